@@ -1,0 +1,33 @@
+/* number: numbers as written, in digits of any system, in words, or mixed: "4,266", "4 آلاف و200", "خمسمئة وثلاثة
+ * وعشرون ألفا", "نصف مليون", "بضعة", "عشرات الآلاف". Needs the doc's lexicon matches. Not: what is counted. */
+#ifndef RS_LANG_NUMBER_H
+#define RS_LANG_NUMBER_H
+
+#include "lang/doc.h"
+
+typedef enum rs_number_kind {
+    RS_NUMBER_CARDINAL,
+    RS_NUMBER_ORDINAL, /* "the fifth" */
+    RS_NUMBER_VAGUE,   /* tens, hundreds, some: value NaN, min and max say */
+    RS_NUMBER_FRACTION /* a half, a third: below one */
+} rs_number_kind;
+
+typedef struct rs_number {
+    rs_number_kind kind;
+    double value;        /* NaN when vague */
+    double min, max;     /* equal to value when it is not vague; max NaN when open */
+    uint32_t token, n;   /* tokens [token, token + n) */
+    uint32_t start, end; /* bytes of text, without proclitics; the article stays */
+    bool digits;         /* written in digits only (its leading part) */
+    bool article;        /* "the three": الثلاثة, ال24 */
+    bool dual;           /* ألفين, مئتين, مليونان: the number word itself is dual */
+    bool percent;        /* a percent mark or word is the last of its tokens */
+} rs_number;
+
+/* The longest number that starts at the token; false when none does. A digit run that is part of a date, a clock time or
+ * a telephone number is a number here too: the caller knows better. */
+bool rs_number_at(const rs_doc *doc, uint32_t token, rs_number *out);
+/* A digit run with grouping and decimal marks ("4,266", "4.266" and "٤٬٢٦٦" are 4266; "2,5" is 2.5), in fold code. */
+bool rs_digits_value(rs_str folded, double *value);
+
+#endif
