@@ -1,0 +1,105 @@
+# What else shows whose words a sentence holds.
+
+entry: حسب
+class: according
+forms: حسب|وفق|وفقا|طبقا|تبعا|استنادا إلى|على حد قول|على حد تعبير|على لسان|على ذمة|على حد وصف
+yes: ارتفع العدد بحسب الوزارة
+
+entry: نقلا عن
+class: according
+relay: yes
+forms: نقلا عن|نقلا
+yes: ذكر الموقع نقلا عن شهود
+
+entry: حسبما
+class: according
+clause: yes
+forms: حسبما|وفقما|بحسب ما|حسب ما|وفق ما|وفقا لما|طبقا لما|على ما|مثلما
+yes: توقف القطار حسبما أفادت الشركة
+why: a verb of saying follows
+
+entry: لا صحة
+class: verdict
+anywhere: yes
+forms: لا صحة|لا أساس|ليس صحيحا|ليست صحيحة|ليس دقيقا|لا تمت للحقيقة|لا يمت للحقيقة|عار عن الصحة|عارية عن الصحة|عار من الصحة|عارية من الصحة|عاريا عن الصحة|مجرد شائعات|مجرد إشاعات|محض افتراء|محض كذب|محض خيال|محض شائعات|محض اختلاق|جملة وتفصيلا|لم يحدث قط
+yes: هذه الأنباء عارية عن الصحة
+
+entry: غير صحيح
+class: verdict
+forms: غير صحيح|غير صحيحة|غير دقيق|غير دقيقة|كاذب|كاذبة|باطل|باطلة|ملفق|ملفقة|مفبرك|مفبركة|مختلقة|مختلق|زائفة|زائف|مغلوطة|مغلوط
+yes: ما نشر غير صحيح
+why: denies only as the end of what is said, not beside a noun ("false information")
+
+entry: تماما
+class: emphasis
+forms: تماما|إطلاقا|البتة|كليا|بالمطلق|قطعا
+yes: كاذبة تماما
+
+entry: شكر
+class: stance
+act: thank
+masdar: شكر|امتنان
+yes: أعرب عن شكره
+
+entry: إدانة
+class: stance
+act: condemn
+masdar: إدانة|استنكار|شجب|تنديد|استهجان|انتقاد
+yes: عبر عن إدانته للهجوم
+
+entry: رفض
+class: stance
+act: reject
+masdar: رفض|معارضة|اعتراض
+yes: عن رفضه للقرار
+
+entry: تأييد
+class: stance
+act: support
+masdar: تأييد|ترحيب
+yes: عن تأييده للخطة
+
+entry: تعزية
+class: stance
+act: say
+condolence: yes
+masdar: عزاء|تعزية|مواساة
+plural: تعازي|تعاز
+yes: عن تعازيه لأسر الضحايا
+
+entry: ثقة
+class: stance
+act: say
+masdar: ثقة|أمل|قلق|أسف|حزن|استعداد|تضامن|اعتقاد|استغراب|اهتمام|ارتياح|تفاؤل|حرص|رغبة|خشية|مخاوف|دهشة|تهنئة|تقدير|دعم
+plural: تهاني|تمنيات|مخاوف
+yes: أعرب عن ثقته
+
+entry: قدم شكره
+class: presents
+forms: قدم|قدمت|يقدم|تقدم|وجه|وجهت|يوجه|توجه|قدموا|رفع|رفعت
+yes: وجه شكره إلى الأطباء
+why: before a word of stance only: "presented his thanks"
+
+entry: سموه
+class: honorific
+forms: سموه|سموها|معاليه|معاليها|جلالته|جلالتها|فخامته|سيادته|سيادتها|دولته|سعادته|سعادتها|فضيلته|غبطته|قداسته|نيافته|حضرته
+yes: وعبر سموه عن أسفه
+why: "his highness" standing for the man just named
+
+entry: الله
+class: deity
+forms: الله|المولى|الله تعالى|الباري|المولى عز وجل|الله عز وجل|ربه|ربنا
+yes: سائلا الله السلامة
+
+entry: ما يلي
+class: body
+forms: ما يلي|فيما يلي|النص التالي|نص البيان|نص الرسالة|نص الكلمة|نصه|نصها|فيما يأتي|ما يأتي|كالتالي|كما يلي|الآتي|على النحو التالي
+yes: وتؤكد الوزارة ما يلي
+why: what follows is the text of the statement itself
+
+entry: شاهد
+class: anonymous
+noun: شاهد|مصدر|مسؤول|مراقب|محلل|خبير|ناشط|مراسل|متحدث|ناطق|دبلوماسي|طبيب
+nounf: متحدثة|ناطقة|مسؤولة|ناشطة|مراسلة
+plural: شهود|مصادر|خبراء|نشطاء|مراقبون|مراقبين|أطباء
+yes: قال مصدر أمني

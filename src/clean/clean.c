@@ -1,0 +1,74 @@
+#include "clean/clean.h"
+
+#include "clean/parts.h"
+
+/* Where the item came from, for messages: "file" or "file: line N". */
+static bool name_place(const rs_raw *raw, rs_err *err)
+{
+    if (err && err->code != RS_MEMORY && !err->line && raw->line) {
+        err->line = raw->line;
+    }
+    return false;
+}
+
+static bool nothing(const rs_raw *raw, rs_err *err)
+{
+    if (raw->kind == RS_RAW_RECORD) {
+        RS_FAIL(err, RS_EMPTY, "%.*s: line %llu: the record holds no text; give it a \"text\" or \"html\" of its own",
+                RS_STR_ARG(raw->file), (unsigned long long)raw->line);
+    } else {
+        RS_FAIL(err, RS_EMPTY, "%.*s: no text in it; give a file that holds an article", RS_STR_ARG(raw->file));
+    }
+    return name_place(raw, err);
+}
+
+/* The bytes become lines, and what the item tells of itself goes into the article. */
+static bool take_in(rs_draft *d, const rs_raw *raw, rs_err *err)
+{
+    rs_record_body body = {0};
+    if (raw->kind == RS_RAW_RECORD) {
+        if (!rs_record_read(d, raw, &body, err)) {
+            return false;
+        }
+    } else {
+        if (!rs_charset_decode(d, raw->bytes, &body.text, err)) {
+            return false;
+        }
+        body.markup = rs_html_looks_like(body.text);
+    }
+    d->markup = body.markup;
+    return body.markup ? rs_html_read(d, body.text, err) : rs_normal_lines(d, body.text, RS_LINE_PLAIN, err);
+}
+
+static bool clean(rs_draft *d, const rs_raw *raw, rs_err *err)
+{
+    rs_article *out = d->out;
+    out->file = rs_arena_str(d->arena, raw->file);
+    out->url = rs_arena_str(d->arena, raw->url);
+    if ((raw->file.at && !out->file.at) || (raw->url.at && !out->url.at)) {
+        return RS_FAIL_MEMORY(err);
+    }
+    if (!take_in(d, raw, err)) {
+        return name_place(raw, err);
+    }
+    if (!rs_furniture_mark(d, err) || !rs_headline_settle(d, err)) {
+        return false;
+    }
+    if (out->text.len == 0) {
+        return nothing(raw, err);
+    }
+    return (out->published.at || rs_published_find(d, err)) && rs_languages_measure(d, err);
+}
+
+bool rs_article_clean(rs_article *out, const rs_raw *raw, rs_arena *arena, rs_arena *scratch, rs_err *err)
+{
+    *out = (rs_article){0};
+    rs_draft d = {.out = out, .arena = arena, .scratch = scratch};
+    bool ok = clean(&d, raw, err);
+    /* A request refused on the way to something optional (a source name) shows here. */
+    if (ok && (arena->overflowed || scratch->overflowed)) {
+        ok = RS_FAIL_MEMORY(err);
+    }
+    rs_arena_reset(scratch);
+    return ok;
+}

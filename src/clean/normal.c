@@ -1,0 +1,338 @@
+/* normal: UTF-8 as it came becomes lines: NFC, one space between words, no controls, no bidi or zero-width marks.
+ * Nearly all Arabic text is in NFC but for the order of the marks on a letter (shadda before or after the vowel), so
+ * that order is mended in place and ICU is asked only about the few other letters that can be out of form. */
+#include "clean/parts.h"
+
+#include <unicode/unorm2.h>
+#include <unicode/ustring.h>
+#include <unicode/utf8.h>
+
+enum { piece = 16 }; /* letters taken back and looked ahead for composing: more marks than that on a letter are noise */
+
+typedef struct mark {
+    size_t at, len;
+} mark;
+
+typedef struct writer {
+    rs_arena *arena;
+    char *at;
+    size_t len, cap;
+    size_t line; /* where the line being written begins */
+    bool space;  /* white space seen and not yet written */
+    bool one_line;
+    bool failed;
+    const UNormalizer2 *nfc, *nfkc;
+    RS_VEC(mark) lines;
+} writer;
+
+static bool room(writer *w, size_t n)
+{
+    if (w->cap - w->len >= n) {
+        return true;
+    }
+    size_t cap = w->cap * 2 + n;
+    char *grown = rs_arena_raw(w->arena, cap);
+    if (!grown) {
+        w->failed = true;
+        return false;
+    }
+    memcpy(grown, w->at, w->len);
+    w->at = grown;
+    w->cap = cap;
+    return true;
+}
+
+static inline void put(writer *w, const char *at, size_t n)
+{
+    if (!room(w, n + 1)) {
+        return;
+    }
+    if (w->space) {
+        w->space = false;
+        if (w->len > w->line) {
+            w->at[w->len++] = ' ';
+        }
+    }
+    memcpy(w->at + w->len, at, n);
+    w->len += n;
+}
+
+static void put_code(writer *w, UChar32 c)
+{
+    char bytes[U8_MAX_LENGTH];
+    size_t n = 0;
+    U8_APPEND_UNSAFE(bytes, n, c);
+    put(w, bytes, n);
+}
+
+static void end_line(writer *w)
+{
+    w->space = false;
+    if (w->len > w->line) {
+        mark *m = RS_PUSH(w->arena, &w->lines);
+        if (!m) {
+            w->failed = true;
+            return;
+        }
+        *m = (mark){w->line, w->len - w->line};
+    }
+    w->line = w->len;
+}
+
+static void newline(writer *w)
+{
+    if (w->one_line) {
+        w->space = true;
+    } else {
+        end_line(w);
+    }
+}
+
+static bool is_vowel_mark(const char *at)
+{
+    return at[0] == '\xD9' && (unsigned char)at[1] >= 0x8B && (unsigned char)at[1] <= 0x92;
+}
+
+/* U+064B..U+0652 have rising combining classes in code order and compose with nothing. */
+static void put_vowel_mark(writer *w, const char *mark)
+{
+    put(w, mark, 2);
+    if (w->failed) {
+        return;
+    }
+    for (size_t at = w->len - 2; at >= w->line + 2 && is_vowel_mark(w->at + at - 2) && w->at[at - 1] > mark[1]; at -= 2) {
+        w->at[at + 1] = w->at[at - 1];
+        w->at[at - 1] = mark[1];
+    }
+}
+
+/* A letter that may join or change places with what stands before it: the last letters written are taken back and
+ * normalised together with it and the marks that follow. Returns the place behind what was used. */
+static size_t compose(writer *w, rs_str s, size_t from)
+{
+    UChar in[2 * (2 * piece + 2)], out[6 * (2 * piece + 2)];
+    int32_t n = 0;
+    size_t back = w->len;
+    if (w->space) {
+        back = w->len;
+    } else {
+        for (int taken = 0; taken < piece && back > w->line; taken++) {
+            UChar32 c;
+            size_t at = back;
+            U8_PREV((const uint8_t *)w->at, w->line, at, c);
+            back = at;
+            if (unorm2_hasBoundaryBefore(w->nfc, c)) {
+                break;
+            }
+        }
+    }
+    for (size_t at = back; at < w->len;) {
+        UChar32 c;
+        U8_NEXT((const uint8_t *)w->at, at, w->len, c);
+        U16_APPEND_UNSAFE(in, n, c);
+    }
+    size_t used = from;
+    for (int taken = 0; taken < piece && used < s.len; taken++) {
+        UChar32 c;
+        size_t at = used;
+        U8_NEXT((const uint8_t *)s.at, at, s.len, c);
+        if (c < 0 || (taken > 0 && unorm2_hasBoundaryBefore(w->nfc, c))) {
+            break;
+        }
+        U16_APPEND_UNSAFE(in, n, c);
+        used = at;
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    int32_t m = unorm2_normalize(w->nfc, in, n, out, (int32_t)(sizeof out / sizeof out[0]), &status);
+    if (U_FAILURE(status)) {
+        memcpy(out, in, (size_t)n * sizeof *in);
+        m = n;
+    }
+    w->len = back;
+    for (int32_t i = 0; i < m;) {
+        UChar32 c;
+        U16_NEXT(out, i, m, c);
+        put_code(w, c);
+    }
+    return used;
+}
+
+/* Presentation forms are a letter's shape, not the letter: they come from PDF and from old encoders. Ligatures of whole
+ * phrases (U+FDFA) stay, and so do the ornate brackets. */
+static bool is_shaped(UChar32 c)
+{
+    return (c >= 0xFB50 && c <= 0xFBFF) || (c >= 0xFE70 && c <= 0xFEFC) || c == 0xFDF2;
+}
+
+static void put_unshaped(writer *w, UChar32 c)
+{
+    UChar in[2], out[16];
+    int32_t n = 0;
+    U16_APPEND_UNSAFE(in, n, c);
+    UErrorCode status = U_ZERO_ERROR;
+    int32_t m = unorm2_normalize(w->nfkc, in, n, out, 16, &status);
+    if (U_FAILURE(status)) {
+        put_code(w, c);
+        return;
+    }
+    for (int32_t i = 0; i < m;) {
+        U16_NEXT(out, i, m, c);
+        if (c > ' ') {
+            put_code(w, c);
+        }
+    }
+}
+
+static bool is_invisible(UChar32 c)
+{
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || c == 0x61C || c == 0x180E || (c >= 0x200B && c <= 0x200F) ||
+           (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB) ||
+           (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF) || (c >= 0xE0000 && c < 0xE0020) ||
+           (c >= 0xE000 && c <= 0xF8FF);
+}
+
+static bool is_space(UChar32 c)
+{
+    return c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000;
+}
+
+/* In form by itself, and joining nothing before it. (A mark that joins it from behind takes it back.) */
+static bool is_settled(const writer *w, UChar32 c)
+{
+    if (unorm2_isInert(w->nfc, c)) {
+        return true;
+    }
+    UChar one[2];
+    int32_t n = 0;
+    U16_APPEND_UNSAFE(one, n, c);
+    UErrorCode status = U_ZERO_ERROR;
+    return unorm2_hasBoundaryBefore(w->nfc, c) && unorm2_quickCheck(w->nfc, one, n, &status) == UNORM_YES;
+}
+
+/* Everything that the fast ways of put_text leave over. Returns the place behind what was used. */
+static size_t put_other(writer *w, rs_str s, size_t i)
+{
+    UChar32 c;
+    size_t next = i;
+    U8_NEXT((const uint8_t *)s.at, next, s.len, c);
+    if (c < 0) {
+        /* A letter cut off by the end of the input is no news; anything else in the middle is shown. */
+        bool cut = next == s.len && (unsigned char)s.at[i] >= 0xC2;
+        if (!cut) {
+            put(w, "\xEF\xBF\xBD", 3);
+        }
+    } else if (c == 0x85 || c == 0x2028 || c == 0x2029) {
+        newline(w);
+    } else if (is_space(c)) {
+        w->space = true;
+    } else if (is_invisible(c)) {
+        return next;
+    } else if (is_shaped(c)) {
+        put_unshaped(w, c);
+    } else if (!is_settled(w, c)) {
+        return compose(w, s, i);
+    } else {
+        put_code(w, c);
+    }
+    return next;
+}
+
+enum { PLAIN = 1, SPACE, NEWLINE, DROP, TWO, ARABIC, ARABIC_MARKS };
+
+static const uint8_t byte_kind[256] = {
+    [0 ... 8] = DROP,       ['\t'] = SPACE,      ['\n'] = NEWLINE, [0x0B ... 0x0D] = NEWLINE, [0x0E ... 0x1F] = DROP,
+    [' '] = SPACE,          [0x21 ... 0x7E] = PLAIN, [0x7F] = DROP, [0xC3 ... 0xCB] = TWO,     [0xD0 ... 0xD1] = TWO,
+    [0xD8] = ARABIC,        [0xD9] = ARABIC_MARKS,
+};
+
+static void put_text(writer *w, rs_str s)
+{
+    for (size_t i = 0; i < s.len && !w->failed;) {
+        unsigned char b = (unsigned char)s.at[i];
+        unsigned char c = i + 1 < s.len ? (unsigned char)s.at[i + 1] : 0;
+        bool pair = (c & 0xC0) == 0x80;
+        switch (byte_kind[b]) {
+        case PLAIN:
+            put(w, s.at + i, 1);
+            i++;
+            continue;
+        case SPACE:
+            w->space = true;
+            i++;
+            continue;
+        case NEWLINE:
+            newline(w);
+            i++;
+            continue;
+        case DROP: i++; continue;
+        case TWO:
+            if (pair) {
+                put(w, s.at + i, 2);
+                i += 2;
+                continue;
+            }
+            break;
+        case ARABIC:
+            if (pair && c != 0x9C) {
+                put(w, s.at + i, 2);
+                i += 2;
+                continue;
+            }
+            break;
+        case ARABIC_MARKS:
+            if (pair && (c <= 0x8A || (c >= 0xA0 && c != 0xB0))) {
+                put(w, s.at + i, 2);
+                i += 2;
+                continue;
+            }
+            if (pair && c <= 0x92) {
+                put_vowel_mark(w, s.at + i);
+                i += 2;
+                continue;
+            }
+            break;
+        default: break;
+        }
+        i = put_other(w, s, i);
+    }
+    end_line(w);
+}
+
+static bool start(writer *w, rs_arena *arena, size_t n)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    *w = (writer){.arena = arena, .cap = n + n / 16 + 64};
+    w->nfc = unorm2_getNFCInstance(&status);
+    w->nfkc = unorm2_getNFKCInstance(&status);
+    w->at = rs_arena_raw(arena, w->cap);
+    w->failed = U_FAILURE(status) || !w->at;
+    return !w->failed;
+}
+
+bool rs_normal_lines(rs_draft *d, rs_str utf8, rs_line_kind kind, rs_err *err)
+{
+    writer w;
+    if (start(&w, d->scratch, utf8.len)) {
+        put_text(&w, utf8);
+    }
+    for (uint32_t i = 0; i < w.lines.len && !w.failed; i++) {
+        rs_line *line = RS_PUSH(d->scratch, &d->lines);
+        if (!line) {
+            return RS_FAIL_MEMORY(err);
+        }
+        line->text = (rs_str){w.at + w.lines.at[i].at, w.lines.at[i].len};
+        line->kind = (uint8_t)kind;
+    }
+    return w.failed ? RS_FAIL_MEMORY(err) : true;
+}
+
+rs_str rs_normal_string(rs_arena *arena, rs_str utf8)
+{
+    writer w;
+    if (!utf8.at || !start(&w, arena, utf8.len)) {
+        return RS_STR_NONE;
+    }
+    w.one_line = true;
+    put_text(&w, utf8);
+    return w.failed || w.lines.len == 0 ? RS_STR_NONE : (rs_str){w.at, w.lines.at[0].len};
+}

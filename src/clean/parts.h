@@ -1,0 +1,75 @@
+/* parts: what the files of this room share. No other room includes it. */
+#ifndef RS_CLEAN_PARTS_H
+#define RS_CLEAN_PARTS_H
+
+#include "base/arena.h"
+#include "base/err.h"
+#include "base/vec.h"
+#include "model/article.h"
+#include "model/raw.h"
+
+typedef enum rs_line_kind {
+    RS_LINE_PLAIN,   /* plain text, or no more known */
+    RS_LINE_HEADING, /* h1..h6 */
+    RS_LINE_CAPTION,
+    RS_LINE_DATE,    /* an element made for a date, such as <time> */
+} rs_line_kind;
+
+/* One paragraph on its way through the room. */
+typedef struct rs_line {
+    rs_str text;  /* normalised: NFC, single spaces, no controls; never empty */
+    rs_str fold;  /* of text */
+    rs_str why;   /* reason code of a line that goes, NONE while it stays */
+    uint32_t words;
+    uint8_t kind; /* rs_line_kind */
+} rs_line;
+
+typedef struct rs_draft {
+    rs_article *out;
+    rs_arena *arena;   /* what out points at */
+    rs_arena *scratch; /* the rest: lines, fold codes */
+    RS_VEC(rs_line) lines;
+    bool markup;       /* lines come from HTML */
+    rs_str headline;   /* from outside the body: metadata or the record; normalised; NONE where not known */
+    rs_str dated;      /* text of an element made for the publication date */
+} rs_draft;
+
+/* ---- charset.c: bytes to UTF-8. *name gets the encoding found (static or in the arena). Bytes that mean nothing become
+ * U+FFFD later on; a letter cut off at the end is dropped. */
+bool rs_charset_decode(rs_draft *d, rs_str bytes, rs_str *utf8, rs_err *err);
+
+/* ---- normal.c: splits UTF-8 into normalised lines and appends them to d->lines. Invalid bytes become U+FFFD. */
+bool rs_normal_lines(rs_draft *d, rs_str utf8, rs_line_kind kind, rs_err *err);
+/* One string, normalised, line ends as spaces, in the arena given; NONE for an empty one or out of memory. */
+rs_str rs_normal_string(rs_arena *arena, rs_str utf8);
+
+/* ---- furniture.c: marks the lines that are no part of the article, and fills their fold codes. */
+bool rs_furniture_mark(rs_draft *d, rs_err *err);
+
+/* ---- headline.c: settles title and text from the lines that stay. */
+bool rs_headline_settle(rs_draft *d, rs_err *err);
+
+/* ---- published.c */
+/* A date or date-time in one of the usual written forms as ISO 8601, in the arena; NONE when it is none. */
+rs_str rs_published_iso(rs_arena *arena, rs_str written);
+/* Where no metadata told: the address, a dateline, the text. Fills out->published. */
+bool rs_published_find(rs_draft *d, rs_err *err);
+
+/* ---- languages.c: fills out->languages and out->foreign from out->text. */
+bool rs_languages_measure(rs_draft *d, rs_err *err);
+
+/* ---- record.c: a JSONL record into the draft: its metadata, and its text or markup. */
+typedef struct rs_record_body {
+    rs_str text; /* UTF-8, in scratch */
+    bool markup;
+} rs_record_body;
+bool rs_record_read(rs_draft *d, const rs_raw *raw, rs_record_body *body, rs_err *err);
+
+/* ---- html.c: markup into lines, headline, date and source. */
+bool rs_html_looks_like(rs_str utf8);
+bool rs_html_read(rs_draft *d, rs_str utf8, rs_err *err);
+
+/* ---- source.c: alpha-2 or alpha-3 country code into out ("" when it is none). */
+void rs_country_set(char out[4], rs_str code);
+
+#endif

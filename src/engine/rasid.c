@@ -1,0 +1,192 @@
+/* The handle, its options, errors on their way out, and the lists that help texts are made of. */
+#include "rasid.h"
+
+#include <stdio.h>
+
+#include "base/hash.h"
+#include "engine/clock.h"
+#include "engine/engine.h"
+#include "engine/version.h"
+#include "tell/reading.h"
+
+const char *rasid_version(void)
+{
+    return RS_VERSION;
+}
+
+bool rasid_code_at(size_t i, const char **name, int *status, const char **what)
+{
+    if (i >= RS_CODE_COUNT) {
+        return false;
+    }
+    *name = rs_code_name((rs_code)i);
+    *status = rs_code_status((rs_code)i);
+    *what = rs_code_what((rs_code)i);
+    return true;
+}
+
+bool rs_engine_fail(rasid_error *out, const rs_err *err)
+{
+    if (!out) {
+        return false;
+    }
+    *out = (rasid_error){
+        .code = rs_code_name(err->code),
+        .status = rs_code_status(err->code),
+        .line = err->line,
+        .source = err->src_file,
+        .source_line = err->src_line,
+    };
+    snprintf(out->message, sizeof out->message, "%s", err->message);
+    return false;
+}
+
+bool rs_engine_pick(const char *(*list)(size_t), const char *name, const char *what, size_t *index, rs_err *err)
+{
+    *index = 0;
+    for (size_t i = 0; name && list(i); i++) {
+        if (strcmp(list(i), name) == 0) {
+            *index = i;
+            return true;
+        }
+    }
+    if (!name) {
+        return true;
+    }
+    char all[256] = "";
+    size_t n = 0;
+    for (size_t i = 0; list(i); i++) {
+        int more = snprintf(all + n, sizeof all - n, "%s%s", i ? ", " : "", list(i));
+        if (more < 0 || (size_t)more >= sizeof all - n) {
+            break;
+        }
+        n += (size_t)more;
+    }
+    return RS_FAIL(err, RS_USAGE, "no %s is called '%.60s' (there are: %s)", what, name, all);
+}
+
+static bool copy(rs_arena *a, const char **z, rs_err *err)
+{
+    if (!*z) {
+        return true;
+    }
+    rs_str kept = rs_arena_str(a, rs_str_of(*z));
+    *z = kept.at;
+    return kept.at || RS_FAIL_MEMORY(err);
+}
+
+static bool check_date(const char *z, const char *what, rs_err *err)
+{
+    int64_t seconds;
+    return !z || rs_clock_parse(rs_str_of(z), false, &seconds) ||
+           RS_FAIL(err, RS_USAGE, "%s '%.40s' is no date (write it like 2022-01-08 or 2022-01-08T10:00:00Z)", what, z);
+}
+
+static bool new_handle(rasid **out, const rasid_options *options, rs_err *err)
+{
+    rs_arena self;
+    rs_arena_init(&self, 1 << 20);
+    rasid *r = RS_NEW(&self, rasid);
+    if (!r) {
+        return RS_FAIL_MEMORY(err);
+    }
+    size_t known = options->size < sizeof r->options ? options->size : sizeof r->options;
+    memcpy(&r->options, options, known);
+    rasid_options *o = &r->options;
+    bool ok = check_date(o->now, "the time", err) && check_date(o->published, "the publication date", err) &&
+              copy(&self, &o->now, err) && copy(&self, &o->published, err) && copy(&self, &o->language, err);
+    if (ok && o->language && strcmp(o->language, "en") != 0 && strcmp(o->language, "ar") != 0) {
+        ok = RS_FAIL(err, RS_USAGE, "rasid does not speak '%.20s' (there are: en, ar)", o->language);
+    }
+    if (!ok) {
+        rs_arena_release(&self);
+        return false;
+    }
+    atomic_init(&r->cancelled, false);
+    r->self = self;
+    *out = r;
+    return true;
+}
+
+rasid *rasid_new(const rasid_options *options, rasid_error *error)
+{
+    rs_err err = {0};
+    rasid *r = NULL;
+    const rasid_options plain = RASID_INIT(rasid_options);
+    if (!new_handle(&r, options ? options : &plain, &err)) {
+        rs_engine_fail(error, &err);
+        return NULL;
+    }
+    return r;
+}
+
+void rasid_free(rasid *r)
+{
+    if (r) {
+        rs_arena self = r->self;
+        rs_arena_release(&self);
+    }
+}
+
+void rasid_cancel(rasid *r)
+{
+    atomic_store_explicit(&r->cancelled, true, memory_order_relaxed);
+}
+
+void rs_run_init(rs_run *run, rasid *r)
+{
+    *run = (rs_run){.r = r};
+    if (r->options.now) {
+        snprintf(run->received, sizeof run->received, "%s", r->options.now);
+    } else {
+        rs_clock_now(run->received);
+    }
+}
+
+bool rs_run_check(const rs_run *run, rs_err *err)
+{
+    return !atomic_load_explicit(&run->r->cancelled, memory_order_relaxed) ||
+           RS_FAIL(err, RS_INTERRUPTED, "interrupted; what was done before is complete");
+}
+
+void rs_run_notice(rs_run *run, rs_str file, uint64_t line, const rs_err *why)
+{
+    const rasid_options *o = &run->r->options;
+    run->tally.failed++;
+    if (!run->tally.status) {
+        run->tally.status = rs_code_status(why->code);
+    }
+    if (o->notice) {
+        rasid_notice notice = {
+            .file = rs_engine_text(file),
+            .line = line ? line : why->line,
+            .code = rs_code_name(why->code),
+            .status = rs_code_status(why->code),
+            .message = why->message,
+        };
+        o->notice(o->arg, &notice);
+    }
+}
+
+bool rs_run_settle(rs_run *run, const rs_job *job, rs_err *err)
+{
+    const rasid_options *o = &run->r->options;
+    run->tally.items++;
+    run->tally.bytes += job->raw.bytes.len;
+    if (job->ok) {
+        run->tally.read++;
+    } else {
+        rs_run_notice(run, job->raw.file, job->raw.line, &job->err);
+    }
+    if (o->progress) {
+        o->progress(o->arg, &run->tally);
+    }
+    return rs_run_check(run, err);
+}
+
+bool rs_run_emit(rs_run *run, rs_str bytes, rs_err *err)
+{
+    const rasid_options *o = &run->r->options;
+    return bytes.len == 0 || !o->output || o->output(o->arg, bytes.at, bytes.len) ||
+           RS_FAIL(err, RS_IO, "the output could not be written (is the disk full, or the reader gone?)");
+}

@@ -1,0 +1,363 @@
+#include "lang/doc.h"
+
+enum { reach = 12 }; /* tokens in the longest form worth looking back for */
+
+/* A full stop ends a sentence unless it belongs to an initial, a list number or a word with a stop inside. */
+static bool ends_sentence(const rs_doc *doc, uint32_t i)
+{
+    const rs_token *t = &doc->tokens[i];
+    if (t->mark != '.' && t->mark != '?' && t->mark != '!') {
+        return false;
+    }
+    bool last = i + 1 == doc->n_tokens;
+    if (!last && (t[1].flags & RS_T_GLUED) && t[1].kind != RS_TOKEN_PUNCT && t->mark == '.' && t->len == 1) {
+        return false;
+    }
+    if (t->mark == '.' && t->len == 1 && i > 0 && !last && (t->flags & RS_T_GLUED)) {
+        bool initial = t[-1].flen == 1 && t[-1].kind != RS_TOKEN_NUMBER && t[-1].kind != RS_TOKEN_PUNCT;
+        bool list_number = t[-1].kind == RS_TOKEN_NUMBER && (t[-1].flags & RS_T_PARAGRAPH);
+        return !initial && !list_number;
+    }
+    return true;
+}
+
+/* Closing quotes, brackets and further stops still belong to the sentence that ended. */
+static bool trails(const rs_token *t)
+{
+    return t->kind == RS_TOKEN_PUNCT && (t->flags & RS_T_GLUED) && !(t->flags & RS_T_PARAGRAPH) &&
+           ((t->flags & RS_T_CLOSES) || t->mark == '.' || t->mark == '!' || t->mark == '?');
+}
+
+static bool split(rs_doc *doc, rs_token *tokens, rs_arena *arena, rs_err *err)
+{
+    RS_VEC(rs_sentence) list = {0};
+    uint32_t paragraph = 0;
+    for (uint32_t i = 0; i < doc->n_tokens;) {
+        uint32_t first = i;
+        bool ended = false;
+        do {
+            tokens[i].sentence = list.len;
+            ended = ended ? true : ends_sentence(doc, i);
+            i++;
+        } while (i < doc->n_tokens && !(tokens[i].flags & RS_T_PARAGRAPH) && (!ended || trails(&tokens[i])));
+        rs_sentence *s = RS_PUSH(arena, &list);
+        if (!s) {
+            return RS_FAIL_MEMORY(err);
+        }
+        *s = (rs_sentence){first, i - first, tokens[first].at, tokens[i - 1].at + tokens[i - 1].len, paragraph};
+        paragraph += i < doc->n_tokens && (tokens[i].flags & RS_T_PARAGRAPH);
+    }
+    doc->sentences = list.at;
+    doc->n_sentences = list.len;
+    return true;
+}
+
+bool rs_doc_init(rs_doc *doc, rs_arena *arena, rs_str text, rs_err *err)
+{
+    rs_tokens tokens;
+    if (!rs_tokenize(&tokens, arena, text, err)) {
+        return false;
+    }
+    *doc = (rs_doc){.text = text, .tokens = tokens.at, .n_tokens = tokens.len, .folded = tokens.folded};
+    return split(doc, tokens.at, arena, err);
+}
+
+/* ---- looking up ---- */
+
+typedef RS_VEC(rs_match) matches;
+
+typedef struct search {
+    const rs_doc *doc;
+    rs_arena *arena;
+    matches found;
+    uint32_t token;
+    bool strong; /* a sense that is not weak was found at this token */
+    bool failed; /* out of memory */
+} search;
+
+static bool may_cling(unsigned feat, unsigned clitics, bool restored)
+{
+    unsigned pronoun = clitics & RS_C_PRONOUN;
+    if (feat & RS_F_FIXED) {
+        return !(clitics & (RS_C_AL | RS_C_SA)) && !pronoun;
+    }
+    if (restored) {
+        return false;
+    }
+    if (feat & RS_F_VERB) {
+        return !(clitics & (RS_C_AL | RS_C_BI | RS_C_KA)) && (!(clitics & RS_C_SA) || (feat & RS_F_PRESENT)) &&
+               (!(clitics & RS_C_LI) || (feat & RS_F_PRESENT));
+    }
+    return !(clitics & RS_C_SA) && !(pronoun && (clitics & RS_C_AL));
+}
+
+static bool keep(search *s, uint32_t state, unsigned n, unsigned pre, unsigned suf, unsigned clitics, bool restored)
+{
+    uint32_t n_senses;
+    const rs_sense *senses = rs_lex_senses(state, &n_senses);
+    bool any = false;
+    for (uint32_t i = 0; i < n_senses; i++) {
+        if (!may_cling(senses[i].feat, clitics, restored)) {
+            continue;
+        }
+        rs_match *m = RS_PUSH(s->arena, &s->found);
+        if (!m) {
+            s->failed = true;
+            return false;
+        }
+        *m = (rs_match){s->token, (uint16_t)n, (uint8_t)pre, (uint8_t)suf, (uint16_t)clitics,
+                        senses[i].class_id, senses[i].feat, senses[i].entry};
+        any = true;
+        s->strong |= !(senses[i].feat & RS_F_WEAK);
+    }
+    return any;
+}
+
+/* Follows the forms that begin with `word` (token s->token without `pre` letters) as far as the text agrees. */
+static bool walk(search *s, rs_str word, unsigned pre, unsigned clitics, bool restored)
+{
+    uint32_t state = rs_lex_step(0, word);
+    if (!state) {
+        return false;
+    }
+    bool any = keep(s, state, 1, pre, 0, clitics, restored);
+    const rs_doc *doc = s->doc;
+    for (uint32_t i = s->token + 1; rs_lex_goes_on(state) && i < doc->n_tokens; i++) {
+        if (doc->tokens[i].flags & RS_T_PARAGRAPH) {
+            break;
+        }
+        state = rs_lex_step(state, rs_token_fold(doc, i));
+        if (!state) {
+            break;
+        }
+        any |= keep(s, state, i - s->token + 1, pre, 0, clitics, restored);
+    }
+    return any;
+}
+
+static const struct {
+    uint8_t letters[3];
+    uint8_t n;
+    uint16_t clitic;
+} pronouns[] = {
+    {{RS_HA, RS_MEEM, RS_ALEF}, 3, RS_C_PRON_3P}, {{RS_HA, RS_ALEF}, 2, RS_C_PRON_3FS},
+    {{RS_HA, RS_MEEM}, 2, RS_C_PRON_3P},          {{RS_HA, RS_NOON}, 2, RS_C_PRON_3P},
+    {{RS_NOON, RS_ALEF}, 2, RS_C_PRON_1P},        {{RS_KAF, RS_MEEM}, 2, RS_C_PRON_OTHER},
+    {{RS_HA}, 1, RS_C_PRON_3MS},
+};
+
+/* The word without a pronoun at its end: as it then stands, with ta marbuta restored, with alef maksura restored. */
+static bool without_pronoun(search *s, rs_str word, unsigned pre, unsigned clitics)
+{
+    for (size_t p = 0; p < sizeof pronouns / sizeof pronouns[0]; p++) {
+        size_t n = pronouns[p].n;
+        if (word.len < n + 3 || memcmp(word.at + word.len - n, pronouns[p].letters, n) != 0) {
+            continue;
+        }
+        uint8_t stem[256];
+        size_t len = word.len - n;
+        memcpy(stem, word.at, len);
+        rs_str form = {(const char *)stem, len};
+        unsigned with = clitics | pronouns[p].clitic;
+        uint32_t state = rs_lex_step(0, form);
+        if (state && keep(s, state, 1, pre, (unsigned)n, with, false)) {
+            return true;
+        }
+        if (stem[len - 1] == RS_TA || stem[len - 1] == RS_ALEF) {
+            stem[len - 1] = stem[len - 1] == RS_TA ? RS_HA : RS_YA;
+            state = rs_lex_step(0, form);
+            if (state && keep(s, state, 1, pre, (unsigned)n, with, false)) {
+                return true;
+            }
+        }
+        return false; /* the pronouns are tried longest first, and only one can be the ending */
+    }
+    return false;
+}
+
+static void try_form(search *s, rs_str word, unsigned pre, unsigned clitics)
+{
+    if (word.len < (pre ? 2u : 1u)) {
+        return;
+    }
+    if (!walk(s, word, pre, clitics, false) && !(clitics & RS_C_AL)) {
+        without_pronoun(s, word, pre, clitics);
+    }
+}
+
+/* l- and the article are written "ll": a form that is known with its article gets its alef back. */
+static void try_restored(search *s, rs_str word, unsigned pre, unsigned clitics)
+{
+    uint8_t form[256];
+    form[0] = RS_ALEF;
+    memcpy(form + 1, word.at, word.len);
+    walk(s, (rs_str){(const char *)form, word.len + 1}, pre, clitics, true);
+}
+
+/* All readings of word (the token without a conjunction): bare, article, preposition, both, future. */
+static void try_proclitics(search *s, rs_str word, unsigned pre, unsigned clitics)
+{
+    const uint8_t *w = (const uint8_t *)word.at;
+    try_form(s, word, pre, clitics);
+    if (s->strong || word.len < 3) {
+        return;
+    }
+    if (w[0] == RS_ALEF && w[1] == RS_LAM && word.len >= 4) {
+        try_form(s, rs_str_part(word, 2, word.len), pre + 2, clitics | RS_C_AL);
+        return;
+    }
+    unsigned preposition = w[0] == RS_BA ? RS_C_BI : w[0] == RS_KAF ? RS_C_KA : w[0] == RS_LAM ? RS_C_LI : 0;
+    if (w[0] == RS_SEEN && word.len >= 4) {
+        try_form(s, rs_str_part(word, 1, word.len), pre + 1, clitics | RS_C_SA);
+    }
+    if (!preposition) {
+        return;
+    }
+    rs_str rest = rs_str_part(word, 1, word.len);
+    try_form(s, rest, pre + 1, clitics | preposition);
+    if (s->strong) {
+        return;
+    }
+    if (w[1] == RS_ALEF && word.len >= 5 && w[2] == RS_LAM) {
+        try_form(s, rs_str_part(word, 3, word.len), pre + 3, clitics | preposition | RS_C_AL);
+    } else if (w[0] == RS_LAM && w[1] == RS_LAM && word.len >= 4) {
+        try_restored(s, rest, pre + 1, clitics | RS_C_LI);
+        try_form(s, rs_str_part(word, 2, word.len), pre + 2, clitics | RS_C_LI | RS_C_AL);
+    }
+}
+
+static void look_at(search *s, uint32_t token)
+{
+    const rs_token *t = &s->doc->tokens[token];
+    rs_str word = rs_token_fold(s->doc, token);
+    s->token = token;
+    s->strong = false;
+    if (word.len == 0) {
+        return;
+    }
+    if (t->kind != RS_TOKEN_ARABIC) {
+        walk(s, word, 0, 0, false);
+        return;
+    }
+    try_proclitics(s, word, 0, 0);
+    const uint8_t first = (uint8_t)word.at[0];
+    if (!s->strong && word.len >= 3 && (first == RS_WAW || first == RS_FA)) {
+        try_proclitics(s, rs_str_part(word, 1, word.len), 1, first == RS_WAW ? RS_C_WA : RS_C_FA);
+    }
+}
+
+/* Longer first, then those with less cut off; few per token, so insertion it is. */
+static void order(rs_match *m, uint32_t n)
+{
+    for (uint32_t i = 1; i < n; i++) {
+        rs_match x = m[i];
+        uint32_t j = i;
+        while (j > 0 && (m[j - 1].n < x.n || (m[j - 1].n == x.n && m[j - 1].pre > x.pre))) {
+            m[j] = m[j - 1];
+            j--;
+        }
+        m[j] = x;
+    }
+}
+
+bool rs_doc_lookup(rs_doc *doc, rs_arena *arena, rs_err *err)
+{
+    search s = {.doc = doc, .arena = arena};
+    uint32_t *match_at = rs_arena_raw(arena, (doc->n_tokens + 1) * sizeof *match_at);
+    if (!match_at) {
+        return RS_FAIL_MEMORY(err);
+    }
+    for (uint32_t i = 0; i < doc->n_tokens; i++) {
+        match_at[i] = s.found.len;
+        look_at(&s, i);
+        if (s.failed) {
+            return RS_FAIL_MEMORY(err);
+        }
+        order(s.found.at + match_at[i], s.found.len - match_at[i]);
+    }
+    match_at[doc->n_tokens] = s.found.len;
+    doc->matches = s.found.at;
+    doc->n_matches = s.found.len;
+    doc->match_at = match_at;
+    return true;
+}
+
+const rs_match *rs_doc_match(const rs_doc *doc, uint32_t i, rs_lex_class class_id)
+{
+    if (i >= doc->n_tokens) {
+        return NULL;
+    }
+    for (uint32_t m = doc->match_at[i]; m < doc->match_at[i + 1]; m++) {
+        if (doc->matches[m].class_id == class_id) {
+            return &doc->matches[m];
+        }
+    }
+    return NULL;
+}
+
+const rs_match *rs_doc_match_over(const rs_doc *doc, uint32_t i, rs_lex_class class_id)
+{
+    const rs_match *best = NULL;
+    for (uint32_t back = 0; back < reach && back <= i && i < doc->n_tokens; back++) {
+        const rs_match *m = rs_doc_match(doc, i - back, class_id);
+        if (m && m->n > back && (!best || m->n > best->n)) {
+            best = m;
+        }
+        if (doc->tokens[i - back].flags & RS_T_PARAGRAPH) {
+            break;
+        }
+    }
+    return best;
+}
+
+uint32_t rs_token_after(const rs_doc *doc, uint32_t i, uint32_t letters)
+{
+    const rs_token *t = &doc->tokens[i];
+    if (letters == 0) {
+        return t->at;
+    }
+    /* Grow the head letter by letter until it folds to more than is to be skipped; its last letter begins the rest. */
+    const char *p = doc->text.at + t->at, *end = p + t->len;
+    uint32_t folded = 0;
+    while (p < end) {
+        const char *here = p;
+        uint32_t n = rs_letter_fold_len(rs_utf8_next(&p));
+        if (n && folded >= letters) {
+            return (uint32_t)(here - doc->text.at);
+        }
+        folded += n;
+    }
+    return t->at + t->len;
+}
+
+uint32_t rs_token_before(const rs_doc *doc, uint32_t i, uint32_t letters)
+{
+    const rs_token *t = &doc->tokens[i];
+    return letters >= t->flen ? t->at : letters ? rs_token_after(doc, i, t->flen - letters) : t->at + t->len;
+}
+
+uint32_t rs_match_start(const rs_doc *doc, const rs_match *m)
+{
+    uint32_t article = m->clitics & RS_C_AL ? 2u : 0u;
+    bool assimilated = article && (m->clitics & RS_C_LI); /* "ll": the article has only its lam */
+    return rs_token_after(doc, m->token, m->pre - (assimilated ? 1u : article));
+}
+
+uint32_t rs_match_end(const rs_doc *doc, const rs_match *m)
+{
+    return rs_token_before(doc, m->token + m->n - 1u, m->suf);
+}
+
+uint32_t rs_doc_token_at(const rs_doc *doc, uint32_t at)
+{
+    uint32_t low = 0, high = doc->n_tokens;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (doc->tokens[middle].at + doc->tokens[middle].len <= at) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}

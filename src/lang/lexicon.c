@@ -1,0 +1,62 @@
+#include "lang/lexicon.h"
+
+#include "lang/lexhash.h"
+#include "lang/lextables.h"
+#include "lexicon_data.h"
+
+uint32_t rs_lex_step(uint32_t state, rs_str word)
+{
+    uint32_t hash = rs_lex_hash(state, word);
+    for (uint32_t i = hash & lex_edge_mask;; i = (i + 1) & lex_edge_mask) {
+        const lex_edge *e = &lex_edges[i];
+        if (!e->from) {
+            return 0;
+        }
+        if (e->hash == hash && e->from == state + 1 && lex_words[e->word] == word.len &&
+            memcmp(lex_words + e->word + 1, word.at, word.len) == 0) {
+            return e->to;
+        }
+    }
+}
+
+const rs_sense *rs_lex_senses(uint32_t state, uint32_t *n)
+{
+    *n = lex_states[state].n_senses;
+    return lex_senses + lex_states[state].sense;
+}
+
+bool rs_lex_goes_on(uint32_t state)
+{
+    return lex_states[state].goes_on != 0;
+}
+
+rs_str rs_lex_headword(uint32_t entry)
+{
+    return rs_str_of(lex_texts + lex_entries[entry].headword);
+}
+
+rs_lex_class rs_lex_entry_class(uint32_t entry)
+{
+    return (rs_lex_class)lex_entries[entry].class_id;
+}
+
+rs_str rs_lex_attr(uint32_t entry, rs_lex_attr_id attr)
+{
+    const lex_entry *e = &lex_entries[entry];
+    for (uint32_t i = 0; i < e->n_attrs; i++) {
+        if (lex_attrs[e->attr + i].id == (uint32_t)attr) {
+            return rs_str_of(lex_texts + lex_attrs[e->attr + i].value);
+        }
+    }
+    return RS_STR_NONE;
+}
+
+const char *rs_lex_class_name(rs_lex_class class_id)
+{
+    return lex_class_names[class_id];
+}
+
+uint32_t rs_lex_entry_count(void)
+{
+    return lex_entry_count;
+}

@@ -1,0 +1,30 @@
+/* lextables: the shape of what tools/lexc writes; private to lexicon.c, the compiler and the generated file. */
+#ifndef RS_LANG_LEXTABLES_H
+#define RS_LANG_LEXTABLES_H
+
+#include <stdint.h>
+
+typedef struct lex_edge {
+    uint32_t hash, from; /* from: state + 1; 0 marks a free slot */
+    uint32_t word;       /* offset in lex_words: one byte of length, then the fold code */
+    uint32_t to;
+} lex_edge;
+
+typedef struct lex_state {
+    uint32_t sense;
+    uint16_t n_senses;
+    uint16_t goes_on;
+} lex_state;
+
+typedef struct lex_entry {
+    uint32_t headword; /* offset in lex_texts, NUL-terminated UTF-8 */
+    uint16_t class_id;
+    uint16_t n_attrs;
+    uint32_t attr; /* first of its attributes */
+} lex_entry;
+
+typedef struct lex_attr {
+    uint32_t id, value; /* value: offset in lex_texts */
+} lex_attr;
+
+#endif
