@@ -321,7 +321,7 @@ entry: ثلث
 class: number
 kind: fraction
 value: 0.333333333333
-plural: ثلث
+forms: ثلث | الثلث
 
 entry: ثلثان
 class: number

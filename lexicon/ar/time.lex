@@ -1,0 +1,438 @@
+# Words of time, beside the names of months and days. kind says what part they play:
+#   day    a day counted from publication (value: days)       part   a part of the day (value: as TIMEX3 has it)
+#   adverb a part of the day that only goes with a clock time  clock  "o'clock"; zone: a time zone (value: its letter or "")
+#   mod    last -1, this 0, next 1, standing after its noun    this   standing before it
+#   same   "the same": makes no date                           edge   start, middle, end of what follows
+#   ref    a time told vaguely (value as in TIMEX3)            refmod a vague time that a day or period may narrow down
+#   set    how often                                           each   "every"
+#   season value as in TIMEX3                                  century, decade, quarter, half
+#   since, ago, after, for, on, until, of: what stands before a time, or between two parts of one
+#   year   "year" where a number follows                       none   looks like a time and is none
+#   future what says that the sentence looks ahead             holds  names that hold a day ("the revolution of 25 ...")
+
+entry: اليوم
+class: time
+kind: day
+value: 0
+forms: اليوم
+yes: وصل الوفد اليوم إلى العاصمة
+not: استمر الحداد ثلاثة أيام
+
+entry: أمس
+class: time
+kind: day
+value: -1
+forms: أمس | الأمس | البارحة | امبارح | مبارح
+yes: وقع الحادث مساء أمس
+
+entry: أول من أمس
+class: time
+kind: day
+value: -2
+forms: أول من أمس | أول أمس | أمس الأول | قبل أمس | قبل الأمس | أمس الأول
+yes: وقع الحادث أول من أمس
+
+entry: غد
+class: time
+kind: day
+value: 1
+forms: غدا | الغد | غد
+
+entry: بعد غد
+class: time
+kind: day
+value: 2
+forms: بعد غد | بعد الغد | بعد غدا
+
+entry: حيلة
+class: time
+kind: none
+forms: روسيا اليوم | المصري اليوم | أخبار اليوم | الأخبار اليوم | اليمن اليوم | الجزائر اليوم | العراق اليوم | مصر اليوم | ليبيا اليوم | اليوم السابع | بأمس الحاجة | أمس الحاجة | يوم الأرض | يوم القيامة | اليوم العالمي | اليوم الوطني | اليوم الدولي | اليوم التالي | اليوم نفسه | اليوم ذاته | اليوم الذي | اليوم الموالي | اليوم الدراسي | اليوم الواحد | في اليوم | ذلك اليوم | نفس اليوم | ذات اليوم | بين اليوم | السياسة اليوم | صلاة الجمعة | خطبة الجمعة | صلاة الظهر | صلاة العصر | صلاة الفجر | صلاة العيد | الأحد الماضي عشر | منظمة الفجر | قوات الفجر | فجر ليبيا | ليل نهار | ليلا ونهارا | ليلا نهارا | الظهر والعصر | الشرق الأوسط اليوم | الربيع العربي | ربيع براغ | الأمين العام | النائب العام | المدعي العام | الرأي العام | القطاع العام | الأمن العام | المدير العام | الدين العام | الشارع العام | الوكيل العام | على مدار الساعة | مدار الساعة | على الفور | من الآن
+why: fixed phrases, names of papers and of days of honour that hold a word of time
+not: وصل الوفد اليوم الثلاثاء
+
+entry: صباح
+class: time
+kind: part
+value: TMO
+forms: صباح | الصباح
+
+entry: فجر
+class: time
+kind: part
+value: TMO
+forms: فجر | الفجر | ضحى | سحر
+yes: انسحبت القوات فجر أمس
+
+entry: ظهر
+class: time
+kind: part
+value: TMI
+forms: ظهر | الظهر | ظهيرة | الظهيرة | منتصف نهار | منتصف النهار | منتصف يوم
+
+entry: عصر
+class: time
+kind: part
+value: TAF
+forms: عصر | العصر | بعد ظهر | بعد الظهر | ما بعد الظهر | بعيد ظهر | بعيد الظهر | عشية يوم
+yes: تجمع المحتجون بعد ظهر السبت
+
+entry: مساء
+class: time
+kind: part
+value: TEV
+forms: مساء | المساء | مسا | أمسية | عشية
+
+entry: ليل
+class: time
+kind: part
+value: TNI
+forms: ليل | الليل | ليلة | الليلة | منتصف ليل | منتصف ليلة | ساعة متأخرة من ليل | ساعة متأخرة من مساء | وقت متأخر من ليل | وقت متأخر من ليلة | وقت متأخر من مساء | وقت متأخر مساء | سهرة
+
+entry: صباحا
+class: time
+kind: adverb
+value: am
+forms: صباحا | فجرا | قبل الظهر | من صباح | من فجر | في الصباح | في صباح
+yes: تفتح المراكز في الثامنة صباحا
+
+entry: ظهرا
+class: time
+kind: adverb
+value: noon
+forms: ظهرا | من ظهر | نهارا
+
+entry: مساء
+class: time
+kind: adverb
+ambiguous: yes
+value: pm
+forms: مساءا | مساءً | عصرا | بعد الظهر | من مساء | من عصر | من بعد ظهر | ليلا | من ليل | من ليلة
+why: a part of the day as an adverb: the clock beside it says which
+
+entry: الساعة
+class: time
+kind: clock
+forms: الساعة | تمام الساعة | حدود الساعة | حوالي الساعة | الثانية
+weak: yes
+why: only where an hour follows
+
+entry: غرينتش
+class: time
+kind: zone
+value: Z
+forms: بتوقيت غرينتش | بتوقيت جرينتش | بتوقيت غرينيتش | بتوقيت جرينيتش | بتوقيت جرينتش | توقيت غرينتش | توقيت جرينتش | غرينتش | جرينتش | ت غ | ت غرينتش | تغ | GMT | UTC | بالتوقيت العالمي | التوقيت العالمي
+
+entry: التوقيت المحلي
+class: time
+kind: zone
+value: local
+forms: بالتوقيت المحلي | التوقيت المحلي | حسب التوقيت المحلي | بتوقيت القاهرة | بتوقيت مكة المكرمة | بتوقيت مكة | بتوقيت السعودية | بتوقيت بيروت | بتوقيت دمشق | بتوقيت بغداد | بتوقيت الدوحة | بتوقيت أبوظبي | بتوقيت الإمارات | بتوقيت دبي | بتوقيت تونس | بتوقيت الجزائر | بتوقيت الرباط | بتوقيت المغرب | بتوقيت موسكو | بتوقيت باريس | بتوقيت لندن | بتوقيت واشنطن | بتوقيت نيويورك | بتوقيت القدس | بتوقيت الأردن | بتوقيت عمان | بتوقيت الكويت | بتوقيت طهران | بتوقيت كييف | بتوقيت ألماتي | بتوقيت نور سلطان
+
+entry: ماض
+class: time
+kind: mod
+value: -1
+adj: ماضي | فائت | منصرم | منقضي | آفل | فارط
+forms: الماضى | الماض
+yes: غادر الوفد الثلاثاء الماضي
+
+entry: أخير
+class: time
+kind: mod
+value: -1
+recent: yes
+adj: أخير
+
+entry: سابق
+class: time
+kind: mod
+value: -1
+recent: no
+adj: سابق
+
+entry: مقبل
+class: time
+kind: mod
+value: 1
+adj: مقبل | قادم | آتي | تالي
+yes: تبدأ المحادثات الأسبوع المقبل
+
+entry: جار
+class: time
+kind: mod
+value: 0
+adj: جاري | حالي | راهن
+
+entry: جديد
+class: time
+kind: mod
+value: 0
+fresh: yes
+adj: جديد
+
+entry: نفسه
+class: time
+kind: same
+forms: نفسه | نفسها | ذاته | ذاتها
+
+entry: هذا
+class: time
+kind: this
+forms: هذا | هذه
+
+entry: بداية
+class: time
+kind: edge
+value: start
+forms: بداية | بدايات | مطلع | مستهل | أوائل | اوائل | بدء | أول شهر | غرة
+yes: تراجعت الأسعار منذ بداية العام الجديد
+
+entry: منتصف
+class: time
+kind: edge
+value: mid
+forms: منتصف | أواسط | وسط شهر | نصف شهر
+
+entry: نهاية
+class: time
+kind: edge
+value: end
+forms: نهاية | أواخر | ختام | آخر شهر | نهايات | أخر شهر
+
+entry: نهاية الأسبوع
+class: time
+kind: weekend
+forms: نهاية الأسبوع | عطلة نهاية الأسبوع | عطلة الأسبوع | نهاية أسبوع | عطلة نهاية أسبوع
+yes: بدأت الاحتجاجات نهاية الأسبوع الماضي
+
+entry: مؤخرا
+class: time
+kind: ref
+value: PAST_REF
+forms: مؤخرا | قديما | في الماضي القريب | قبل قليل | للتو | من قبل قليل | منذ القدم | في الماضي | الآونة الأخيرة | الاونة الاخيرة | الفترة الأخيرة | الفترة الماضية | الفترة السابقة | المدة الأخيرة | المرحلة الماضية | منذ القديم | حتى وقت قريب | وقت قريب
+yes: ارتفعت الأسعار مؤخرا
+
+entry: وقت سابق
+class: time
+kind: refmod
+value: PAST_REF
+forms: وقت سابق | أوقات سابقة | وقت مضى | وقت مبكر
+yes: أعلنت الحكومة في وقت سابق استقالتها
+
+entry: وقت لاحق
+class: time
+kind: refmod
+value: FUTURE_REF
+forms: وقت لاحق | أوقات لاحقة
+
+entry: الآن
+class: time
+kind: ref
+value: PRESENT_REF
+forms: الآن | حاليا | الوقت الحالي | الوقت الراهن | الوقت الحاضر | الفترة الحالية | الفترة الراهنة | المرحلة الحالية | المرحلة الراهنة | اللحظة الراهنة | هذه الأيام | هذه الفترة | حتى اللحظة | هذه اللحظة | راهنا | حتى الساعة | هذه الأثناء | حتى الآن
+not: الآنسة منى
+
+entry: قريبا
+class: time
+kind: ref
+value: FUTURE_REF
+forms: قريبا | المستقبل القريب | المستقبل | مستقبلا | الفترة المقبلة | الفترة القادمة | المرحلة المقبلة | المرحلة القادمة | قريبا جدا | القريب العاجل | أقرب وقت | الأمد القريب | الأجل القريب | المدى المنظور | المدى القريب
+
+entry: فترة
+class: time
+kind: span
+value: PAST_REF
+forms: فترة | مدة | زمن | وقت طويل | زمن طويل | زمن بعيد | فترة طويلة | مدة طويلة | فترة وجيزة | فترة قصيرة | وقت قصير | مدة قصيرة | أمد بعيد | أمد طويل | القدم | فترات طويلة | وقت قريب | فترة قريبة
+why: a stretch of unsaid length; only after "since" or "ago"
+yes: يعيش هناك منذ فترة طويلة
+
+entry: يوميا
+class: time
+kind: set
+value: P1D
+forms: يوميا | كل يوم
+
+entry: أسبوعيا
+class: time
+kind: set
+value: P1W
+forms: أسبوعيا | كل أسبوع
+
+entry: شهريا
+class: time
+kind: set
+value: P1M
+forms: شهريا | كل شهر
+
+entry: سنويا
+class: time
+kind: set
+value: P1Y
+forms: سنويا | كل عام | كل سنة
+
+entry: كل ساعة
+class: time
+kind: set
+value: PT1H
+forms: كل ساعة
+
+entry: كل
+class: time
+kind: each
+forms: كل | كل يوم
+
+entry: صيف
+class: time
+kind: season
+value: SU
+forms: صيف | الصيف
+
+entry: شتاء
+class: time
+kind: season
+value: WI
+forms: شتاء | الشتاء
+
+entry: ربيع
+class: time
+kind: season
+value: SP
+forms: ربيع | الربيع
+why: only beside a year or a word like "last"
+
+entry: خريف
+class: time
+kind: season
+value: FA
+forms: خريف | الخريف
+
+entry: العشرينيات
+class: time
+kind: decade
+value: 2
+forms: عشرينيات | العشرينيات | عشرينات | العشرينات
+
+entry: الثلاثينيات
+class: time
+kind: decade
+value: 3
+forms: ثلاثينيات | الثلاثينيات | ثلاثينات | الثلاثينات
+
+entry: الأربعينيات
+class: time
+kind: decade
+value: 4
+forms: أربعينيات | الأربعينيات | أربعينات | الأربعينات
+
+entry: الخمسينيات
+class: time
+kind: decade
+value: 5
+forms: خمسينيات | الخمسينيات | خمسينات | الخمسينات
+
+entry: الستينيات
+class: time
+kind: decade
+value: 6
+forms: ستينيات | الستينيات | ستينات | الستينات
+
+entry: السبعينيات
+class: time
+kind: decade
+value: 7
+forms: سبعينيات | السبعينيات | سبعينات | السبعينات
+
+entry: الثمانينيات
+class: time
+kind: decade
+value: 8
+forms: ثمانينيات | الثمانينيات | ثمانينات | الثمانينات
+
+entry: التسعينيات
+class: time
+kind: decade
+value: 9
+forms: تسعينيات | التسعينيات | تسعينات | التسعينات
+yes: هاجرت الأسرة في تسعينيات القرن الماضي
+
+entry: القرن
+class: time
+kind: century
+forms: القرن
+
+entry: الربع
+class: time
+kind: quarter
+value: Q
+forms: الربع
+
+entry: النصف
+class: time
+kind: quarter
+value: H
+forms: النصف
+
+entry: منذ
+class: time
+kind: since
+forms: منذ | مذ
+
+entry: قبل
+class: time
+kind: ago
+forms: قبل | قبيل | قبل نحو | قبل حوالي | قبل قرابة | قبل أكثر من
+
+entry: بعد
+class: time
+kind: after
+forms: بعد | عقب | بعيد | بعد نحو | بعد أكثر من | بعد حوالي | بعد مرور
+
+entry: خلال
+class: time
+kind: for
+forms: خلال | لمدة | مدة | طوال | طيلة | على مدى | مدى | على مدار | مدار | في غضون | غضون | بحلول | لفترة | في ظرف | ظرف | استمر | استمرت | استغرق | استغرقت | دام | دامت | عمره | عمرها | فترة | امتدت
+
+entry: في
+class: time
+kind: on
+forms: في | فى | بحلول | حتى | إلى | الى | منذ | لغاية | من | عن | مع | بين | مواليد | وسط | ما بين | خلال | مونديال | انتخابات | عملية | حرب | ثورة | صيف | شتاء | خريف | ربيع | نسخة | بطولة | لسنة | دورة | موسم | موازنة | ميزانية | دستور | عهد | شهر | أولمبياد | أحداث | اتفاق | اتفاقية | منتصف | أواخر | أوائل | مطلع | نهاية | بداية | هجمات | كأس العالم | غزو | قانون
+ambiguous: yes
+why: what a year standing alone may follow
+
+entry: من
+class: time
+kind: of
+forms: من | في | فى
+ambiguous: yes
+
+entry: عام
+class: time
+kind: year
+noun: عام
+nounf: سنة
+forms: العام | السنة | سنتي | عامي | أعوام | سنوات | الأعوام | السنوات
+ambiguous: yes
+
+entry: الموافق
+class: time
+kind: meaning
+forms: الموافق | الموافقة | المصادف | الموافق لـ | الموافق ل
+
+entry: سوف
+class: time
+kind: future
+forms: سوف | المقرر | المقررة | المرتقب | المرتقبة | المزمع | المتوقع | يعتزم | تعتزم | يعتزمون | يستعد | تستعد | ينوي | تنوي | المنتظر | المنتظرة | المتوقعة
+yes: من المقرر أن يصل الوفد الخميس
+
+entry: سيارة
+class: time
+kind: not_future
+forms: سيارة | سيارات | سياسة | سياسات | سياسي | سياسية | سياسيا | سيطرة | سيطرت | سيطر | سيدة | سيدات | سيناريو | سيناريوهات | سيادة | سيرة | سيول | سيبيريا | سيناء | سينما | ستة | ستين | ستون | ستار | سيل | سيف | سيئة | سيئ | ستارت | سيدني | سيول | ستوكهولم | ستراسبورغ | سيرغي | ستيفن | سيما | سيدي | سيد
+why: words that begin as a future verb does
+
+entry: ثورة
+class: time
+kind: holds
+forms: ثورة | ميدان | شارع | حركة | جامعة | مدينة | جسر | مستشفى | ملعب | انتفاضة | ساحة | حي | ائتلاف | تحالف | كتائب | كتيبة | لواء | سد | استاد | مطار | حراك
+why: a name made with a day of the year: the revolution of the twenty-fifth of January
