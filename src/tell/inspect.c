@@ -1,0 +1,188 @@
+/* inspect: what a stage saw, for people and for the corpus tests. */
+#include <math.h>
+
+#include "tell/reading.h"
+
+typedef struct lines {
+    rs_buf *out;
+    const rs_article *article;
+} lines;
+
+static void put_name(lines *w, const char *name)
+{
+    rs_buf_z(w->out, " | ");
+    rs_buf_z(w->out, name);
+    rs_buf_char(w->out, '=');
+}
+
+/* One finding stays on one line. */
+static void put_inline(rs_buf *out, rs_str s)
+{
+    for (size_t i = 0; i < s.len; i++) {
+        rs_buf_char(out, s.at[i] == '\n' ? ' ' : s.at[i]);
+    }
+}
+
+static void put_str(lines *w, const char *name, rs_str s)
+{
+    if (s.at) {
+        put_name(w, name);
+        put_inline(w->out, s);
+    }
+}
+
+static void put_num(lines *w, const char *name, double v)
+{
+    if (isfinite(v)) {
+        put_name(w, name);
+        rs_buf_printf(w->out, "%.10g", v);
+    }
+}
+
+static void put_strs(lines *w, const char *name, const rs_strs *list)
+{
+    for (uint32_t i = 0; i < list->len; i++) {
+        if (i == 0) {
+            put_name(w, name);
+        } else {
+            rs_buf_z(w->out, "; ");
+        }
+        put_inline(w->out, list->at[i]);
+    }
+}
+
+/* clang-format off */
+#define SHOW_span(name, arg) put_inline(w->out, rs_span_text(w->article, item->name));
+#define SHOW_part(name, arg) if (item->name.end > item->name.start) { put_str(w, #name, rs_span_text(w->article, item->name)); }
+#define SHOW_str(name, arg) put_str(w, #name, item->name);
+#define SHOW_strs(name, arg) put_strs(w, #name, &item->name);
+#define SHOW_num(name, arg) put_num(w, #name, item->name);
+#define SHOW_index(name, arg) if (item->name >= 0) { put_name(w, #name); rs_buf_printf(w->out, arg "%d", item->name + 1); }
+#define SHOW_flag(name, arg) if (item->name) { put_str(w, #name, RS_STR("yes")); }
+#define SHOW_choice(name, arg) put_str(w, #name, rs_str_of(rs_##arg##_name(item->name)));
+#define SHOW(kind, name, arg) SHOW_##kind(name, arg)
+#define SHOW_ITEM(name, key, FIELDS)                      \
+    static void show_##name(lines *w, const rs_##name *item) \
+    {                                                     \
+        FIELDS(SHOW)                                      \
+        rs_buf_char(w->out, '\n');                        \
+    }
+RS_FINDINGS(SHOW_ITEM)
+/* clang-format on */
+
+static void show_tokens(lines *w, const rs_doc *doc)
+{
+    static const char *const kinds[] = {"arabic", "latin", "cyrillic", "letters", "number", "punct", "symbol"};
+    for (uint32_t i = 0; i < doc->n_tokens; i++) {
+        const rs_token *t = &doc->tokens[i];
+        rs_buf_put(w->out, rs_token_text(doc, i));
+        rs_buf_printf(w->out, " | at=%u | kind=%s | sentence=%u", t->at, kinds[t->kind], t->sentence + 1);
+        static const char *const flags[] = {"glued", "paragraph", "damma", "tanween", "title", "upper", "opens", "closes"};
+        for (int f = 0; f < 8; f++) {
+            if (t->flags & 1 << f) {
+                rs_buf_printf(w->out, " | %s", flags[f]);
+            }
+        }
+        rs_buf_char(w->out, '\n');
+    }
+}
+
+static void show_sentences(lines *w, const rs_doc *doc)
+{
+    for (uint32_t i = 0; i < doc->n_sentences; i++) {
+        const rs_sentence *s = &doc->sentences[i];
+        put_inline(w->out, rs_str_part(doc->text, s->start, s->end));
+        rs_buf_printf(w->out, " | paragraph=%u\n", s->paragraph + 1);
+    }
+}
+
+static void show_lexicon(lines *w, const rs_doc *doc)
+{
+    static const char *const feats[] = {"fixed",    "verb",     "noun", "masdar", "agent", "past",  "present", "feminine",
+                                        "masculine", "singular", "dual", "plural", "first", "adjective", "patient", "weak"};
+    for (uint32_t i = 0; i < doc->n_matches; i++) {
+        const rs_match *m = &doc->matches[i];
+        put_inline(w->out, rs_str_part(doc->text, rs_match_start(doc, m), rs_match_end(doc, m)));
+        put_str(w, "class", rs_str_of(rs_lex_class_name((rs_lex_class)m->class_id)));
+        put_str(w, "entry", rs_lex_headword(m->entry));
+        const char *gap = " | feat=";
+        for (int f = 0; f < 16; f++) {
+            if (m->feat & 1 << f) {
+                rs_buf_printf(w->out, "%s%s", gap, feats[f]);
+                gap = ",";
+            }
+        }
+        if (m->clitics) {
+            rs_buf_printf(w->out, " | pre=%u | suf=%u", m->pre, m->suf);
+        }
+        rs_buf_char(w->out, '\n');
+    }
+}
+
+static void show_clean(lines *w, const rs_article *a)
+{
+    rs_buf_z(w->out, "title");
+    put_str(w, "text", a->title);
+    rs_buf_z(w->out, "\npublished");
+    put_str(w, "value", a->published);
+    put_str(w, "by", rs_str_of(rs_published_by_name(a->published_by)));
+    rs_buf_z(w->out, "\nsource");
+    put_str(w, "name", a->source_name);
+    put_str(w, "charset", a->charset);
+    if (a->mojibake) {
+        put_str(w, "mojibake", RS_STR("yes"));
+    }
+    rs_buf_char(w->out, '\n');
+    RS_EACH(rs_removed, r, &a->removed)
+    {
+        rs_buf_z(w->out, "removed");
+        put_str(w, "why", r->why);
+        put_str(w, "text", r->text);
+        rs_buf_char(w->out, '\n');
+    }
+    rs_str rest = a->text, line;
+    while (rs_str_line(&rest, &line)) {
+        rs_buf_z(w->out, "text");
+        put_str(w, "line", line);
+        rs_buf_char(w->out, '\n');
+    }
+}
+
+const char *rs_tell_inspect_stages(void)
+{
+#define STAGE(name, key, FIELDS) #key "\n"
+    return "clean\ntokens\nsentences\nlexicon\nnames\n" RS_FINDINGS(STAGE);
+}
+
+bool rs_tell_inspect(rs_buf *out, const rs_reading *reading, const rs_doc *doc, rs_str what, rs_err *err)
+{
+    lines state = {out, &reading->article}, *w = &state;
+    if (rs_str_eq(what, RS_STR("names"))) {
+        what = RS_STR("mentions");
+    }
+    if (rs_str_eq(what, RS_STR("clean"))) {
+        show_clean(w, &reading->article);
+        return true;
+    }
+    if (doc && rs_str_eq(what, RS_STR("tokens"))) {
+        show_tokens(w, doc);
+        return true;
+    }
+    if (doc && rs_str_eq(what, RS_STR("sentences"))) {
+        show_sentences(w, doc);
+        return true;
+    }
+    if (doc && rs_str_eq(what, RS_STR("lexicon"))) {
+        show_lexicon(w, doc);
+        return true;
+    }
+#define SHOW_LIST(name, key, FIELDS)                        \
+    if (rs_str_eq(what, RS_STR(#key))) {                    \
+        for (uint32_t i = 0; i < reading->key.len; i++) {   \
+            show_##name(w, &reading->key.at[i]);            \
+        }                                                   \
+        return true;                                        \
+    }
+    RS_FINDINGS(SHOW_LIST)
+    return RS_FAIL(err, RS_USAGE, "there is no stage '%.*s' to inspect", RS_STR_ARG(what));
+}
