@@ -71,7 +71,8 @@ typedef struct search {
     rs_arena *arena;
     matches found;
     uint32_t token;
-    bool strong; /* a sense that is not weak was found at this token */
+    bool strong;    /* a sense that is not weak was found at this token */
+    bool inflected; /* a sense that is not fixed was found for the form being tried */
     bool failed; /* out of memory */
 } search;
 
@@ -108,19 +109,20 @@ static bool keep(search *s, uint32_t state, unsigned n, unsigned pre, unsigned s
         *m = (rs_match){s->token, (uint16_t)n, (uint8_t)pre, (uint8_t)suf, (uint16_t)clitics,
                         senses[i].class_id, senses[i].feat, senses[i].entry};
         any = true;
+        s->inflected |= !(senses[i].feat & RS_F_FIXED);
         s->strong |= !(senses[i].feat & RS_F_WEAK);
     }
     return any;
 }
 
 /* Follows the forms that begin with `word` (token s->token without `pre` letters) as far as the text agrees. */
-static bool walk(search *s, rs_str word, unsigned pre, unsigned clitics, bool restored)
+static void walk(search *s, rs_str word, unsigned pre, unsigned clitics, bool restored)
 {
     uint32_t state = rs_lex_step(0, word);
     if (!state) {
-        return false;
+        return;
     }
-    bool any = keep(s, state, 1, pre, 0, clitics, restored);
+    keep(s, state, 1, pre, 0, clitics, restored);
     const rs_doc *doc = s->doc;
     for (uint32_t i = s->token + 1; rs_lex_goes_on(state) && i < doc->n_tokens; i++) {
         if (doc->tokens[i].flags & RS_T_PARAGRAPH) {
@@ -130,9 +132,8 @@ static bool walk(search *s, rs_str word, unsigned pre, unsigned clitics, bool re
         if (!state) {
             break;
         }
-        any |= keep(s, state, i - s->token + 1, pre, 0, clitics, restored);
+        keep(s, state, i - s->token + 1, pre, 0, clitics, restored);
     }
-    return any;
 }
 
 static const struct {
@@ -180,7 +181,9 @@ static void try_form(search *s, rs_str word, unsigned pre, unsigned clitics)
     if (word.len < (pre ? 2u : 1u)) {
         return;
     }
-    if (!walk(s, word, pre, clitics, false) && !(clitics & RS_C_AL)) {
+    s->inflected = false;
+    walk(s, word, pre, clitics, false);
+    if (!s->inflected && !(clitics & RS_C_AL)) {
         without_pronoun(s, word, pre, clitics);
     }
 }
@@ -199,11 +202,12 @@ static void try_proclitics(search *s, rs_str word, unsigned pre, unsigned clitic
 {
     const uint8_t *w = (const uint8_t *)word.at;
     try_form(s, word, pre, clitics);
-    if (s->strong || word.len < 3) {
+    /* The article is never part of the word by chance: a name written with it does not hide the noun below. */
+    if (word.len >= 4 && w[0] == RS_ALEF && w[1] == RS_LAM) {
+        try_form(s, rs_str_part(word, 2, word.len), pre + 2, clitics | RS_C_AL);
         return;
     }
-    if (w[0] == RS_ALEF && w[1] == RS_LAM && word.len >= 4) {
-        try_form(s, rs_str_part(word, 2, word.len), pre + 2, clitics | RS_C_AL);
+    if (s->strong || word.len < 3) {
         return;
     }
     unsigned preposition = w[0] == RS_BA ? RS_C_BI : w[0] == RS_KAF ? RS_C_KA : w[0] == RS_LAM ? RS_C_LI : 0;
@@ -215,9 +219,6 @@ static void try_proclitics(search *s, rs_str word, unsigned pre, unsigned clitic
     }
     rs_str rest = rs_str_part(word, 1, word.len);
     try_form(s, rest, pre + 1, clitics | preposition);
-    if (s->strong) {
-        return;
-    }
     if (w[1] == RS_ALEF && word.len >= 5 && w[2] == RS_LAM) {
         try_form(s, rs_str_part(word, 3, word.len), pre + 3, clitics | preposition | RS_C_AL);
     } else if (w[0] == RS_LAM && w[1] == RS_LAM && word.len >= 4) {
