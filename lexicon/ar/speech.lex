@@ -386,7 +386,7 @@ frame: that_object
 past: ادعى
 present: يدعي
 masdar: ادعاء
-agent: مدع
+agent: مدعي
 yes: ادعى التنظيم أنه سيطر على البلدة
 
 entry: عبر
@@ -419,7 +419,7 @@ frame: object
 past: أبدى
 present: يبدي
 masdar: إبداء
-agent: مبد
+agent: مبدي
 yes: أبدت المنظمة استعدادها للمساعدة
 
 entry: وصف
@@ -491,7 +491,7 @@ act: say
 frame: that_object
 past: تمنى
 present: يتمنى
-agent: متمن
+agent: متمني
 yes: تمنت واشنطن أن تجري الانتخابات في موعدها
 
 entry: أمل
@@ -715,7 +715,7 @@ frame: that_object
 past: نفى
 present: ينفي
 masdar: نفي
-agent: ناف
+agent: نافي
 yes: نفت الوزارة صحة الأنباء
 
 entry: أنكر
@@ -778,7 +778,7 @@ past: دعا
 present: يدعو
 masdar: دعوة
 plural: دعوات
-agent: داع
+agent: داعي
 yes: دعت الأمم المتحدة الأطراف إلى الحوار
 
 entry: حث
@@ -832,7 +832,7 @@ prep: bi
 past: أوصى
 present: يوصي
 masdar: توصية
-agent: موص
+agent: موصي
 yes: أوصت اللجنة بإغلاق المصنع
 
 entry: نصح
@@ -886,7 +886,7 @@ frame: urge
 past: رجا
 present: يرجو
 masdar: رجاء
-agent: راج
+agent: راجي
 yes: رجا المدير الركاب التزام الهدوء
 
 entry: سأل
@@ -1129,7 +1129,7 @@ prep: ala
 past: أثنى
 present: يثني
 masdar: ثناء
-agent: مثن
+agent: مثني
 yes: أثنى الأمير على المتطوعين
 
 entry: بارك
@@ -1204,7 +1204,7 @@ frame: object
 past: نعى
 present: ينعى
 masdar: نعي
-agent: ناع
+agent: ناعي
 yes: نعت النقابة الصحافي الراحل
 
 entry: عزى
