@@ -13,18 +13,18 @@
 #include "lang/lexicon.h"
 
 enum {
-    max_words = 64,       /* a longer line is a paragraph: no furniture but a notice */
-    max_whole = 30,       /* words of a line made of furniture */
-    max_start = 26,       /* words of a line that begins with it */
-    max_fillers = 4,      /* numbers and single letters among the forms */
-    head_lines = 4,       /* lines that count as near the head ... */
-    foot_lines = 8,       /* ... and near the foot */
-    tail_words = 18,      /* a longer line behind a header is a paragraph */
-    min_duplicate = 4,    /* words: shorter lines may well stand twice */
-    max_caption = 34,     /* words of a photo's caption */
-    max_credit = 8,       /* words of the credit in its brackets */
-    max_glued = 48,       /* letters of a word made of section names run together */
-    max_label = 160,      /* bytes within which a label must end */
+    max_words = 64,    /* a longer line is a paragraph: no furniture but a notice */
+    max_whole = 30,    /* words of a line made of furniture */
+    max_start = 26,    /* words of a line that begins with it */
+    max_fillers = 4,   /* numbers and single letters among the forms */
+    head_lines = 4,    /* lines that count as near the head ... */
+    foot_lines = 8,    /* ... and near the foot */
+    tail_words = 18,   /* a longer line behind a header is a paragraph */
+    min_duplicate = 4, /* words: shorter lines may well stand twice */
+    max_caption = 34,  /* words of a photo's caption */
+    max_credit = 8,    /* words of the credit in its brackets */
+    max_glued = 48,    /* letters of a word made of section names run together */
+    max_label = 160,   /* bytes within which a label must end */
 };
 
 typedef struct words {
@@ -186,8 +186,8 @@ static rs_str judge_any(const site *s)
     return RS_STR_NONE;
 }
 
-/* Section names run together ("WorldPolitics"), as text taken from a page's head has them. reach[i]: the first i letters
- * are such names. */
+/* Section names run together ("WorldPolitics"), as text taken from a page's head has them. reach[i]: the first i
+ * letters are such names. */
 static bool is_glued_sections(rs_str word)
 {
     if (word.len > max_glued) {
@@ -331,16 +331,6 @@ static bool opens_tail(const site *s, uint32_t at, uint32_t last)
     return h.n && attr_is(h.entry, RS_ATTR_tail, RS_STR("yes"));
 }
 
-static void mark_tail(rs_draft *d, uint32_t header)
-{
-    const rs_line *line = &d->lines.at[header];
-    for (uint32_t i = header + 1; i < d->lines.len; i++) {
-        if (!d->lines.at[i].why.at) {
-            d->lines.at[i].why = line->why;
-        }
-    }
-}
-
 static uint32_t count_words(rs_str fold)
 {
     uint32_t n = fold.len ? 1 : 0;
@@ -363,6 +353,7 @@ bool rs_furniture_mark(rs_draft *d, rs_err *err)
         line->words = count_words(line->fold);
         last = line->words > tail_words ? i + 1 : last;
     }
+    rs_str tail = RS_STR_NONE; /* reason of a header that nothing of the article follows */
     for (uint32_t i = 0; i < d->lines.len; i++) {
         rs_line *line = &d->lines.at[i];
         if (line->why.at) {
@@ -372,9 +363,9 @@ bool rs_furniture_mark(rs_draft *d, rs_err *err)
         split(&s.words, line->fold);
         line->why = judge(&s);
         if (line->why.at) {
-            if (opens_tail(&s, i, last)) {
-                mark_tail(d, i);
-            }
+            tail = !tail.at && opens_tail(&s, i, last) ? line->why : tail;
+        } else if (tail.at) {
+            line->why = tail;
         } else if (line->words >= min_duplicate) {
             uint32_t *first = rs_map_put(d->scratch, &seen, line->fold, i);
             if (!first) {

@@ -6,10 +6,10 @@
 #include "lang/doc.h"
 
 enum {
-    look_at = 4,            /* first lines among which a known headline is looked for */
-    max_headline = 320,     /* bytes of a line that can be a headline by itself: about 25 Arabic words */
+    look_at = 4,        /* first lines among which a known headline is looked for */
+    max_headline = 320, /* bytes of a line that can be a headline by itself: about 25 Arabic words */
     max_headline_words = 28,
-    min_paragraph = 160,    /* bytes of a line that is surely a paragraph */
+    min_paragraph = 160, /* bytes of a line that is surely a paragraph */
 };
 
 static rs_line *nth_kept(const rs_draft *d, uint32_t n)

@@ -57,12 +57,15 @@ static inline void put(writer *w, const char *at, size_t n)
     w->len += n;
 }
 
-static void put_code(writer *w, UChar32 c)
+static void put_utf16(writer *w, const UChar *at, int32_t n)
 {
-    char bytes[U8_MAX_LENGTH];
-    size_t n = 0;
-    U8_APPEND_UNSAFE(bytes, n, c);
-    put(w, bytes, n);
+    char bytes[3 * 8 * (2 * piece + 2)];
+    int32_t len = 0;
+    UErrorCode status = U_ZERO_ERROR;
+    u_strToUTF8(bytes, (int32_t)sizeof bytes, &len, at, n, &status);
+    if (U_SUCCESS(status)) {
+        put(w, bytes, (size_t)len);
+    }
 }
 
 static void end_line(writer *w)
@@ -94,15 +97,16 @@ static bool is_vowel_mark(const char *at)
 }
 
 /* U+064B..U+0652 have rising combining classes in code order and compose with nothing. */
-static void put_vowel_mark(writer *w, const char *mark)
+static void put_vowel_mark(writer *w, const char *vowel)
 {
-    put(w, mark, 2);
+    put(w, vowel, 2);
     if (w->failed) {
         return;
     }
-    for (size_t at = w->len - 2; at >= w->line + 2 && is_vowel_mark(w->at + at - 2) && w->at[at - 1] > mark[1]; at -= 2) {
+    for (size_t at = w->len - 2; at >= w->line + 2 && is_vowel_mark(w->at + at - 2) && w->at[at - 1] > vowel[1];
+         at -= 2) {
         w->at[at + 1] = w->at[at - 1];
-        w->at[at - 1] = mark[1];
+        w->at[at - 1] = vowel[1];
     }
 }
 
@@ -113,17 +117,15 @@ static size_t compose(writer *w, rs_str s, size_t from)
     UChar in[2 * (2 * piece + 2)], out[6 * (2 * piece + 2)];
     int32_t n = 0;
     size_t back = w->len;
-    if (w->space) {
-        back = w->len;
-    } else {
-        for (int taken = 0; taken < piece && back > w->line; taken++) {
-            UChar32 c;
-            size_t at = back;
-            U8_PREV((const uint8_t *)w->at, w->line, at, c);
-            back = at;
-            if (unorm2_hasBoundaryBefore(w->nfc, c)) {
-                break;
-            }
+    for (int taken = 0; !w->space && taken < piece && back > w->line; taken++) {
+        do {
+            back--;
+        } while (back > w->line && ((unsigned char)w->at[back] & 0xC0) == 0x80);
+        size_t at = back;
+        UChar32 c;
+        U8_NEXT((const uint8_t *)w->at, at, w->len, c);
+        if (unorm2_hasBoundaryBefore(w->nfc, c)) {
+            break;
         }
     }
     for (size_t at = back; at < w->len;) {
@@ -149,11 +151,7 @@ static size_t compose(writer *w, rs_str s, size_t from)
         m = n;
     }
     w->len = back;
-    for (int32_t i = 0; i < m;) {
-        UChar32 c;
-        U16_NEXT(out, i, m, c);
-        put_code(w, c);
-    }
+    put_utf16(w, out, m);
     return used;
 }
 
@@ -171,24 +169,19 @@ static void put_unshaped(writer *w, UChar32 c)
     U16_APPEND_UNSAFE(in, n, c);
     UErrorCode status = U_ZERO_ERROR;
     int32_t m = unorm2_normalize(w->nfkc, in, n, out, 16, &status);
-    if (U_FAILURE(status)) {
-        put_code(w, c);
-        return;
-    }
-    for (int32_t i = 0; i < m;) {
-        U16_NEXT(out, i, m, c);
-        if (c > ' ') {
-            put_code(w, c);
-        }
+    /* The marks among these forms are shown on a space, or on a tatweel. */
+    int32_t skip = m > 1 && (out[0] == ' ' || out[0] == 0x640) ? 1 : 0;
+    if (U_SUCCESS(status)) {
+        put_utf16(w, out + skip, m - skip);
     }
 }
 
 static bool is_invisible(UChar32 c)
 {
-    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || c == 0x61C || c == 0x180E || (c >= 0x200B && c <= 0x200F) ||
-           (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB) ||
-           (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF) || (c >= 0xE0000 && c < 0xE0020) ||
-           (c >= 0xE000 && c <= 0xF8FF);
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || c == 0x61C || c == 0x180E ||
+           (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) ||
+           c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB) || (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF) ||
+           (c >= 0xE0000 && c < 0xE0020) || (c >= 0xE000 && c <= 0xF8FF);
 }
 
 static bool is_space(UChar32 c)
@@ -232,7 +225,7 @@ static size_t put_other(writer *w, rs_str s, size_t i)
     } else if (!is_settled(w, c)) {
         return compose(w, s, i);
     } else {
-        put_code(w, c);
+        put(w, s.at + i, next - i);
     }
     return next;
 }
@@ -240,9 +233,9 @@ static size_t put_other(writer *w, rs_str s, size_t i)
 enum { PLAIN = 1, SPACE, NEWLINE, DROP, TWO, ARABIC, ARABIC_MARKS };
 
 static const uint8_t byte_kind[256] = {
-    [0 ... 8] = DROP,       ['\t'] = SPACE,      ['\n'] = NEWLINE, [0x0B ... 0x0D] = NEWLINE, [0x0E ... 0x1F] = DROP,
-    [' '] = SPACE,          [0x21 ... 0x7E] = PLAIN, [0x7F] = DROP, [0xC3 ... 0xCB] = TWO,     [0xD0 ... 0xD1] = TWO,
-    [0xD8] = ARABIC,        [0xD9] = ARABIC_MARKS,
+    [0 ... 8] = DROP,       ['\t'] = SPACE,        ['\n'] = NEWLINE,        [0x0B ... 0x0D] = NEWLINE,
+    [0x0E ... 0x1F] = DROP, [' '] = SPACE,         [0x21 ... 0x7E] = PLAIN, [0x7F] = DROP,
+    [0xC3 ... 0xCB] = TWO,  [0xD0 ... 0xD1] = TWO, [0xD8] = ARABIC,         [0xD9] = ARABIC_MARKS,
 };
 
 static void put_text(writer *w, rs_str s)

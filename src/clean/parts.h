@@ -12,14 +12,14 @@ typedef enum rs_line_kind {
     RS_LINE_PLAIN,   /* plain text, or no more known */
     RS_LINE_HEADING, /* h1..h6 */
     RS_LINE_CAPTION,
-    RS_LINE_DATE,    /* an element made for a date, such as <time> */
+    RS_LINE_DATE, /* an element made for a date, such as <time> */
 } rs_line_kind;
 
 /* One paragraph on its way through the room. */
 typedef struct rs_line {
-    rs_str text;  /* normalised: NFC, single spaces, no controls; never empty */
-    rs_str fold;  /* of text */
-    rs_str why;   /* reason code of a line that goes, NONE while it stays */
+    rs_str text; /* normalised: NFC, single spaces, no controls; never empty */
+    rs_str fold; /* of text */
+    rs_str why;  /* reason code of a line that goes, NONE while it stays */
     uint32_t words;
     uint8_t kind; /* rs_line_kind */
 } rs_line;
@@ -29,13 +29,13 @@ typedef struct rs_draft {
     rs_arena *arena;   /* what out points at */
     rs_arena *scratch; /* the rest: lines, fold codes */
     RS_VEC(rs_line) lines;
-    bool markup;       /* lines come from HTML */
-    rs_str headline;   /* from outside the body: metadata or the record; normalised; NONE where not known */
-    rs_str dated;      /* text of an element made for the publication date */
+    bool markup;     /* lines come from HTML */
+    rs_str headline; /* from outside the body: metadata or the record; normalised; NONE where not known */
+    rs_str dated;    /* text of an element made for the publication date */
 } rs_draft;
 
-/* ---- charset.c: bytes to UTF-8. *name gets the encoding found (static or in the arena). Bytes that mean nothing become
- * U+FFFD later on; a letter cut off at the end is dropped. */
+/* ---- charset.c: bytes to UTF-8. *name gets the encoding found (static or in the arena). Bytes that mean nothing
+ * become U+FFFD later on; a letter cut off at the end is dropped. */
 bool rs_charset_decode(rs_draft *d, rs_str bytes, rs_str *utf8, rs_err *err);
 
 /* ---- normal.c: splits UTF-8 into normalised lines and appends them to d->lines. Invalid bytes become U+FFFD. */

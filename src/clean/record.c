@@ -5,7 +5,8 @@
 
 static bool bad(rs_err *err, const rs_raw *raw, size_t at, const char *what)
 {
-    RS_FAIL(err, RS_INPUT, "%.*s: line %llu, byte %zu: %s; give one JSON object a line, with a \"text\" or \"html\" key",
+    RS_FAIL(err, RS_INPUT,
+            "%.*s: line %llu, byte %zu: %s; give one JSON object a line, with a \"text\" or \"html\" key",
             RS_STR_ARG(raw->file), (unsigned long long)raw->line, at, what);
     if (err) {
         err->line = raw->line;
