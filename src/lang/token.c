@@ -297,7 +297,10 @@ rs_str rs_stem(rs_str folded)
         return folded;
     }
     static const uint8_t preposition[] = {RS_BA, RS_KAF, RS_LAM, RS_FA};
-    if (w[0] == RS_WAW && to >= 5) {
+    /* "and": before the article always; before what looks like a verb only, or ministries would lose their waw. */
+    if (w[0] == RS_WAW && to >= 5 &&
+        ((w[1] == RS_ALEF && w[2] == RS_LAM) || (w[1] == RS_LAM && w[2] == RS_LAM) ||
+         (to >= 6 && (w[1] == RS_ALEF || w[1] == RS_YA || w[1] == RS_TA)))) {
         from = 1;
     }
     if (to - from >= 5 && w[from] == RS_ALEF && w[from + 1] == RS_LAM) {
