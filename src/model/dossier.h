@@ -5,17 +5,18 @@
 
 #include "model/reading.h"
 
-#define RS_ROLES(E) E(first, "first") E(report, "report") E(reprint, "reprint") E(update, "update")
+#define RS_ROLES(E)         E(first, "first") E(report, "report") E(reprint, "reprint") E(update, "update")
 #define RS_REPRINT_KINDS(E) E(exact, "exact") E(light, "light") E(partial, "partial")
-#define RS_RELATIONS(E)                                                                                          \
-    E(confirms, "confirms") E(rounds, "rounds") E(supersedes, "supersedes") E(contradicts, "contradicts")        \
-    E(subset, "subset")
+#define RS_RELATIONS(E)                                                                                                \
+    E(confirms, "confirms")                                                                                            \
+    E(rounds, "rounds") E(supersedes, "supersedes") E(contradicts, "contradicts") E(subset, "subset")
 #define RS_ACTOR_KINDS(E) E(state, "state") E(organisation, "organisation") E(person, "person")
-#define RS_STATUSES(E) E(reported, "reported") E(confirmed, "confirmed") E(denied, "denied") E(planned, "planned")
-#define RS_PRECISIONS(E) E(day, "day") E(hour, "hour") E(range, "range")
-#define RS_PEOPLE_KINDS(E)                                                                                       \
-    E(closure, "closure") E(curfew, "curfew") E(outage, "outage") E(departure, "departure")                      \
-    E(evacuation, "evacuation") E(hotline, "hotline") E(advisory, "advisory") E(casualty, "casualty")
+#define RS_STATUSES(E)    E(reported, "reported") E(confirmed, "confirmed") E(denied, "denied") E(planned, "planned")
+#define RS_PRECISIONS(E)  E(day, "day") E(hour, "hour") E(range, "range")
+#define RS_PEOPLE_KINDS(E)                                                                                             \
+    E(closure, "closure")                                                                                              \
+    E(curfew, "curfew") E(outage, "outage") E(departure, "departure") E(evacuation, "evacuation")                      \
+        E(hotline, "hotline") E(advisory, "advisory") E(casualty, "casualty")
 
 /* clang-format off */
 #define RS_E_ROLE(id, word) RS_ROLE_##id,
@@ -82,7 +83,7 @@ typedef struct rs_story {
 typedef struct rs_reprint {
     uint32_t a, b; /* articles, a < b */
     rs_reprint_kind kind;
-    double share; /* of the shorter text found in the longer one, 0..1 */
+    double share;   /* of the shorter text found in the longer one, 0..1 */
     uint32_t first; /* a or b: who had it first */
     rs_str agency;  /* whom it was taken from, or NONE */
 } rs_reprint;
@@ -107,8 +108,8 @@ typedef struct rs_point_relation {
 typedef struct rs_count {
     rs_id id;
     rs_measure measure;
-    rs_str group;  /* code of who is counted: police, militants, civilians, ...; empty: everybody */
-    rs_str what;   /* as written, NONE where nothing is */
+    rs_str group;                    /* code of who is counted: police, militants, civilians, ...; empty: everybody */
+    rs_str what;                     /* as written, NONE where nothing is */
     rs_str place, place_en, country; /* NONE: the whole crisis */
     rs_str unit;
     rs_str scope_note; /* code: "part" where the count is a subset of another */
@@ -127,8 +128,8 @@ typedef struct rs_denial {
     rs_str denied; /* what is denied, as written */
     rs_str date;
     rs_evidence evidence;
-    rs_evidences claims;     /* reports of what is denied */
-    rs_indexes same_denial;  /* other articles that carry it */
+    rs_evidences claims;    /* reports of what is denied */
+    rs_indexes same_denial; /* other articles that carry it */
 } rs_denial;
 
 typedef struct rs_reaction_act {
@@ -192,8 +193,8 @@ typedef struct rs_dossier {
     const rs_reading *const *readings; /* borrowed */
     uint32_t n_readings;
     rs_id id;
-    rs_str country;    /* alpha-3 of the country it is about, or NONE */
-    rs_str theme;      /* code of what it is about: protest, war, quake, ..., or NONE */
+    rs_str country;                /* alpha-3 of the country it is about, or NONE */
+    rs_str theme;                  /* code of what it is about: protest, war, quake, ..., or NONE */
     RS_VEC(rs_scope_place) places; /* most mentioned first */
     rs_str since, until;           /* dates, or NONE */
     rs_strs words;

@@ -12,7 +12,7 @@ static int by_value(const void *a, const void *b)
 static bool is_ours(uint16_t class_id)
 {
     return class_id == RS_LEX_measure_cue || class_id == RS_LEX_measure_object || class_id == RS_LEX_victim ||
-           class_id == RS_LEX_crisis_theme || class_id == RS_LEX_stance || class_id == RS_LEX_rumour ||
+           class_id == RS_LEX_crisis_theme || class_id == RS_LEX_attitude || class_id == RS_LEX_rumour ||
            class_id == RS_LEX_official_word || class_id == RS_LEX_agency_word || class_id == RS_LEX_breaking_word;
 }
 
@@ -93,9 +93,8 @@ static bool add_sentence(rs_work *w, rs_digest *d, uint32_t article, const rs_do
 
 static bool add_shingles(rs_work *w, rs_digest *d, const rs_doc *doc, rs_err *err)
 {
-    rs_tokens tokens = {.at = (rs_token *)(uintptr_t)doc->tokens,
-                        .len = doc->n_tokens,
-                        .folded = (uint8_t *)(uintptr_t)doc->folded};
+    rs_tokens tokens = {
+        .at = (rs_token *)(uintptr_t)doc->tokens, .len = doc->n_tokens, .folded = (uint8_t *)(uintptr_t)doc->folded};
     d->shingles = rs_relate_shingles(&tokens, w->work, &d->n_shingles);
     if (!d->shingles) {
         return RS_FAIL_MEMORY(err);

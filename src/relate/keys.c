@@ -3,7 +3,8 @@
 #include "relate/work.h"
 
 /* Winnowing: of every RS_KEY_WINDOW neighbouring shingles the least hash is a key. Unlike keys of the whole text, they
- * find a short report inside a long one, and unlike a sample by remainder they promise one for every long common run. */
+ * find a short report inside a long one, and unlike a sample by remainder they promise one for every long common run.
+ */
 
 static bool is_word(const rs_token *t)
 {

@@ -7,7 +7,8 @@
 #define SHARE_PART   0.35 /* of the shorter text, to be called a reprint at all */
 #define SHARE_LIGHT  0.60
 #define SHARE_EXACT  0.96
-#define WORDS_LEAST  30   /* copied words, so that two headlines are no reprint of each other */
+#define WORDS_LEAST  30 /* copied words, so that two headlines are no reprint of each other */
+#define RUN_LEAST    16   /* copied words on end: a prince's titles alone take a dozen */
 #define LENGTH_EXACT 0.85
 
 typedef RS_VEC(uint32_t) posting;
@@ -26,15 +27,18 @@ static bool holds(const rs_digest *d, uint64_t shingle)
     return low < d->n_shingles && d->sorted[low] == shingle;
 }
 
-/* Words of `shorter` that stand in a shingle which the other has too; *words is how many. */
-static double share_of(const rs_digest *shorter, const rs_digest *longer, uint32_t *words)
+/* Words of `shorter` that stand in a shingle which the other has too; *words is how many, *run the longest run. */
+static double share_of(const rs_digest *shorter, const rs_digest *longer, uint32_t *words, uint32_t *run)
 {
-    uint32_t covered = 0, upto = 0;
+    uint32_t covered = 0, upto = 0, started = 0;
+    *run = 0;
     for (uint32_t i = 0; i < shorter->n_shingles; i++) {
         if (holds(longer, shorter->shingles[i])) {
             uint32_t from = i > upto ? i : upto;
+            started = i > upto ? i : started;
             covered += i + RS_KEY_WORDS - from;
             upto = i + RS_KEY_WORDS;
+            *run = upto - started > *run ? upto - started : *run;
         }
     }
     *words = covered;
@@ -81,10 +85,11 @@ static bool judge(rs_work *w, uint32_t a, uint32_t b, rs_err *err)
     const rs_digest *da = &w->digests[a], *db = &w->digests[b];
     const rs_digest *shorter = da->n_shingles <= db->n_shingles ? da : db;
     const rs_digest *longer = shorter == da ? db : da;
-    uint32_t words;
-    double share = share_of(shorter, longer, &words);
+    uint32_t words, run;
+    double share = share_of(shorter, longer, &words, &run);
     double lengths = (double)shorter->n_shingles / (double)longer->n_shingles;
-    if (share < SHARE_PART || (words < WORDS_LEAST && !(share > SHARE_EXACT && lengths > LENGTH_EXACT))) {
+    if (share < SHARE_PART || (share < SHARE_LIGHT && run < RUN_LEAST) ||
+        (words < WORDS_LEAST && !(share > SHARE_EXACT && lengths > LENGTH_EXACT))) {
         return true;
     }
     rs_reprint *r = RS_PUSH(w->arena, &w->out->reprints);
@@ -95,8 +100,8 @@ static bool judge(rs_work *w, uint32_t a, uint32_t b, rs_err *err)
     r->b = b;
     r->share = share > 1 ? 1 : share;
     r->kind = share >= SHARE_EXACT && lengths >= LENGTH_EXACT ? RS_REPRINT_exact
-              : share >= SHARE_LIGHT && lengths >= 0.5       ? RS_REPRINT_light
-                                                             : RS_REPRINT_partial;
+              : share >= SHARE_LIGHT && lengths >= 0.5        ? RS_REPRINT_light
+                                                              : RS_REPRINT_partial;
     r->first = a_is_first(w, a, b, &r->agency) ? a : b;
     return true;
 }
@@ -134,9 +139,9 @@ static void join(rs_work *w)
 }
 
 typedef struct finder {
-    rs_map keys;           /* key -> posting */
+    rs_map keys; /* key -> posting */
     RS_VEC(posting) lists;
-    uint32_t *shared;      /* of each earlier article: keys in common with the present one */
+    uint32_t *shared; /* of each earlier article: keys in common with the present one */
     RS_VEC(uint32_t) touched;
 } finder;
 

@@ -27,9 +27,9 @@ typedef struct rs_digest {
     RS_VEC(rs_bag) sentences;
     RS_VEC(uint32_t) terms;  /* numbers of terms, in order of the text */
     RS_VEC(uint32_t) places; /* where each stands: its first byte */
-    RS_VEC(rs_hit) hits;    /* in order of the text */
-    uint64_t *shingles;     /* in order of the text */
-    uint64_t *sorted;       /* the same, sorted */
+    RS_VEC(rs_hit) hits;     /* in order of the text */
+    uint64_t *shingles;      /* in order of the text */
+    uint64_t *sorted;        /* the same, sorted */
     uint32_t n_shingles;
     rs_keys keys;
     int32_t day;     /* published; RS_NO_DAY where not known */
@@ -95,7 +95,8 @@ double rs_relate_common(const rs_work *w, const rs_bag_terms *a, const rs_bag_te
 /* Does the text hold a word of the class? */
 bool rs_relate_has(rs_work *w, rs_str text, rs_lex_class class_id, bool *has, rs_err *err);
 /* The attribute of the commonest entry of a class among the hits inside the span; NONE when there is none. */
-rs_str rs_relate_commonest(const rs_work *w, uint32_t article, rs_span span, rs_lex_class class_id, rs_lex_attr_id attr);
+rs_str rs_relate_commonest(const rs_work *w, uint32_t article, rs_span span, rs_lex_class class_id,
+                           rs_lex_attr_id attr);
 
 /* The day of an ISO date, RS_NO_DAY for none; the minute (UTC) of a date-time. */
 int32_t rs_relate_day(rs_str iso);
