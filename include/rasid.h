@@ -80,10 +80,10 @@ typedef struct rasid_options {
 
 const char *rasid_version(void);         /* borrowed for ever: "0.1.0" */
 const char *rasid_lexicon_version(void); /* borrowed for ever: changes when readings should be made again */
-/* The lists that help texts are made of: names from index 0, NULL past the last. Borrowed for ever. */
-const char *rasid_reading_format_at(size_t i); /* of rasid_read: "jsonl", "text" */
-const char *rasid_report_format_at(size_t i);  /* of rasid_report */
-const char *rasid_inspect_at(size_t i);        /* of rasid_inspect: "tokens", "times", ... */
+/* The names that calls take, one a line. Borrowed for ever. */
+const char *rasid_reading_formats(void); /* of rasid_read and rasid_search: jsonl, text */
+const char *rasid_report_formats(void);  /* of rasid_report */
+const char *rasid_inspect_stages(void);  /* of rasid_inspect: tokens, times, ... */
 /* Every way to fail: false past the last. */
 bool rasid_code_at(size_t i, const char **name, int *status, const char **what);
 
@@ -97,10 +97,10 @@ void rasid_cancel(rasid *r);
 
 /* Reads files, folders (all files below them, in order of name) and "-" (standard input): plain text, HTML, JSONL, also
  * compressed; one reading a line (jsonl) or a block (text) goes to `output`, in the order of the input.
- * format: a name of rasid_reading_format_at; NULL = "jsonl". tally may be NULL. */
+ * format: a name of rasid_reading_formats; NULL = "jsonl". tally may be NULL. */
 bool rasid_read(rasid *r, const char *const *paths, size_t n, const char *format, rasid_tally *tally,
                 rasid_error *error);
-/* Shows what one stage sees in the articles of a file: what is a name of rasid_inspect_at. */
+/* Shows what one stage sees in the articles of a file: what is a name of rasid_inspect_stages. */
 bool rasid_inspect(rasid *r, const char *const *paths, size_t n, const char *what, rasid_tally *tally,
                    rasid_error *error);
 
@@ -179,7 +179,7 @@ bool rasid_search(rasid *r, rasid_store *store, const char *query, const rasid_s
 
 typedef struct rasid_report_options {
     size_t size;
-    const char *format; /* a name of rasid_report_format_at; NULL = the first */
+    const char *format; /* a name of rasid_report_formats; NULL = the first */
     const char *since, *until;
     const char *title; /* of the crisis, may be NULL */
 } rasid_report_options;

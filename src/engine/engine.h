@@ -28,6 +28,8 @@ typedef struct rs_run {
 void rs_run_init(rs_run *run, rasid *r);
 /* Counts a settled item and tells the caller of its failure. False when the call was cancelled meanwhile. */
 bool rs_run_settle(rs_run *run, const rs_job *job, rs_err *err);
+/* Counts an item that the store had already. */
+void rs_run_known(rs_run *run, const rs_job *job);
 /* A failed item: counted and told. */
 void rs_run_notice(rs_run *run, rs_str file, uint64_t line, const rs_err *why);
 /* Hands bytes to the caller's output. Fails: IO when the caller wants no more. */
@@ -51,8 +53,8 @@ bool rs_engine_read(const rasid *r, const rs_raw *raw, rs_worker *worker, rs_rea
 
 /* rs_err to the public form; false, so that it can be returned. */
 bool rs_engine_fail(rasid_error *out, const rs_err *err);
-/* Does the list of names have this one? NULL or the first name: index 0. */
-bool rs_engine_pick(const char *(*list)(size_t), const char *name, const char *what, size_t *index, rs_err *err);
+/* Which line of names (one a line) this one is; NULL means the first. Fails: USAGE, telling what there is. */
+bool rs_engine_pick(const char *names, const char *name, const char *what, size_t *index, rs_err *err);
 
 static inline rs_str rs_engine_str(const char *z)
 {

@@ -6,12 +6,28 @@
 #include "base/hash.h"
 #include "engine/clock.h"
 #include "engine/engine.h"
-#include "engine/version.h"
+#include "lexicon_version.h"
 #include "tell/reading.h"
+#include "version.h"
 
 const char *rasid_version(void)
 {
     return RS_VERSION;
+}
+
+const char *rasid_lexicon_version(void)
+{
+    return RS_LEXICON_VERSION;
+}
+
+const char *rasid_reading_formats(void)
+{
+    return "jsonl\ntext\n";
+}
+
+const char *rasid_inspect_stages(void)
+{
+    return rs_tell_inspect_stages();
 }
 
 bool rasid_code_at(size_t i, const char **name, int *status, const char **what)
@@ -41,28 +57,31 @@ bool rs_engine_fail(rasid_error *out, const rs_err *err)
     return false;
 }
 
-bool rs_engine_pick(const char *(*list)(size_t), const char *name, const char *what, size_t *index, rs_err *err)
+bool rs_engine_pick(const char *names, const char *name, const char *what, size_t *index, rs_err *err)
 {
+    rs_str rest = rs_str_of(names);
+    rs_str line;
     *index = 0;
-    for (size_t i = 0; name && list(i); i++) {
-        if (strcmp(list(i), name) == 0) {
+    if (!name) {
+        return true;
+    }
+    for (size_t i = 0; rs_str_line(&rest, &line); i++) {
+        if (rs_str_eq(line, rs_str_of(name))) {
             *index = i;
             return true;
         }
     }
-    if (!name) {
-        return true;
-    }
-    char all[256] = "";
+    char all[320];
     size_t n = 0;
-    for (size_t i = 0; list(i); i++) {
-        int more = snprintf(all + n, sizeof all - n, "%s%s", i ? ", " : "", list(i));
-        if (more < 0 || (size_t)more >= sizeof all - n) {
-            break;
+    for (const char *z = names; *z && n + 2 < sizeof all; z++) {
+        if (*z != '\n') {
+            all[n++] = *z;
+        } else if (z[1]) {
+            all[n++] = ',';
+            all[n++] = ' ';
         }
-        n += (size_t)more;
     }
-    return RS_FAIL(err, RS_USAGE, "no %s is called '%.60s' (there are: %s)", what, name, all);
+    return RS_FAIL(err, RS_USAGE, "there is no %s '%.60s' (there are: %.*s)", what, name, (int)n, all);
 }
 
 static bool copy(rs_arena *a, const char **z, rs_err *err)
@@ -149,6 +168,30 @@ bool rs_run_check(const rs_run *run, rs_err *err)
            RS_FAIL(err, RS_INTERRUPTED, "interrupted; what was done before is complete");
 }
 
+/* The rooms name the place in their message, for those who see only that; here it has its own fields. */
+static const char *without_place(const char *message, rs_str file)
+{
+    rs_str rest = rs_str_of(message);
+    if (file.len == 0 || !rs_str_starts(rest, file) || rest.len <= file.len || rest.at[file.len] != ':') {
+        return message;
+    }
+    rest = rs_str_part(rest, file.len + 1, rest.len);
+    while (rest.len && rest.at[0] == ' ') {
+        rest = rs_str_part(rest, 1, rest.len);
+    }
+    rs_str at = rest;
+    if (rs_str_starts(at, RS_STR("line "))) {
+        at = rs_str_part(at, 5, at.len);
+        while (at.len && at.at[0] >= '0' && at.at[0] <= '9') {
+            at = rs_str_part(at, 1, at.len);
+        }
+        if (rs_str_starts(at, RS_STR(": "))) {
+            rest = rs_str_part(at, 2, at.len);
+        }
+    }
+    return rest.at; /* still the message's own NUL at its end */
+}
+
 void rs_run_notice(rs_run *run, rs_str file, uint64_t line, const rs_err *why)
 {
     const rasid_options *o = &run->r->options;
@@ -162,15 +205,30 @@ void rs_run_notice(rs_run *run, rs_str file, uint64_t line, const rs_err *why)
             .line = line ? line : why->line,
             .code = rs_code_name(why->code),
             .status = rs_code_status(why->code),
-            .message = why->message,
+            .message = without_place(why->message, file),
         };
         o->notice(o->arg, &notice);
     }
 }
 
-bool rs_run_settle(rs_run *run, const rs_job *job, rs_err *err)
+static void show_progress(const rs_run *run)
 {
     const rasid_options *o = &run->r->options;
+    if (o->progress) {
+        o->progress(o->arg, &run->tally);
+    }
+}
+
+void rs_run_known(rs_run *run, const rs_job *job)
+{
+    run->tally.items++;
+    run->tally.known++;
+    run->tally.bytes += job->raw.bytes.len;
+    show_progress(run);
+}
+
+bool rs_run_settle(rs_run *run, const rs_job *job, rs_err *err)
+{
     run->tally.items++;
     run->tally.bytes += job->raw.bytes.len;
     if (job->ok) {
@@ -178,9 +236,7 @@ bool rs_run_settle(rs_run *run, const rs_job *job, rs_err *err)
     } else {
         rs_run_notice(run, job->raw.file, job->raw.line, &job->err);
     }
-    if (o->progress) {
-        o->progress(o->arg, &run->tally);
-    }
+    show_progress(run);
     return rs_run_check(run, err);
 }
 

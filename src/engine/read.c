@@ -3,6 +3,7 @@
 #include "engine/engine.h"
 #include "read/read.h"
 #include "tell/reading.h"
+#include "tell/view.h"
 
 bool rs_engine_read(const rasid *r, const rs_raw *raw, rs_worker *worker, rs_reading *out, rs_err *err)
 {
@@ -32,7 +33,7 @@ static bool tell(const rs_read_run *task, rs_worker *worker, rs_job *job, const 
         if (task->format == 0) {
             rs_tell_jsonl(&job->out, reading);
         } else {
-            rs_tell_reading_text(&job->out, reading, o->color);
+            rs_tell_view(&job->out, reading, o->color);
         }
         return true;
     }
@@ -41,8 +42,7 @@ static bool tell(const rs_read_run *task, rs_worker *worker, rs_job *job, const 
         !rs_doc_lookup(&doc, &worker->arena, &job->err)) {
         return false;
     }
-    return rs_tell_inspect(&job->out, reading, &doc, task->what) ||
-           RS_FAIL(&job->err, RS_INTERNAL, "inspect does not know '%.*s'", RS_STR_ARG(task->what));
+    return rs_tell_inspect(&job->out, reading, &doc, task->what, &job->err);
 }
 
 static void work(void *arg, rs_worker *worker, rs_job *job)
@@ -88,7 +88,7 @@ bool rasid_read(rasid *r, const char *const *paths, size_t n, const char *format
     rs_err err = {0};
     rs_read_run task = {.what = RS_STR_NONE};
     rs_run_init(&task.run, r);
-    bool ok = rs_engine_pick(rasid_reading_format_at, format, "format", &task.format, &err) &&
+    bool ok = rs_engine_pick(rasid_reading_formats(), format, "format", &task.format, &err) &&
               read_all(&task, paths, n, &err);
     return finish(&task, ok, &err, tally, error);
 }
@@ -100,9 +100,9 @@ bool rasid_inspect(rasid *r, const char *const *paths, size_t n, const char *wha
     rs_read_run task = {0};
     size_t index;
     rs_run_init(&task.run, r);
-    bool ok = rs_engine_pick(rasid_inspect_at, what, "stage to inspect", &index, &err);
+    bool ok = rs_engine_pick(rasid_inspect_stages(), what, "stage to inspect", &index, &err);
     if (ok) {
-        task.what = rs_str_of(rasid_inspect_at(index));
+        task.what = rs_str_of(what);
         ok = read_all(&task, paths, n, &err);
     }
     return finish(&task, ok, &err, tally, error);
