@@ -1,0 +1,2598 @@
+# Known organisations: bodies between states, armed groups, parties, agencies and outlets, companies, clubs.
+# kind: IGO NGO GOV MIL REB PTY MED COM; sector: of PLOVER where one fits; country: alpha-3, or UNO EUR IGO NGO.
+
+entry: الأمم المتحدة
+class: org
+kind: IGO
+sector: IGO
+country: UNO
+en: United Nations
+forms: الأمم المتحدة | منظمة الأمم المتحدة | المنظمة الأممية | هيئة الأمم المتحدة
+
+entry: مجلس الأمن الدولي
+class: org
+kind: IGO
+sector: IGO
+country: UNO
+en: UN Security Council
+forms: مجلس الأمن الدولي | مجلس الأمن التابع للأمم المتحدة
+
+entry: الجمعية العامة للأمم المتحدة
+class: org
+kind: IGO
+sector: IGO
+country: UNO
+en: UN General Assembly
+forms: الجمعية العامة للأمم المتحدة | الجمعية العامة
+
+entry: منظمة الأمم المتحدة للطفولة
+class: org
+kind: IGO
+sector: IGO
+country: UNO
+en: UNICEF
+forms: منظمة الأمم المتحدة للطفولة | اليونيسف | يونيسف | اليونيسيف | يونيسيف
+
+entry: منظمة الأمم المتحدة للتربية والعلم والثقافة
+class: org
+kind: IGO
+sector: IGO
+country: UNO
+en: UNESCO
+forms: منظمة الأمم المتحدة للتربية والعلم والثقافة | اليونسكو | يونسكو | اليونيسكو
+
+entry: المفوضية السامية للأمم المتحدة لشؤون اللاجئين
+class: org
+kind: IGO
+sector: IGO
+country: UNO
+en: UNHCR
+forms: المفوضية السامية للأمم المتحدة لشؤون اللاجئين | مفوضية اللاجئين | المفوضية السامية لشؤون اللاجئين
+forms: المفوضية العليا للاجئين | مفوضية الأمم المتحدة لشؤون اللاجئين | المفوضية العليا لشؤون اللاجئين
+
+entry: مفوضية الأمم المتحدة لحقوق الإنسان
+class: org
+kind: IGO
+sector: IGO
+country: UNO
+en: OHCHR
+forms: مفوضية الأمم المتحدة لحقوق الإنسان | المفوضية السامية لحقوق الإنسان
+forms: المفوضية السامية للأمم المتحدة لحقوق الإنسان | مفوضية حقوق الإنسان
+
+entry: الأونروا
+class: org
+kind: IGO
+sector: IGO
+country: UNO
+en: UNRWA
+forms: الأونروا | أونروا | وكالة غوث وتشغيل اللاجئين | وكالة غوث وتشغيل اللاجئين الفلسطينيين
+
+entry: منظمة الصحة العالمية
+class: org
+kind: IGO
+sector: IGO
+country: UNO
+en: WHO
+forms: منظمة الصحة العالمية | الصحة العالمية
+
+entry: برنامج الأغذية العالمي
+class: org
+kind: IGO
+sector: IGO
+country: UNO
+en: WFP
+forms: برنامج الأغذية العالمي | برنامج الغذاء العالمي
+
+entry: منظمة الأغذية والزراعة
+class: org
+kind: IGO
+sector: IGO
+country: UNO
+en: FAO
+forms: منظمة الأغذية والزراعة | الفاو الأممية | منظمة الأغذية والزراعة للأمم المتحدة
+
+entry: مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية
+class: org
+kind: IGO
+sector: IGO
+country: UNO
+en: OCHA
+forms: مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية | أوتشا | مكتب تنسيق الشؤون الإنسانية
+
+entry: الوكالة الدولية للطاقة الذرية
+class: org
+kind: IGO
+sector: IGO
+country: UNO
+en: IAEA
+forms: الوكالة الدولية للطاقة الذرية | وكالة الطاقة الذرية
+
+entry: برنامج الأمم المتحدة الإنمائي
+class: org
+kind: IGO
+sector: IGO
+country: UNO
+en: UNDP
+forms: برنامج الأمم المتحدة الإنمائي
+
+entry: اليونيفيل
+class: org
+kind: IGO
+sector: IGO
+country: UNO
+en: UNIFIL
+forms: اليونيفيل | يونيفيل | قوات اليونيفيل
+
+entry: مجلس حقوق الإنسان
+class: org
+kind: IGO
+sector: IGO
+country: UNO
+en: UN Human Rights Council
+forms: مجلس حقوق الإنسان | مجلس حقوق الإنسان التابع للأمم المتحدة
+
+entry: محكمة العدل الدولية
+class: org
+kind: IGO
+sector: IGO
+country: UNO
+en: ICJ
+forms: محكمة العدل الدولية
+
+entry: بعثة الأمم المتحدة للدعم في ليبيا
+class: org
+kind: IGO
+sector: IGO
+country: UNO
+en: UNSMIL
+forms: بعثة الأمم المتحدة للدعم في ليبيا
+
+entry: المنظمة الدولية للهجرة
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: IOM
+forms: المنظمة الدولية للهجرة | منظمة الهجرة الدولية
+
+entry: المحكمة الجنائية الدولية
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: ICC
+forms: المحكمة الجنائية الدولية | الجنائية الدولية
+
+entry: البنك الدولي
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: World Bank
+forms: البنك الدولي
+
+entry: صندوق النقد الدولي
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: IMF
+forms: صندوق النقد الدولي
+
+entry: منظمة التجارة العالمية
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: WTO
+forms: منظمة التجارة العالمية
+
+entry: الإنتربول
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: Interpol
+forms: الإنتربول | الإنتربول الدولي
+
+entry: منظمة حظر الأسلحة الكيميائية
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: OPCW
+forms: منظمة حظر الأسلحة الكيميائية | منظمة حظر الأسلحة الكيماوية
+
+entry: أوبك
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: OPEC
+forms: أوبك | منظمة أوبك | منظمة الدول المصدرة للنفط | منظمة البلدان المصدرة للبترول | أوبك+ | أوبك بلس
+
+entry: الاتحاد الأوروبي
+class: org
+kind: IGO
+sector: IGO
+country: EUR
+en: European Union
+forms: الاتحاد الأوروبي | الاتحاد الأوربي
+
+entry: المفوضية الأوروبية
+class: org
+kind: IGO
+sector: IGO
+country: EUR
+en: European Commission
+forms: المفوضية الأوروبية
+
+entry: البرلمان الأوروبي
+class: org
+kind: IGO
+sector: IGO
+country: EUR
+en: European Parliament
+forms: البرلمان الأوروبي
+
+entry: المجلس الأوروبي
+class: org
+kind: IGO
+sector: IGO
+country: EUR
+en: European Council
+forms: المجلس الأوروبي | مجلس أوروبا
+
+entry: البنك المركزي الأوروبي
+class: org
+kind: IGO
+sector: IGO
+country: EUR
+en: European Central Bank
+forms: البنك المركزي الأوروبي | المركزي الأوروبي
+
+entry: يوروبول
+class: org
+kind: IGO
+sector: IGO
+country: EUR
+en: Europol
+forms: يوروبول | اليوروبول
+
+entry: حلف شمال الأطلسي
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: NATO
+forms: حلف شمال الأطلسي | حلف الناتو | الناتو | ناتو | حلف الأطلسي | الحلف الأطلسي
+
+entry: منظمة معاهدة الأمن الجماعي
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: CSTO
+forms: منظمة معاهدة الأمن الجماعي | معاهدة الأمن الجماعي | منظمة الأمن الجماعي
+
+entry: رابطة الدول المستقلة
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: CIS
+forms: رابطة الدول المستقلة
+
+entry: منظمة شنغهاي للتعاون
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: SCO
+forms: منظمة شنغهاي للتعاون | منظمة شنغهاي | منظمة شانغهاي للتعاون
+
+entry: الاتحاد الاقتصادي الأوراسي
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: EAEU
+forms: الاتحاد الاقتصادي الأوراسي
+
+entry: منظمة الدول التركية
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: Turkic Council
+forms: منظمة الدول التركية | المجلس التركي | منظمة الدول الناطقة بالتركية
+
+entry: منظمة الأمن والتعاون في أوروبا
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: OSCE
+forms: منظمة الأمن والتعاون في أوروبا
+
+entry: جامعة الدول العربية
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: Arab League
+forms: جامعة الدول العربية | الجامعة العربية
+
+entry: مجلس التعاون لدول الخليج العربية
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: GCC
+forms: مجلس التعاون لدول الخليج العربية | مجلس التعاون الخليجي | مجلس التعاون
+
+entry: منظمة التعاون الإسلامي
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: OIC
+forms: منظمة التعاون الإسلامي | منظمة المؤتمر الإسلامي
+
+entry: الاتحاد الأفريقي
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: African Union
+forms: الاتحاد الأفريقي
+
+entry: إيكواس
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: ECOWAS
+forms: إيكواس | المجموعة الاقتصادية لدول غرب أفريقيا
+
+entry: إيغاد
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: IGAD
+forms: إيغاد | الإيغاد | منظمة إيغاد
+
+entry: رابطة آسيان
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: ASEAN
+forms: رابطة آسيان | آسيان | رابطة دول جنوب شرق آسيا
+
+entry: مجموعة العشرين
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: G20
+forms: مجموعة العشرين
+
+entry: مجموعة السبع
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: G7
+forms: مجموعة السبع | مجموعة الدول السبع
+
+entry: بريكس
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: BRICS
+forms: بريكس | مجموعة بريكس | البريكس
+
+entry: اتحاد المغرب العربي
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: Arab Maghreb Union
+forms: اتحاد المغرب العربي
+
+entry: التحالف العربي
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: Arab Coalition
+forms: التحالف العربي | التحالف بقيادة السعودية | تحالف دعم الشرعية
+
+entry: التحالف الدولي
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: International Coalition
+forms: التحالف الدولي | التحالف الدولي ضد داعش
+
+entry: منظمة التعاون الاقتصادي والتنمية
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: OECD
+forms: منظمة التعاون الاقتصادي والتنمية | منظمة التعاون والتنمية الاقتصادية
+
+entry: اللجنة الدولية للصليب الأحمر
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: ICRC
+forms: اللجنة الدولية للصليب الأحمر | الصليب الأحمر الدولي | الصليب الأحمر
+
+entry: الهلال الأحمر
+class: org
+kind: IGO
+sector: IGO
+country: IGO
+en: Red Crescent
+forms: الهلال الأحمر | الهلال الأحمر العربي السوري | الاتحاد الدولي لجمعيات الصليب الأحمر والهلال الأحمر
+
+entry: منظمة العفو الدولية
+class: org
+kind: NGO
+sector: NGO
+country: NGO
+en: Amnesty International
+forms: منظمة العفو الدولية | العفو الدولية | أمنستي
+
+entry: هيومن رايتس ووتش
+class: org
+kind: NGO
+sector: NGO
+country: NGO
+en: Human Rights Watch
+forms: هيومن رايتس ووتش | هيومان رايتس ووتش | هيومن رايتس ووش | منظمة هيومن رايتس ووتش
+
+entry: مراسلون بلا حدود
+class: org
+kind: NGO
+sector: NGO
+country: NGO
+en: Reporters Without Borders
+forms: مراسلون بلا حدود | منظمة مراسلون بلا حدود
+
+entry: أطباء بلا حدود
+class: org
+kind: NGO
+sector: NGO
+country: NGO
+en: Doctors Without Borders
+forms: أطباء بلا حدود | منظمة أطباء بلا حدود
+
+entry: أنقذوا الأطفال
+class: org
+kind: NGO
+sector: NGO
+country: NGO
+en: Save the Children
+forms: أنقذوا الأطفال | منظمة إنقاذ الطفل
+
+entry: أوكسفام
+class: org
+kind: NGO
+sector: NGO
+country: NGO
+en: Oxfam
+forms: أوكسفام | منظمة أوكسفام
+
+entry: المرصد السوري لحقوق الإنسان
+class: org
+kind: NGO
+sector: NGO
+country: SYR
+en: Syrian Observatory for Human Rights
+forms: المرصد السوري لحقوق الإنسان | المرصد السوري
+
+entry: الخوذ البيضاء
+class: org
+kind: NGO
+sector: NGO
+country: SYR
+en: White Helmets
+forms: الخوذ البيضاء | الدفاع المدني السوري
+
+entry: غرينبيس
+class: org
+kind: NGO
+sector: NGO
+country: NGO
+en: Greenpeace
+forms: غرينبيس | منظمة غرينبيس
+
+entry: لجنة حماية الصحفيين
+class: org
+kind: NGO
+sector: NGO
+country: NGO
+en: Committee to Protect Journalists
+forms: لجنة حماية الصحفيين | لجنة حماية الصحافيين
+
+entry: الفيفا
+class: org
+kind: NGO
+sector: NGO
+country: NGO
+en: FIFA
+forms: الفيفا | فيفا | الاتحاد الدولي لكرة القدم
+
+entry: اليويفا
+class: org
+kind: NGO
+sector: NGO
+country: NGO
+en: UEFA
+forms: اليويفا | يويفا | الاتحاد الأوروبي لكرة القدم
+
+entry: الكاف الأفريقي
+class: org
+kind: NGO
+sector: NGO
+country: NGO
+en: CAF
+forms: الكاف الأفريقي | الاتحاد الأفريقي لكرة القدم
+
+entry: اللجنة الأولمبية الدولية
+class: org
+kind: NGO
+sector: NGO
+country: NGO
+en: IOC
+forms: اللجنة الأولمبية الدولية
+
+entry: البيت الأبيض
+class: org
+kind: GOV
+sector: GOV
+country: USA
+en: White House
+forms: البيت الأبيض
+
+entry: البنتاغون
+class: org
+kind: GOV
+sector: GOV
+country: USA
+en: Pentagon
+forms: البنتاغون | البنتاجون | وزارة الدفاع الأمريكية | وزارة الدفاع الأميركية
+
+entry: الكونغرس
+class: org
+kind: GOV
+sector: GOV
+country: USA
+en: US Congress
+forms: الكونغرس | الكونجرس | الكونغرس الأمريكي | الكونغرس الأميركي
+
+entry: وكالة الاستخبارات المركزية
+class: org
+kind: GOV
+sector: GOV
+country: USA
+en: CIA
+forms: وكالة الاستخبارات المركزية | وكالة المخابرات المركزية | السي آي إيه | سي آي إيه
+
+entry: مكتب التحقيقات الفدرالي
+class: org
+kind: GOV
+sector: GOV
+country: USA
+en: FBI
+forms: مكتب التحقيقات الفدرالي | مكتب التحقيقات الفيدرالي | مكتب التحقيقات الاتحادي | إف بي آي
+
+entry: مجلس الاحتياطي الاتحادي
+class: org
+kind: GOV
+sector: GOV
+country: USA
+en: US Federal Reserve
+forms: مجلس الاحتياطي الاتحادي | الاحتياطي الفدرالي | الاحتياطي الفيدرالي
+
+entry: القيادة المركزية الأمريكية
+class: org
+kind: GOV
+sector: GOV
+country: USA
+en: CENTCOM
+forms: القيادة المركزية الأمريكية | القيادة المركزية الأميركية | سنتكوم
+
+entry: ناسا
+class: org
+kind: GOV
+sector: GOV
+country: USA
+en: NASA
+forms: ناسا | وكالة ناسا
+
+entry: الكرملين
+class: org
+kind: GOV
+sector: GOV
+country: RUS
+en: Kremlin
+forms: الكرملين | كرملين
+
+entry: مجلس الدوما
+class: org
+kind: GOV
+sector: GOV
+country: RUS
+en: State Duma
+forms: مجلس الدوما | الدوما | الدوما الروسي
+
+entry: جهاز الأمن الفدرالي الروسي
+class: org
+kind: GOV
+sector: GOV
+country: RUS
+en: FSB
+forms: جهاز الأمن الفدرالي الروسي | جهاز الأمن الفيدرالي
+
+entry: فاغنر
+class: org
+kind: MIL
+sector: MIL
+country: RUS
+en: Wagner Group
+forms: فاغنر | مجموعة فاغنر | فاجنر | قوات فاغنر
+
+entry: الإليزيه
+class: org
+kind: GOV
+sector: GOV
+country: FRA
+en: Elysee
+forms: الإليزيه | قصر الإليزيه
+
+entry: داونينغ ستريت
+class: org
+kind: GOV
+sector: GOV
+country: GBR
+en: Downing Street
+forms: داونينغ ستريت
+
+entry: الكنيست
+class: org
+kind: GOV
+sector: GOV
+country: ISR
+en: Knesset
+forms: الكنيست | كنيست
+
+entry: الموساد
+class: org
+kind: GOV
+sector: GOV
+country: ISR
+en: Mossad
+forms: الموساد | موساد
+
+entry: الشاباك
+class: org
+kind: GOV
+sector: GOV
+country: ISR
+en: Shin Bet
+forms: الشاباك | شاباك | شين بيت
+
+entry: الليكود
+class: org
+kind: GOV
+sector: GOV
+country: ISR
+en: Likud
+forms: الليكود | حزب الليكود
+
+entry: البوندستاغ
+class: org
+kind: GOV
+sector: GOV
+country: DEU
+en: Bundestag
+forms: البوندستاغ | بوندستاغ
+
+entry: الحرس الثوري
+class: org
+kind: GOV
+sector: GOV
+country: IRN
+en: Revolutionary Guards
+forms: الحرس الثوري | الحرس الثوري الإيراني
+
+entry: فيلق القدس
+class: org
+kind: GOV
+sector: GOV
+country: IRN
+en: Quds Force
+forms: فيلق القدس
+
+entry: الديوان الملكي
+class: org
+kind: GOV
+sector: GOV
+country: SAU
+en: Saudi Royal Court
+forms: الديوان الملكي | الديوان الملكي السعودي
+
+entry: لجنة الأمن القومي
+class: org
+kind: GOV
+sector: GOV
+country: KAZ
+en: KNB
+forms: لجنة الأمن القومي | لجنة الأمن الوطني | لجنة الأمن الوطنية | لجنة الأمن القومي الكازاخستانية
+
+entry: داعش
+class: org
+kind: REB
+sector: REB
+country: IGO
+en: Islamic State
+forms: داعش | تنظيم داعش | تنظيم الدولة الإسلامية | الدولة الإسلامية | تنظيم الدولة
+forms: الدولة الإسلامية في العراق والشام | داعش الإرهابي | تنظيم داعش الإرهابي
+
+entry: تنظيم القاعدة
+class: org
+kind: REB
+sector: REB
+country: IGO
+en: Al-Qaeda
+forms: تنظيم القاعدة | تنظيم القاعدة في جزيرة العرب | القاعدة في جزيرة العرب | القاعدة في بلاد المغرب
+
+entry: القاعدة (ضعيف)
+class: org
+kind: REB
+sector: REB
+country: IGO
+en: Al-Qaeda
+weak: yes
+forms: القاعدة
+
+entry: جبهة النصرة
+class: org
+kind: REB
+sector: REB
+country: SYR
+en: Nusra Front
+forms: جبهة النصرة | النصرة
+
+entry: هيئة تحرير الشام
+class: org
+kind: REB
+sector: REB
+country: SYR
+en: Hayat Tahrir al-Sham
+forms: هيئة تحرير الشام | تحرير الشام
+
+entry: الجيش السوري الحر
+class: org
+kind: REB
+sector: REB
+country: SYR
+en: Free Syrian Army
+forms: الجيش السوري الحر | الجيش الحر
+
+entry: قوات سوريا الديمقراطية
+class: org
+kind: REB
+sector: REB
+country: SYR
+en: SDF
+forms: قوات سوريا الديمقراطية | قسد | قوات سوريا الديموقراطية
+
+entry: وحدات حماية الشعب
+class: org
+kind: REB
+sector: REB
+country: SYR
+en: YPG
+forms: وحدات حماية الشعب | وحدات حماية الشعب الكردية
+
+entry: أحرار الشام
+class: org
+kind: REB
+sector: REB
+country: SYR
+en: Ahrar al-Sham
+forms: أحرار الشام | حركة أحرار الشام
+
+entry: جيش الإسلام
+class: org
+kind: REB
+sector: REB
+country: SYR
+en: Jaish al-Islam
+forms: جيش الإسلام
+
+entry: حزب العمال الكردستاني
+class: org
+kind: REB
+sector: REB
+country: TUR
+en: PKK
+forms: حزب العمال الكردستاني | العمال الكردستاني | بي كا كا | بي كي كي
+
+entry: حزب العدالة والتنمية
+class: org
+kind: PTY
+sector: PTY
+country: TUR
+en: AKP
+forms: حزب العدالة والتنمية | العدالة والتنمية
+
+entry: حزب الشعب الجمهوري
+class: org
+kind: PTY
+sector: PTY
+country: TUR
+en: CHP
+forms: حزب الشعب الجمهوري
+
+entry: حزب الشعوب الديمقراطي
+class: org
+kind: PTY
+sector: PTY
+country: TUR
+en: HDP
+forms: حزب الشعوب الديمقراطي
+
+entry: حماس
+class: org
+kind: REB
+sector: REB
+country: PSE
+en: Hamas
+forms: حماس | حركة حماس | حركة المقاومة الإسلامية
+
+entry: الجهاد الإسلامي
+class: org
+kind: REB
+sector: REB
+country: PSE
+en: Islamic Jihad
+forms: الجهاد الإسلامي | حركة الجهاد الإسلامي
+
+entry: حركة فتح
+class: org
+kind: PTY
+sector: PTY
+country: PSE
+en: Fatah
+forms: حركة فتح
+
+entry: فتح (ضعيف)
+class: org
+kind: PTY
+sector: PTY
+country: PSE
+en: Fatah
+weak: yes
+forms: فتح
+
+entry: كتائب القسام
+class: org
+kind: REB
+sector: REB
+country: PSE
+en: Qassam Brigades
+forms: كتائب القسام | كتائب عز الدين القسام | القسام
+
+entry: سرايا القدس
+class: org
+kind: REB
+sector: REB
+country: PSE
+en: Saraya al-Quds
+forms: سرايا القدس
+
+entry: منظمة التحرير الفلسطينية
+class: org
+kind: GOV
+sector: GOV
+country: PSE
+en: PLO
+forms: منظمة التحرير الفلسطينية | منظمة التحرير
+
+entry: السلطة الفلسطينية
+class: org
+kind: GOV
+sector: GOV
+country: PSE
+en: Palestinian Authority
+forms: السلطة الفلسطينية | السلطة الوطنية الفلسطينية
+
+entry: حزب الله
+class: org
+kind: REB
+sector: REB
+country: LBN
+en: Hezbollah
+forms: حزب الله | حزب الله اللبناني
+
+entry: حركة أمل
+class: org
+kind: PTY
+sector: PTY
+country: LBN
+en: Amal Movement
+forms: حركة أمل
+
+entry: القوات اللبنانية
+class: org
+kind: PTY
+sector: PTY
+country: LBN
+en: Lebanese Forces
+forms: القوات اللبنانية
+
+entry: التيار الوطني الحر
+class: org
+kind: PTY
+sector: PTY
+country: LBN
+en: Free Patriotic Movement
+forms: التيار الوطني الحر
+
+entry: تيار المستقبل
+class: org
+kind: PTY
+sector: PTY
+country: LBN
+en: Future Movement
+forms: تيار المستقبل
+
+entry: حزب الكتائب
+class: org
+kind: PTY
+sector: PTY
+country: LBN
+en: Kataeb
+forms: حزب الكتائب
+
+entry: جماعة الحوثي
+class: org
+kind: REB
+sector: REB
+country: YEM
+en: Houthis
+forms: جماعة الحوثي | أنصار الله | ميليشيا الحوثي | مليشيا الحوثي | مليشيات الحوثي | ميليشيات الحوثي
+forms: جماعة أنصار الله
+
+entry: المجلس الانتقالي الجنوبي
+class: org
+kind: REB
+sector: REB
+country: YEM
+en: Southern Transitional Council
+forms: المجلس الانتقالي الجنوبي | المجلس الانتقالي
+
+entry: المقاومة الشعبية
+class: org
+kind: REB
+sector: REB
+country: YEM
+en: Popular Resistance
+forms: المقاومة الشعبية
+
+entry: حزب الإصلاح اليمني
+class: org
+kind: PTY
+sector: PTY
+country: YEM
+en: Islah
+forms: حزب الإصلاح اليمني | حزب الإصلاح | التجمع اليمني للإصلاح
+
+entry: المؤتمر الشعبي العام
+class: org
+kind: PTY
+sector: PTY
+country: YEM
+en: General People's Congress
+forms: المؤتمر الشعبي العام | حزب المؤتمر الشعبي العام
+
+entry: طالبان
+class: org
+kind: REB
+sector: REB
+country: AFG
+en: Taliban
+forms: طالبان | حركة طالبان
+
+entry: شبكة حقاني
+class: org
+kind: REB
+sector: REB
+country: AFG
+en: Haqqani Network
+forms: شبكة حقاني
+
+entry: طالبان باكستان
+class: org
+kind: REB
+sector: REB
+country: PAK
+en: Pakistani Taliban
+forms: طالبان باكستان | حركة طالبان الباكستانية
+
+entry: الحشد الشعبي
+class: org
+kind: REB
+sector: REB
+country: IRQ
+en: Popular Mobilization Forces
+forms: الحشد الشعبي | هيئة الحشد الشعبي | قوات الحشد الشعبي
+
+entry: كتائب حزب الله
+class: org
+kind: REB
+sector: REB
+country: IRQ
+en: Kataib Hezbollah
+forms: كتائب حزب الله | حزب الله العراقي
+
+entry: عصائب أهل الحق
+class: org
+kind: REB
+sector: REB
+country: IRQ
+en: Asaib Ahl al-Haq
+forms: عصائب أهل الحق
+
+entry: التيار الصدري
+class: org
+kind: PTY
+sector: PTY
+country: IRQ
+en: Sadrist Movement
+forms: التيار الصدري
+
+entry: البيشمركة
+class: org
+kind: MIL
+sector: MIL
+country: IRQ
+en: Peshmerga
+forms: البيشمركة | قوات البيشمركة | البشمركة
+
+entry: حركة الشباب
+class: org
+kind: REB
+sector: REB
+country: SOM
+en: Al-Shabaab
+forms: حركة الشباب | حركة الشباب الصومالية | حركة الشباب المجاهدين
+
+entry: بوكو حرام
+class: org
+kind: REB
+sector: REB
+country: NGA
+en: Boko Haram
+forms: بوكو حرام | جماعة بوكو حرام
+
+entry: قوات الدعم السريع
+class: org
+kind: REB
+sector: REB
+country: SDN
+en: Rapid Support Forces
+forms: قوات الدعم السريع | الدعم السريع
+
+entry: مجلس السيادة
+class: org
+kind: GOV
+sector: GOV
+country: SDN
+en: Sovereignty Council
+forms: مجلس السيادة | مجلس السيادة الانتقالي
+
+entry: قوى الحرية والتغيير
+class: org
+kind: REB
+sector: REB
+country: SDN
+en: Forces of Freedom and Change
+forms: قوى الحرية والتغيير | قوى إعلان الحرية والتغيير
+
+entry: الجيش الوطني الليبي
+class: org
+kind: REB
+sector: REB
+country: LBY
+en: Libyan National Army
+forms: الجيش الوطني الليبي | قوات حفتر
+
+entry: حكومة الوفاق
+class: org
+kind: GOV
+sector: GOV
+country: LBY
+en: Government of National Accord
+forms: حكومة الوفاق | حكومة الوفاق الوطني
+
+entry: حكومة الوحدة الوطنية
+class: org
+kind: GOV
+sector: GOV
+country: LBY
+en: Government of National Unity
+forms: حكومة الوحدة الوطنية
+
+entry: المجلس الرئاسي
+class: org
+kind: GOV
+sector: GOV
+country: LBY
+en: Presidential Council
+forms: المجلس الرئاسي | المجلس الرئاسي الليبي
+
+entry: البوليساريو
+class: org
+kind: REB
+sector: REB
+country: ESH
+en: Polisario
+forms: البوليساريو | جبهة البوليساريو | بوليساريو
+
+entry: جبهة تحرير تيغراي
+class: org
+kind: REB
+sector: REB
+country: ETH
+en: TPLF
+forms: جبهة تحرير تيغراي | جبهة تحرير شعب تيغراي | الجبهة الشعبية لتحرير تيغراي
+
+entry: فارك
+class: org
+kind: REB
+sector: REB
+country: COL
+en: FARC
+forms: فارك | القوات المسلحة الثورية الكولومبية
+
+entry: نمور التاميل
+class: org
+kind: REB
+sector: REB
+country: LKA
+en: Tamil Tigers
+forms: نمور التاميل
+
+entry: أبو سياف
+class: org
+kind: REB
+sector: REB
+country: PHL
+en: Abu Sayyaf
+forms: أبو سياف | جماعة أبو سياف
+
+entry: الإخوان المسلمين
+class: org
+kind: PTY
+sector: PTY
+country: EGY
+en: Muslim Brotherhood
+forms: الإخوان المسلمين | الإخوان المسلمون | جماعة الإخوان المسلمين | جماعة الإخوان | الإخوان
+
+entry: الأزهر الشريف
+class: org
+kind: NGO
+sector: NGO
+country: EGY
+en: Al-Azhar
+forms: الأزهر الشريف | الأزهر
+
+entry: دار الإفتاء
+class: org
+kind: NGO
+sector: NGO
+country: EGY
+en: Dar al-Ifta
+forms: دار الإفتاء | دار الإفتاء المصرية
+
+entry: حركة النهضة
+class: org
+kind: PTY
+sector: PTY
+country: TUN
+en: Ennahda
+forms: حركة النهضة | حزب النهضة
+
+entry: النهضة (ضعيف)
+class: org
+kind: PTY
+sector: PTY
+country: TUN
+en: Ennahda
+weak: yes
+forms: النهضة
+
+entry: نداء تونس
+class: org
+kind: PTY
+sector: PTY
+country: TUN
+en: Nidaa Tounes
+forms: نداء تونس | حركة نداء تونس
+
+entry: الاتحاد العام التونسي للشغل
+class: org
+kind: NGO
+sector: NGO
+country: TUN
+en: UGTT
+forms: الاتحاد العام التونسي للشغل | اتحاد الشغل
+
+entry: اتحاد الصناعة والتجارة
+class: org
+kind: NGO
+sector: NGO
+country: TUN
+en: UTICA
+forms: اتحاد الصناعة والتجارة | الاتحاد التونسي للصناعة والتجارة والصناعات التقليدية
+
+entry: الجبهة الشعبية
+class: org
+kind: PTY
+sector: PTY
+country: TUN
+en: Popular Front
+forms: الجبهة الشعبية
+
+entry: حزب الاستقلال
+class: org
+kind: PTY
+sector: PTY
+country: MAR
+en: Istiqlal
+forms: حزب الاستقلال
+
+entry: جبهة التحرير الوطني
+class: org
+kind: PTY
+sector: PTY
+country: DZA
+en: FLN
+forms: جبهة التحرير الوطني
+
+entry: حزب البعث
+class: org
+kind: PTY
+sector: PTY
+country: SYR
+en: Baath Party
+forms: حزب البعث | حزب البعث العربي الاشتراكي | البعث
+
+entry: حزب المحافظين
+class: org
+kind: PTY
+sector: PTY
+country: GBR
+en: Conservative Party
+forms: حزب المحافظين
+
+entry: حزب العمال
+class: org
+kind: PTY
+sector: PTY
+country: GBR
+en: Labour Party
+forms: حزب العمال
+
+entry: الحزب الجمهوري
+class: org
+kind: PTY
+sector: PTY
+country: USA
+en: Republican Party
+forms: الحزب الجمهوري
+
+entry: الحزب الديمقراطي
+class: org
+kind: PTY
+sector: PTY
+country: USA
+en: Democratic Party
+forms: الحزب الديمقراطي | الحزب الديموقراطي
+
+entry: الحزب الشيوعي الصيني
+class: org
+kind: PTY
+sector: PTY
+country: CHN
+en: Chinese Communist Party
+forms: الحزب الشيوعي الصيني
+
+entry: نور أوتان
+class: org
+kind: PTY
+sector: PTY
+country: KAZ
+en: Nur Otan
+forms: نور أوتان | حزب نور أوتان | أمانات
+
+entry: رويترز
+class: org
+kind: MED
+sector: JRN
+country: GBR
+en: Reuters
+forms: رويترز | وكالة رويترز | رويتر
+
+entry: فرانس برس
+class: org
+kind: MED
+sector: JRN
+country: FRA
+en: AFP
+forms: فرانس برس | وكالة فرانس برس | أ ف ب | أ.ف.ب | وكالة الصحافة الفرنسية | الفرنسية للأنباء
+
+entry: أسوشيتد برس
+class: org
+kind: MED
+sector: JRN
+country: USA
+en: AP
+forms: أسوشيتد برس | أسوشييتد برس | وكالة أسوشيتد برس | أ ب | أسوشيتدبرس
+
+entry: سبوتنيك
+class: org
+kind: MED
+sector: JRN
+country: RUS
+en: Sputnik
+forms: سبوتنيك | وكالة سبوتنيك
+
+entry: تاس
+class: org
+kind: MED
+sector: JRN
+country: RUS
+en: TASS
+forms: تاس | وكالة تاس | ايتار تاس
+
+entry: نوفوستي
+class: org
+kind: MED
+sector: JRN
+country: RUS
+en: RIA Novosti
+forms: نوفوستي | ريا نوفوستي | وكالة نوفوستي
+
+entry: إنترفاكس
+class: org
+kind: MED
+sector: JRN
+country: RUS
+en: Interfax
+forms: إنترفاكس | وكالة إنترفاكس
+
+entry: روسيا اليوم
+class: org
+kind: MED
+sector: JRN
+country: RUS
+en: RT
+forms: روسيا اليوم | آر تي
+
+entry: بترا
+class: org
+kind: MED
+sector: JRN
+country: JOR
+en: Petra
+forms: بترا
+
+entry: واس
+class: org
+kind: MED
+sector: JRN
+country: SAU
+en: SPA
+forms: واس | وكالة الأنباء السعودية
+
+entry: صحيفة سبق
+class: org
+kind: MED
+sector: JRN
+country: SAU
+en: Sabq
+forms: صحيفة سبق
+
+entry: سبق (ضعيف)
+class: org
+kind: MED
+sector: JRN
+country: SAU
+en: Sabq
+weak: yes
+forms: سبق
+
+entry: وام
+class: org
+kind: MED
+sector: JRN
+country: ARE
+en: WAM
+forms: وام | وكالة أنباء الإمارات
+
+entry: كونا
+class: org
+kind: MED
+sector: JRN
+country: KWT
+en: KUNA
+forms: كونا | وكالة الأنباء الكويتية
+
+entry: قنا القطرية
+class: org
+kind: MED
+sector: JRN
+country: QAT
+en: QNA
+forms: قنا القطرية | وكالة الأنباء القطرية
+
+entry: بنا البحرينية
+class: org
+kind: MED
+sector: JRN
+country: BHR
+en: BNA
+forms: بنا البحرينية | وكالة أنباء البحرين
+
+entry: سانا
+class: org
+kind: MED
+sector: JRN
+country: SYR
+en: SANA
+forms: سانا | وكالة سانا | وكالة الأنباء السورية
+
+entry: سبأ
+class: org
+kind: MED
+sector: JRN
+country: YEM
+en: Saba
+forms: سبأ | وكالة سبأ | وكالة الأنباء اليمنية
+
+entry: الأناضول
+class: org
+kind: MED
+sector: JRN
+country: TUR
+en: Anadolu
+forms: الأناضول | وكالة الأناضول | وكالة الأناضول للأنباء | وكالة أنباء الأناضول
+
+entry: إرنا
+class: org
+kind: MED
+sector: JRN
+country: IRN
+en: IRNA
+forms: إرنا | وكالة إرنا
+
+entry: وكالة فارس
+class: org
+kind: MED
+sector: JRN
+country: IRN
+en: Fars
+forms: وكالة فارس | فارس للأنباء
+
+entry: تسنيم
+class: org
+kind: MED
+sector: JRN
+country: IRN
+en: Tasnim
+forms: تسنيم | وكالة تسنيم
+
+entry: شينخوا
+class: org
+kind: MED
+sector: JRN
+country: CHN
+en: Xinhua
+forms: شينخوا | وكالة شينخوا | وكالة أنباء شينخوا
+
+entry: وكالة أنباء الشرق الأوسط
+class: org
+kind: MED
+sector: JRN
+country: EGY
+en: MENA
+forms: وكالة أنباء الشرق الأوسط | أنباء الشرق الأوسط
+
+entry: وكالة تونس أفريقيا للأنباء
+class: org
+kind: MED
+sector: JRN
+country: TUN
+en: TAP
+forms: وكالة تونس أفريقيا للأنباء | وات
+
+entry: وكالة الأنباء الجزائرية
+class: org
+kind: MED
+sector: JRN
+country: DZA
+en: APS
+forms: وكالة الأنباء الجزائرية
+
+entry: وكالة المغرب العربي للأنباء
+class: org
+kind: MED
+sector: JRN
+country: MAR
+en: MAP
+forms: وكالة المغرب العربي للأنباء
+
+entry: الوكالة الوطنية للإعلام
+class: org
+kind: MED
+sector: JRN
+country: LBN
+en: NNA
+forms: الوكالة الوطنية للإعلام
+
+entry: وكالة وفا
+class: org
+kind: MED
+sector: JRN
+country: PSE
+en: Wafa
+forms: وكالة وفا | وكالة الأنباء الفلسطينية
+
+entry: وكالة معا
+class: org
+kind: MED
+sector: JRN
+country: PSE
+en: Maan
+forms: وكالة معا | معا الإخبارية
+
+entry: يونهاب
+class: org
+kind: MED
+sector: JRN
+country: KOR
+en: Yonhap
+forms: يونهاب | وكالة يونهاب
+
+entry: د ب أ
+class: org
+kind: MED
+sector: JRN
+country: DEU
+en: DPA
+forms: د ب أ | وكالة الأنباء الألمانية | د.ب.أ
+
+entry: بلومبرغ
+class: org
+kind: MED
+sector: JRN
+country: USA
+en: Bloomberg
+forms: بلومبرغ | بلومبيرغ | بلومبرج | وكالة بلومبرغ
+
+entry: سي إن إن
+class: org
+kind: MED
+sector: JRN
+country: USA
+en: CNN
+forms: سي إن إن | شبكة سي إن إن
+
+entry: فوكس نيوز
+class: org
+kind: MED
+sector: JRN
+country: USA
+en: Fox News
+forms: فوكس نيوز
+
+entry: نيويورك تايمز
+class: org
+kind: MED
+sector: JRN
+country: USA
+en: New York Times
+forms: نيويورك تايمز | صحيفة نيويورك تايمز
+
+entry: واشنطن بوست
+class: org
+kind: MED
+sector: JRN
+country: USA
+en: Washington Post
+forms: واشنطن بوست | صحيفة واشنطن بوست
+
+entry: وول ستريت جورنال
+class: org
+kind: MED
+sector: JRN
+country: USA
+en: Wall Street Journal
+forms: وول ستريت جورنال
+
+entry: بوليتيكو
+class: org
+kind: MED
+sector: JRN
+country: USA
+en: Politico
+forms: بوليتيكو
+
+entry: أكسيوس
+class: org
+kind: MED
+sector: JRN
+country: USA
+en: Axios
+forms: أكسيوس
+
+entry: قناة الحرة
+class: org
+kind: MED
+sector: JRN
+country: USA
+en: Al-Hurra
+forms: قناة الحرة
+
+entry: بي بي سي
+class: org
+kind: MED
+sector: JRN
+country: GBR
+en: BBC
+forms: بي بي سي | هيئة الإذاعة البريطانية | البي بي سي
+
+entry: سكاي نيوز
+class: org
+kind: MED
+sector: JRN
+country: GBR
+en: Sky News
+forms: سكاي نيوز | سكاي نيوز عربية
+
+entry: الغارديان
+class: org
+kind: MED
+sector: JRN
+country: GBR
+en: The Guardian
+forms: الغارديان | الجارديان | صحيفة الغارديان
+
+entry: الإندبندنت
+class: org
+kind: MED
+sector: JRN
+country: GBR
+en: The Independent
+forms: الإندبندنت
+
+entry: فايننشال تايمز
+class: org
+kind: MED
+sector: JRN
+country: GBR
+en: Financial Times
+forms: فايننشال تايمز | فاينانشال تايمز
+
+entry: ديلي ميل
+class: org
+kind: MED
+sector: JRN
+country: GBR
+en: Daily Mail
+forms: ديلي ميل | الديلي ميل
+
+entry: التايمز
+class: org
+kind: MED
+sector: JRN
+country: GBR
+en: The Times
+forms: التايمز | صحيفة التايمز
+
+entry: فرانس 24
+class: org
+kind: MED
+sector: JRN
+country: FRA
+en: France 24
+forms: فرانس 24 | فرانس24
+
+entry: لوموند
+class: org
+kind: MED
+sector: JRN
+country: FRA
+en: Le Monde
+forms: لوموند | لو موند
+
+entry: لوفيغارو
+class: org
+kind: MED
+sector: JRN
+country: FRA
+en: Le Figaro
+forms: لوفيغارو | لو فيغارو
+
+entry: دويتشه فيله
+class: org
+kind: MED
+sector: JRN
+country: DEU
+en: DW
+forms: دويتشه فيله | دويتشه فيلله
+
+entry: دير شبيغل
+class: org
+kind: MED
+sector: JRN
+country: DEU
+en: Der Spiegel
+forms: دير شبيغل | شبيغل
+
+entry: صحيفة بيلد
+class: org
+kind: MED
+sector: JRN
+country: DEU
+en: Bild
+forms: صحيفة بيلد | بيلد
+
+entry: قناة الجزيرة
+class: org
+kind: MED
+sector: JRN
+country: QAT
+en: Al Jazeera
+forms: قناة الجزيرة | الجزيرة نت | شبكة الجزيرة
+
+entry: قناة العربية
+class: org
+kind: MED
+sector: JRN
+country: SAU
+en: Al Arabiya
+forms: قناة العربية | العربية نت | العربية الحدث | قناة الحدث
+
+entry: صحيفة الشرق الأوسط
+class: org
+kind: MED
+sector: JRN
+country: SAU
+en: Asharq Al-Awsat
+forms: صحيفة الشرق الأوسط | الشرق الأوسط اللندنية
+
+entry: قناة الميادين
+class: org
+kind: MED
+sector: JRN
+country: LBN
+en: Al Mayadeen
+forms: قناة الميادين | شبكة الميادين | الميادين نت
+
+entry: قناة المنار
+class: org
+kind: MED
+sector: JRN
+country: LBN
+en: Al-Manar
+forms: قناة المنار
+
+entry: قناة العالم
+class: org
+kind: MED
+sector: JRN
+country: IRN
+en: Al-Alam
+forms: قناة العالم
+
+entry: هآرتس
+class: org
+kind: MED
+sector: JRN
+country: ISR
+en: Haaretz
+forms: هآرتس | صحيفة هآرتس
+
+entry: يديعوت أحرونوت
+class: org
+kind: MED
+sector: JRN
+country: ISR
+en: Yedioth Ahronoth
+forms: يديعوت أحرونوت | يديعوت أحرنوت
+
+entry: معاريف
+class: org
+kind: MED
+sector: JRN
+country: ISR
+en: Maariv
+forms: معاريف
+
+entry: جيروزاليم بوست
+class: org
+kind: MED
+sector: JRN
+country: ISR
+en: Jerusalem Post
+forms: جيروزاليم بوست
+
+entry: حرييت
+class: org
+kind: MED
+sector: JRN
+country: TUR
+en: Hurriyet
+forms: حرييت | حريت التركية
+
+entry: ملييت
+class: org
+kind: MED
+sector: JRN
+country: TUR
+en: Milliyet
+forms: ملييت | مليت التركية
+
+entry: جمهورييت
+class: org
+kind: MED
+sector: JRN
+country: TUR
+en: Cumhuriyet
+forms: جمهورييت | جمهوريت
+
+entry: تي آر تي
+class: org
+kind: MED
+sector: JRN
+country: TUR
+en: TRT
+forms: تي آر تي
+
+entry: صحيفة الأهرام
+class: org
+kind: MED
+sector: JRN
+country: EGY
+en: Al-Ahram
+forms: صحيفة الأهرام | الأهرام
+
+entry: المصري اليوم
+class: org
+kind: MED
+sector: JRN
+country: EGY
+en: Al-Masry Al-Youm
+forms: المصري اليوم
+
+entry: اليوم السابع
+class: org
+kind: MED
+sector: JRN
+country: EGY
+en: Youm7
+forms: اليوم السابع
+
+entry: موزاييك
+class: org
+kind: MED
+sector: JRN
+country: TUN
+en: Mosaique FM
+forms: موزاييك | موزاييك أف أم | موزاييك أف م
+
+entry: جوهرة أف أم
+class: org
+kind: MED
+sector: JRN
+country: TUN
+en: Jawhara FM
+forms: جوهرة أف أم | جوهرة أف م
+
+entry: شمس أف أم
+class: org
+kind: MED
+sector: JRN
+country: TUN
+en: Shems FM
+forms: شمس أف أم | شمس أف م
+
+entry: كازينفورم
+class: org
+kind: MED
+sector: JRN
+country: KAZ
+en: Kazinform
+forms: كازينفورم | كازانفورم
+
+entry: خبر 24
+class: org
+kind: MED
+sector: JRN
+country: KAZ
+en: Khabar 24
+forms: خبر 24 | قناة خبر 24
+
+entry: غوغل
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Google
+forms: غوغل | جوجل | شركة غوغل
+
+entry: شركة تويتر
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Twitter
+forms: شركة تويتر
+
+entry: شركة ميتا
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Meta
+forms: شركة ميتا | شركة فيسبوك
+
+entry: شركة آبل
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Apple
+forms: شركة آبل | آبل
+
+entry: مايكروسوفت
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Microsoft
+forms: مايكروسوفت | ميكروسوفت | شركة مايكروسوفت
+
+entry: شركة أمازون
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Amazon.com
+forms: شركة أمازون
+
+entry: بوينغ
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Boeing
+forms: بوينغ | شركة بوينغ
+
+entry: فايزر
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Pfizer
+forms: فايزر | شركة فايزر
+
+entry: تسلا
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Tesla
+forms: تسلا | شركة تسلا | تيسلا
+
+entry: شيفرون
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Chevron
+forms: شيفرون | شركة شيفرون
+
+entry: إكسون موبيل
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Exxon Mobil
+forms: إكسون موبيل | إكسون موبل
+
+entry: إيرباص
+class: org
+kind: COM
+sector: BUS
+country: FRA
+en: Airbus
+forms: إيرباص | شركة إيرباص
+
+entry: توتال
+class: org
+kind: COM
+sector: BUS
+country: FRA
+en: Total
+forms: توتال | شركة توتال
+
+entry: غازبروم
+class: org
+kind: COM
+sector: BUS
+country: RUS
+en: Gazprom
+forms: غازبروم | جازبروم | شركة غازبروم
+
+entry: روسنفت
+class: org
+kind: COM
+sector: BUS
+country: RUS
+en: Rosneft
+forms: روسنفت
+
+entry: لوك أويل
+class: org
+kind: COM
+sector: BUS
+country: RUS
+en: Lukoil
+forms: لوك أويل
+
+entry: إيروفلوت
+class: org
+kind: COM
+sector: BUS
+country: RUS
+en: Aeroflot
+forms: إيروفلوت
+
+entry: أرامكو
+class: org
+kind: COM
+sector: BUS
+country: SAU
+en: Aramco
+forms: أرامكو | أرامكو السعودية | شركة أرامكو
+
+entry: سابك
+class: org
+kind: COM
+sector: BUS
+country: SAU
+en: SABIC
+forms: سابك
+
+entry: طيران أستانا
+class: org
+kind: COM
+sector: BUS
+country: KAZ
+en: Air Astana
+forms: طيران أستانا | إير أستانا | الخطوط الجوية الكازاخستانية
+
+entry: تينغيز شيفرويل
+class: org
+kind: COM
+sector: BUS
+country: KAZ
+en: Tengizchevroil
+forms: تينغيز شيفرويل | تنغيز شيفرويل
+
+entry: هواوي
+class: org
+kind: COM
+sector: BUS
+country: CHN
+en: Huawei
+forms: هواوي
+
+entry: سامسونغ
+class: org
+kind: COM
+sector: BUS
+country: KOR
+en: Samsung
+forms: سامسونغ | سامسونج
+
+entry: فولكسفاغن
+class: org
+kind: COM
+sector: BUS
+country: DEU
+en: Volkswagen
+forms: فولكسفاغن | فولكس فاغن
+
+entry: لوفتهانزا
+class: org
+kind: COM
+sector: BUS
+country: DEU
+en: Lufthansa
+forms: لوفتهانزا
+
+entry: فلاي دبي
+class: org
+kind: COM
+sector: BUS
+country: ARE
+en: FlyDubai
+forms: فلاي دبي
+
+entry: طيران الإمارات
+class: org
+kind: COM
+sector: BUS
+country: ARE
+en: Emirates
+forms: طيران الإمارات
+
+entry: الخطوط الجوية القطرية
+class: org
+kind: COM
+sector: BUS
+country: QAT
+en: Qatar Airways
+forms: الخطوط الجوية القطرية | الخطوط القطرية
+
+entry: الخطوط الجوية التركية
+class: org
+kind: COM
+sector: BUS
+country: TUR
+en: Turkish Airlines
+forms: الخطوط الجوية التركية | الخطوط التركية
+
+entry: مصر للطيران
+class: org
+kind: COM
+sector: BUS
+country: EGY
+en: EgyptAir
+forms: مصر للطيران
+
+entry: تويوتا
+class: org
+kind: COM
+sector: BUS
+country: JPN
+en: Toyota
+forms: تويوتا
+
+entry: شركة نيسان
+class: org
+kind: COM
+sector: BUS
+country: JPN
+en: Nissan
+forms: شركة نيسان
+
+entry: شركة شل
+class: org
+kind: COM
+sector: BUS
+country: NLD
+en: Shell
+forms: شركة شل | رويال داتش شل
+
+entry: بريتيش بتروليوم
+class: org
+kind: COM
+sector: BUS
+country: GBR
+en: BP
+forms: بريتيش بتروليوم | بي بي البريطانية
+
+entry: ريال مدريد
+class: org
+kind: NGO
+sector: NGO
+country: ESP
+en: Real Madrid
+forms: ريال مدريد | نادي ريال مدريد
+
+entry: نادي برشلونة
+class: org
+kind: NGO
+sector: NGO
+country: ESP
+en: Barcelona FC
+forms: نادي برشلونة
+
+entry: مانشستر يونايتد
+class: org
+kind: NGO
+sector: NGO
+country: GBR
+en: Manchester United
+forms: مانشستر يونايتد
+
+entry: مانشستر سيتي
+class: org
+kind: NGO
+sector: NGO
+country: GBR
+en: Manchester City
+forms: مانشستر سيتي
+
+entry: تشلسي
+class: org
+kind: NGO
+sector: NGO
+country: GBR
+en: Chelsea
+forms: تشلسي | تشيلسي
+
+entry: أرسنال
+class: org
+kind: NGO
+sector: NGO
+country: GBR
+en: Arsenal
+forms: أرسنال
+
+entry: يوفنتوس
+class: org
+kind: NGO
+sector: NGO
+country: ITA
+en: Juventus
+forms: يوفنتوس
+
+entry: بايرن ميونيخ
+class: org
+kind: NGO
+sector: NGO
+country: DEU
+en: Bayern Munich
+forms: بايرن ميونيخ | بايرن ميونخ
+
+entry: باريس سان جيرمان
+class: org
+kind: NGO
+sector: NGO
+country: FRA
+en: Paris Saint-Germain
+forms: باريس سان جيرمان
+
+entry: الزمالك
+class: org
+kind: NGO
+sector: NGO
+country: EGY
+en: Zamalek
+forms: الزمالك | نادي الزمالك
+
+entry: النادي الأهلي
+class: org
+kind: NGO
+sector: NGO
+country: EGY
+en: Al Ahly
+forms: النادي الأهلي | نادي الأهلي
+
+entry: الترجي الرياضي
+class: org
+kind: NGO
+sector: NGO
+country: TUN
+en: Esperance
+forms: الترجي الرياضي | الترجي | الترجي الرياضي التونسي
+
+entry: النادي الإفريقي
+class: org
+kind: NGO
+sector: NGO
+country: TUN
+en: Club Africain
+forms: النادي الإفريقي
+
+entry: النجم الساحلي
+class: org
+kind: NGO
+sector: NGO
+country: TUN
+en: Etoile du Sahel
+forms: النجم الساحلي | النجم الرياضي الساحلي
+
+entry: النادي الصفاقسي
+class: org
+kind: NGO
+sector: NGO
+country: TUN
+en: CS Sfaxien
+forms: النادي الصفاقسي | النادي الرياضي الصفاقسي
+
+# Head nouns of organisations: the names rule reads the nouns and adjectives that hang on them.
+# sector: of PLOVER; kind ministry: the head stands for "ministry of ..." when a nationality follows.
+# plain: the head alone, with the article and a nationality, is a body ("the Jordanian embassy").
+
+entry: وزارة
+class: org_head
+sector: GOV
+kind: ministry
+weak: yes
+ambiguous: yes
+nounf: وزارة
+
+entry: خارجية
+class: org_head
+sector: GOV
+kind: portfolio
+weak: yes
+ambiguous: yes
+nounf: خارجية | داخلية
+
+entry: دفاع
+class: org_head
+sector: GOV
+kind: portfolio
+weak: yes
+ambiguous: yes
+noun: دفاع | صحة | مالية | تربية | عدل
+
+entry: رئاسة
+class: org_head
+sector: GOV
+kind: state
+weak: yes
+ambiguous: yes
+nounf: رئاسة
+
+entry: حكومة
+class: org_head
+sector: GOV
+kind: government
+weak: yes
+ambiguous: yes
+nounf: حكومة
+
+entry: مديرية
+class: org_head
+sector: GOV
+kind: office
+weak: yes
+ambiguous: yes
+nounf: مديرية | إدارة | أمانة | مصلحة | مندوبية | بلدية | مفتشية
+
+entry: هيئة
+class: org_head
+sector: GOV
+weak: yes
+ambiguous: yes
+nounf: هيئة | سلطة | مفوضية | مؤسسة | دائرة | غرفة
+
+entry: منظمة
+class: org_head
+sector: NGO
+weak: yes
+ambiguous: yes
+nounf: منظمة | جمعية | رابطة | نقابة | مبادرة
+
+entry: حزب
+class: org_head
+sector: PTY
+weak: yes
+ambiguous: yes
+noun: حزب | تيار | ائتلاف | تكتل
+
+entry: مجلس
+class: org_head
+sector: GOV
+kind: council
+weak: yes
+ambiguous: yes
+noun: مجلس | برلمان | ديوان
+
+entry: لجنة
+class: org_head
+sector: GOV
+weak: yes
+ambiguous: yes
+nounf: لجنة
+
+entry: وكالة
+class: org_head
+sector: JRN
+kind: media
+weak: yes
+ambiguous: yes
+nounf: وكالة | صحيفة | قناة | إذاعة | مجلة | جريدة | فضائية | شبكة
+
+entry: تلفزيون
+class: org_head
+sector: JRN
+kind: media
+weak: yes
+ambiguous: yes
+noun: تلفزيون | راديو | موقع
+
+entry: مرصد
+class: org_head
+sector: NGO
+weak: yes
+ambiguous: yes
+noun: مرصد
+
+entry: جامعة
+class: org_head
+sector: EDU
+weak: yes
+ambiguous: yes
+nounf: جامعة | أكاديمية | كلية
+
+entry: معهد
+class: org_head
+sector: EDU
+weak: yes
+ambiguous: yes
+noun: معهد | مركز
+
+entry: شركة
+class: org_head
+sector: BUS
+weak: yes
+ambiguous: yes
+nounf: شركة
+
+entry: بنك
+class: org_head
+sector: BUS
+weak: yes
+ambiguous: yes
+noun: بنك | مصرف | صندوق
+
+entry: محكمة
+class: org_head
+sector: JUD
+kind: court
+weak: yes
+ambiguous: yes
+nounf: محكمة | نيابة
+
+entry: سفارة
+class: org_head
+sector: GOV
+kind: embassy
+weak: yes
+ambiguous: yes
+nounf: سفارة | قنصلية | بعثة | ممثلية
+
+entry: جبهة
+class: org_head
+sector: REB
+weak: yes
+ambiguous: yes
+nounf: جبهة | حركة | جماعة | ميليشيا | مليشيا | كتيبة | عصابة
+
+entry: تنظيم
+class: org_head
+sector: REB
+weak: yes
+ambiguous: yes
+noun: تنظيم | فصيل
+
+entry: كتائب
+class: org_head
+sector: REB
+weak: yes
+ambiguous: yes
+forms: كتائب | الكتائب | ألوية | سرايا | ميليشيات | مليشيات
+
+entry: جيش
+class: org_head
+sector: MIL
+weak: yes
+ambiguous: yes
+noun: جيش | لواء | فيلق | حرس | سلاح | أسطول
+
+entry: قوات
+class: org_head
+sector: MIL
+weak: yes
+ambiguous: yes
+forms: قوات | القوات
+
+entry: شرطة
+class: org_head
+sector: COP
+weak: yes
+ambiguous: yes
+nounf: شرطة
+
+entry: استخبارات
+class: org_head
+sector: SPY
+weak: yes
+ambiguous: yes
+forms: استخبارات | الاستخبارات | مخابرات | المخابرات
+
+entry: أركان
+class: org_head
+sector: MIL
+weak: yes
+ambiguous: yes
+forms: أركان | الأركان | هيئة الأركان
+
+entry: قيادة
+class: org_head
+sector: MIL
+weak: yes
+ambiguous: yes
+nounf: قيادة | منطقة العسكرية
+
+entry: مكتب
+class: org_head
+sector: GOV
+kind: office
+weak: yes
+ambiguous: yes
+noun: مكتب | جهاز | قطاع
+
+entry: اتحاد
+class: org_head
+sector: NGO
+weak: yes
+ambiguous: yes
+noun: اتحاد | نادي | منتدى
+
+entry: نادي
+class: org_head
+sector: NGO
+weak: yes
+ambiguous: yes
+noun: ناد
+
+entry: مستشفى
+class: org_head
+sector: HLH
+weak: yes
+ambiguous: yes
+forms: مستشفى | المستشفى | مصحة
+
+entry: كنيسة
+class: org_head
+sector: NGO
+weak: yes
+ambiguous: yes
+nounf: كنيسة | بطريركية
+
+entry: مقاومة
+class: org_head
+sector: REB
+weak: yes
+ambiguous: yes
+forms: المقاومة
+
+entry: معارضة
+class: org_head
+sector: REB
+weak: yes
+ambiguous: yes
+forms: المعارضة
