@@ -1,7 +1,7 @@
 # Number words. value: what the word is worth; kind: its place in a number:
 #   unit 1-9, ten 10, teen 11-19, tens 20-90, hundred (may follow a unit), hundreds 200-900, scale thousands and up,
-#   scales the dual of one, fraction, vague (min..max; times a scale that follows), some 3-9, several (only before a
-#   scale), ordinal, ordinal_unit (only before tens), unit_of a dozen.
+#   scale_plural, scale_dual likewise, fraction, vague (min..max; times a scale that follows), some 3-9, several (only before a
+#   scale), ordinal, ordinal_unit (only before tens).
 # All are written under `plural`: they take the article and stand otherwise as they are.
 
 entry: صفر
@@ -235,12 +235,18 @@ entry: ألف
 class: number
 kind: scale
 value: 1000
-plural: ألف | آلاف | ألوف
+plural: ألف
+
+entry: آلاف
+class: number
+kind: scale_plural
+value: 1000
+plural: آلاف | ألوف
 yes: عاد 4 آلاف لاجئ
 
 entry: ألفان
 class: number
-kind: scales
+kind: scale_dual
 value: 2000
 plural: ألفان | ألفين | ألفي
 
@@ -248,11 +254,17 @@ entry: مليون
 class: number
 kind: scale
 value: 1000000
-plural: مليون | ملايين
+plural: مليون
+
+entry: ملايين
+class: number
+kind: scale_plural
+value: 1000000
+plural: ملايين
 
 entry: مليونان
 class: number
-kind: scales
+kind: scale_dual
 value: 2000000
 plural: مليونان | مليونين | مليوني
 
@@ -260,11 +272,17 @@ entry: مليار
 class: number
 kind: scale
 value: 1000000000
-plural: مليار | مليارات
+plural: مليار
+
+entry: مليارات
+class: number
+kind: scale_plural
+value: 1000000000
+plural: مليارات
 
 entry: ملياران
 class: number
-kind: scales
+kind: scale_dual
 value: 2000000000
 plural: ملياران | مليارين | ملياري
 
@@ -272,11 +290,17 @@ entry: بليون
 class: number
 kind: scale
 value: 1000000000
-plural: بليون | بلايين
+plural: بليون
+
+entry: بلايين
+class: number
+kind: scale_plural
+value: 1000000000
+plural: بلايين
 
 entry: بليونان
 class: number
-kind: scales
+kind: scale_dual
 value: 2000000000
 plural: بليونان | بليونين | بليوني
 
@@ -284,11 +308,17 @@ entry: تريليون
 class: number
 kind: scale
 value: 1000000000000
-plural: تريليون | تريليونات
+plural: تريليون
+
+entry: تريليونات
+class: number
+kind: scale_plural
+value: 1000000000000
+plural: تريليونات
 
 entry: تريليونان
 class: number
-kind: scales
+kind: scale_dual
 value: 2000000000000
 plural: تريليونان | تريليونين | تريليوني
 
@@ -296,17 +326,23 @@ entry: ترليون
 class: number
 kind: scale
 value: 1000000000000
-plural: ترليون | ترليونات
+plural: ترليون
+
+entry: ترليونات
+class: number
+kind: scale_plural
+value: 1000000000000
+plural: ترليونات
 
 entry: ترليونان
 class: number
-kind: scales
+kind: scale_dual
 value: 2000000000000
 plural: ترليونان | ترليونين | ترليوني
 
 entry: دزينة
 class: number
-kind: unit_of
+kind: teen
 value: 12
 plural: دزينة | دستة
 

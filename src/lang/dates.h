@@ -24,6 +24,8 @@ bool rs_date_at(const rs_doc *doc, uint32_t token, rs_date *out);
  * day does not exist. */
 bool rs_date_civil(const rs_date *date, rs_civil *out);
 
+/* The longest word of lexicon class time and this `kind` at token i; NULL for none. */
+const rs_match *rs_time_word(const rs_doc *doc, uint32_t i, const char *kind);
 /* Lexicon readings that dates and times share: month 1..12 at the token (doubled names are one), tokens taken; 0 none. */
 int32_t rs_month_at(const rs_doc *doc, uint32_t token, uint32_t *n, bool *hijri);
 /* Weekday 1..7 at the token and tokens taken ("يوم" before it not included); 0 none. */

@@ -27,6 +27,9 @@ typedef struct rs_number {
 /* The longest number that starts at the token; false when none does. A digit run that is part of a date, a clock time or
  * a telephone number is a number here too: the caller knows better. */
 bool rs_number_at(const rs_doc *doc, uint32_t token, rs_number *out);
+/* Is the number of years that begins at *number a person's age ("aged 22", "(22 years)", "22 years of age")? *end: the
+ * token after the unit. Without a unit only behind a word of age. */
+bool rs_age_at(const rs_doc *doc, const rs_number *number, uint32_t *end);
 /* A digit run with grouping and decimal marks ("4,266", "4.266" and "٤٬٢٦٦" are 4266; "2,5" is 2.5), in fold code. */
 bool rs_digits_value(rs_str folded, double *value);
 

@@ -1,0 +1,1451 @@
+# What news counts, and the words that say what became of it.
+# class counted: nouns. measure: what a number of them is, whatever stands around; kind: person (the measure comes from
+#   a toll word near by), force (persons who may be deployed), family, thing; single: yes where one of them without a
+#   number is a figure too; pair: yes where -ayn is their dual (they have a broken plural).
+# class toll: verbs, verbal nouns and participles that give persons their measure.
+# class bound: more than, at least, about: bound as in the reading's `qualifier`; side: where it stands (after/before).
+# class tally: "the number of", "the toll": what is counted follows, the figure later.
+# class age_word, age_after: what makes a number of years an age. class numbering: what a number only numbers.
+# class price_word: what makes an amount of money a price.
+
+# ---- nouns that carry their measure
+
+entry: قتيل
+class: counted
+measure: killed
+single: yes
+pair: yes
+noun: قتيل
+plural: قتلى
+yes: سقط 32 قتيلا في الهجوم
+
+entry: شهيد
+class: counted
+measure: killed
+single: yes
+pair: yes
+noun: شهيد
+plural: شهداء
+
+entry: ضحية
+class: counted
+measure: killed
+pair: yes
+nounf: ضحية
+plural: ضحايا
+
+entry: وفاة
+class: counted
+measure: killed
+pair: yes
+nounf: حالة وفاة
+plural: وفيات
+forms: حالات وفاة | حالات الوفاة
+
+entry: جثة
+class: counted
+measure: killed
+pair: yes
+nounf: جثة
+plural: جثث | جثامين
+noun: جثمان
+
+entry: جريح
+class: counted
+measure: injured
+single: yes
+pair: yes
+noun: جريح
+plural: جرحى
+yes: نقل مئة جريح إلى المستشفى
+
+entry: مصاب
+class: counted
+measure: injured
+patient: مصاب
+
+entry: إصابة
+class: counted
+measure: injured
+forms: إصابات | الإصابات | إصابتين | إصابتان
+
+entry: إصابة بالفيروس
+class: counted
+measure: infected
+forms: إصابة جديدة | إصابات جديدة | حالة إصابة | حالات إصابة | إصابة بالفيروس | إصابة بفيروس | إصابة بكورونا | إصابة مؤكدة | حالة جديدة | حالات جديدة | حالة مؤكدة | حالات مؤكدة | إصابة بكوفيد | إصابات بكورونا | إصابات بفيروس
+
+entry: معتقل
+class: counted
+measure: arrested
+patient: معتقل
+
+entry: موقوف
+class: counted
+measure: arrested
+patient: موقوف
+
+entry: محتجز
+class: counted
+measure: arrested
+patient: محتجز
+
+entry: مخطوف
+class: counted
+measure: kidnapped
+patient: مخطوف | مختطف
+
+entry: رهينة
+class: counted
+measure: kidnapped
+pair: yes
+nounf: رهينة
+plural: رهائن
+
+entry: نازح
+class: counted
+measure: displaced
+agent: نازح
+
+entry: مهجر
+class: counted
+measure: displaced
+patient: مهجر | مشرد
+
+entry: لاجئ
+class: counted
+measure: displaced
+agent: لاجئ
+
+entry: مفقود
+class: counted
+measure: missing
+patient: مفقود
+yes: ما زال عشرون مفقودا تحت الأنقاض
+
+entry: عالق
+class: counted
+measure: stranded
+agent: عالق
+
+entry: متظاهر
+class: counted
+measure: protesters
+agent: متظاهر
+
+entry: محتج
+class: counted
+measure: protesters
+agent: محتج
+
+entry: معتصم
+class: counted
+measure: protesters
+agent: معتصم
+
+entry: مشارك
+class: counted
+measure: participants
+agent: مشارك
+
+entry: متضرر
+class: counted
+measure: affected
+agent: متضرر
+patient: منكوب
+
+entry: ناج
+class: counted
+measure: rescued
+agent: ناجي
+forms: ناج
+
+# ---- buildings and vehicles
+
+entry: مبنى
+class: counted
+measure: buildings
+kind: thing
+pair: yes
+noun: مبنى
+plural: مبان | مباني
+
+entry: منزل
+class: counted
+measure: buildings
+kind: thing
+pair: yes
+noun: منزل
+plural: منازل
+
+entry: بيت
+class: counted
+measure: buildings
+kind: thing
+pair: yes
+noun: بيت
+plural: بيوت
+
+entry: متجر
+class: counted
+measure: buildings
+kind: thing
+pair: yes
+noun: متجر
+plural: متاجر
+
+entry: محل
+class: counted
+measure: buildings
+kind: thing
+pair: yes
+noun: محل
+plural: محال | محلات
+
+entry: مسكن
+class: counted
+measure: buildings
+kind: thing
+pair: yes
+noun: مسكن
+plural: مساكن
+
+entry: بناية
+class: counted
+measure: buildings
+kind: thing
+pair: yes
+nounf: بناية
+plural: بنايات
+
+entry: عمارة
+class: counted
+measure: buildings
+kind: thing
+pair: yes
+nounf: عمارة
+plural: عمارات
+
+entry: مدرسة
+class: counted
+measure: buildings
+kind: thing
+pair: yes
+nounf: مدرسة
+plural: مدارس
+
+entry: مستشفى
+class: counted
+measure: buildings
+kind: thing
+pair: yes
+noun: مستشفى
+plural: مستشفيات | مشاف
+
+entry: مسجد
+class: counted
+measure: buildings
+kind: thing
+pair: yes
+noun: مسجد
+plural: مساجد
+
+entry: كنيسة
+class: counted
+measure: buildings
+kind: thing
+pair: yes
+nounf: كنيسة
+plural: كنائس
+
+entry: فندق
+class: counted
+measure: buildings
+kind: thing
+pair: yes
+noun: فندق
+plural: فنادق
+
+entry: مصنع
+class: counted
+measure: buildings
+kind: thing
+pair: yes
+noun: مصنع
+plural: مصانع
+
+entry: شقة
+class: counted
+measure: buildings
+kind: thing
+pair: yes
+nounf: شقة
+plural: شقق
+
+entry: وحدة سكنية
+class: counted
+measure: buildings
+kind: thing
+pair: yes
+nounf: وحدة سكنية
+plural: وحدات سكنية
+
+entry: خيمة
+class: counted
+measure: buildings
+kind: thing
+pair: yes
+nounf: خيمة
+plural: خيام
+
+entry: مستودع
+class: counted
+measure: buildings
+kind: thing
+pair: yes
+noun: مستودع
+plural: مستودعات
+
+entry: منشأة
+class: counted
+measure: buildings
+kind: thing
+pair: yes
+nounf: منشأة
+plural: منشآت
+
+entry: برج سكني
+class: counted
+measure: buildings
+kind: thing
+pair: yes
+noun: برج سكني
+plural: أبراج سكنية
+
+entry: سيارة
+class: counted
+measure: vehicles
+kind: thing
+pair: yes
+nounf: سيارة
+
+entry: مركبة
+class: counted
+measure: vehicles
+kind: thing
+pair: yes
+nounf: مركبة
+
+entry: شاحنة
+class: counted
+measure: vehicles
+kind: thing
+pair: yes
+nounf: شاحنة
+
+entry: حافلة
+class: counted
+measure: vehicles
+kind: thing
+pair: yes
+nounf: حافلة
+
+entry: طائرة
+class: counted
+measure: vehicles
+kind: thing
+pair: yes
+nounf: طائرة
+
+entry: مقاتلة
+class: counted
+measure: vehicles
+kind: thing
+pair: yes
+nounf: مقاتلة
+
+entry: مروحية
+class: counted
+measure: vehicles
+kind: thing
+pair: yes
+nounf: مروحية
+
+entry: دبابة
+class: counted
+measure: vehicles
+kind: thing
+pair: yes
+nounf: دبابة
+
+entry: مدرعة
+class: counted
+measure: vehicles
+kind: thing
+pair: yes
+nounf: مدرعة
+
+entry: آلية
+class: counted
+measure: vehicles
+kind: thing
+pair: yes
+nounf: آلية
+
+entry: سفينة
+class: counted
+measure: vehicles
+kind: thing
+pair: yes
+nounf: سفينة
+plural: سفن
+
+entry: قارب
+class: counted
+measure: vehicles
+kind: thing
+pair: yes
+noun: قارب
+plural: قوارب
+
+entry: زورق
+class: counted
+measure: vehicles
+kind: thing
+pair: yes
+noun: زورق
+plural: زوارق
+
+entry: قطار
+class: counted
+measure: vehicles
+kind: thing
+pair: yes
+noun: قطار
+plural: قطارات
+
+entry: دراجة
+class: counted
+measure: vehicles
+kind: thing
+pair: yes
+nounf: دراجة
+
+entry: صهريج
+class: counted
+measure: vehicles
+kind: thing
+pair: yes
+noun: صهريج
+plural: صهاريج
+
+entry: ناقلة
+class: counted
+measure: vehicles
+kind: thing
+pair: yes
+nounf: ناقلة
+
+entry: عربة
+class: counted
+measure: vehicles
+kind: thing
+pair: yes
+nounf: عربة
+
+entry: باص
+class: counted
+measure: vehicles
+kind: thing
+pair: yes
+noun: باص
+plural: باصات
+
+entry: طائرة مسيرة
+class: counted
+measure: vehicles
+kind: thing
+pair: yes
+nounf: طائرة مسيرة
+plural: طائرات مسيرة
+
+entry: آلية عسكرية
+class: counted
+measure: vehicles
+kind: thing
+pair: yes
+nounf: آلية عسكرية
+plural: آليات عسكرية
+
+entry: جرافة
+class: counted
+measure: vehicles
+kind: thing
+pair: yes
+nounf: جرافة
+
+entry: سيارة إسعاف
+class: counted
+measure: vehicles
+kind: thing
+pair: yes
+nounf: سيارة إسعاف
+plural: سيارات إسعاف
+
+entry: بارجة
+class: counted
+measure: vehicles
+kind: thing
+pair: yes
+nounf: بارجة
+plural: بوارج
+
+entry: غواصة
+class: counted
+measure: vehicles
+kind: thing
+pair: yes
+nounf: غواصة
+
+# ---- persons
+
+entry: شخص
+class: counted
+kind: person
+noun: شخص
+plural: أشخاص
+pair: yes
+
+entry: مواطن
+class: counted
+kind: person
+noun: مواطن
+
+entry: مدني
+class: counted
+kind: person
+noun: مدني
+
+entry: رجل
+class: counted
+kind: person
+noun: رجل
+plural: رجال
+pair: yes
+
+entry: امرأة
+class: counted
+kind: person
+forms: امرأة | امرأتان | امرأتين | نساء | النساء | نسوة | المرأة
+pair: yes
+
+entry: سيدة
+class: counted
+kind: person
+nounf: سيدة
+pair: yes
+
+entry: طفل
+class: counted
+kind: person
+noun: طفل
+plural: أطفال
+pair: yes
+
+entry: طفلة
+class: counted
+kind: person
+nounf: طفلة
+plural: طفلات
+pair: yes
+
+entry: شاب
+class: counted
+kind: person
+noun: شاب
+plural: شباب | شبان
+pair: yes
+
+entry: فتاة
+class: counted
+kind: person
+forms: فتاة | فتاتان | فتاتين | فتيات | الفتيات
+pair: yes
+
+entry: فتى
+class: counted
+kind: person
+forms: فتى | فتيان | فتية
+pair: yes
+
+entry: صبي
+class: counted
+kind: person
+noun: صبي
+plural: صبية | صبيان
+pair: yes
+
+entry: مسلح
+class: counted
+kind: person
+noun: مسلح
+
+entry: إرهابي
+class: counted
+kind: person
+noun: إرهابي
+
+entry: متشدد
+class: counted
+kind: person
+noun: متشدد
+
+entry: متطرف
+class: counted
+kind: person
+noun: متطرف
+
+entry: انتحاري
+class: counted
+kind: person
+noun: انتحاري
+
+entry: مهاجم
+class: counted
+kind: person
+noun: مهاجم
+
+entry: متمرد
+class: counted
+kind: person
+noun: متمرد
+
+entry: مقاتل
+class: counted
+kind: person
+noun: مقاتل
+
+entry: عامل
+class: counted
+kind: person
+noun: عامل
+plural: عمال
+pair: yes
+
+entry: عاملة
+class: counted
+kind: person
+nounf: عاملة
+pair: yes
+
+entry: موظف
+class: counted
+kind: person
+noun: موظف
+
+entry: طالب
+class: counted
+kind: person
+noun: طالب
+plural: طلاب | طلبة
+pair: yes
+
+entry: طالبة
+class: counted
+kind: person
+nounf: طالبة
+pair: yes
+
+entry: تلميذ
+class: counted
+kind: person
+noun: تلميذ
+plural: تلاميذ
+pair: yes
+
+entry: صحفي
+class: counted
+kind: person
+noun: صحفي
+
+entry: صحافي
+class: counted
+kind: person
+noun: صحافي
+
+entry: ناشط
+class: counted
+kind: person
+noun: ناشط
+plural: نشطاء
+
+entry: ناشطة
+class: counted
+kind: person
+nounf: ناشطة
+pair: yes
+
+entry: سائح
+class: counted
+kind: person
+noun: سائح
+plural: سياح
+pair: yes
+
+entry: مسافر
+class: counted
+kind: person
+noun: مسافر
+
+entry: راكب
+class: counted
+kind: person
+noun: راكب
+plural: ركاب
+pair: yes
+
+entry: حاج
+class: counted
+kind: person
+noun: حاج
+plural: حجاج
+pair: yes
+
+entry: معتمر
+class: counted
+kind: person
+noun: معتمر
+
+entry: مريض
+class: counted
+kind: person
+noun: مريض
+plural: مرضى
+pair: yes
+
+entry: طبيب
+class: counted
+kind: person
+noun: طبيب
+plural: أطباء
+pair: yes
+
+entry: طبيبة
+class: counted
+kind: person
+nounf: طبيبة
+pair: yes
+
+entry: ممرض
+class: counted
+kind: person
+noun: ممرض
+
+entry: مسعف
+class: counted
+kind: person
+noun: مسعف
+
+entry: متطوع
+class: counted
+kind: person
+noun: متطوع
+
+entry: مهاجر
+class: counted
+kind: person
+noun: مهاجر
+
+entry: أجنبي
+class: counted
+kind: person
+noun: أجنبي
+plural: أجانب
+pair: yes
+
+entry: مستوطن
+class: counted
+kind: person
+noun: مستوطن
+
+entry: نائب
+class: counted
+kind: person
+noun: نائب
+plural: نواب
+pair: yes
+
+entry: وزير
+class: counted
+kind: person
+noun: وزير
+plural: وزراء
+pair: yes
+
+entry: مسؤول
+class: counted
+kind: person
+noun: مسؤول
+
+entry: دبلوماسي
+class: counted
+kind: person
+noun: دبلوماسي
+
+entry: مشتبه
+class: counted
+kind: person
+noun: مشتبه
+plural: مشتبهين بهم | مشتبه بهم | مشتبها بهم | مشتبه فيهم | مشتبها
+
+entry: متهم
+class: counted
+kind: person
+noun: متهم
+
+entry: مطلوب
+class: counted
+kind: person
+noun: مطلوب
+
+entry: فرد
+class: counted
+kind: person
+noun: فرد
+plural: أفراد
+pair: yes
+
+entry: آخر
+class: counted
+kind: person
+forms: آخرين | آخرون | الآخرين | أخريات | أخرى
+
+entry: إنسان
+class: counted
+kind: person
+noun: إنسان
+pair: yes
+
+entry: مصل
+class: counted
+kind: person
+forms: مصل | مصلين | مصلون | المصلين | مصليا
+
+entry: قاصر
+class: counted
+kind: person
+noun: قاصر
+plural: قصر
+pair: yes
+
+entry: رضيع
+class: counted
+kind: person
+noun: رضيع
+plural: رضع
+pair: yes
+
+entry: مسن
+class: counted
+kind: person
+noun: مسن
+
+entry: سكان
+class: counted
+kind: person
+plural: سكان
+
+entry: ساكن
+class: counted
+kind: person
+noun: ساكن
+
+entry: خبير
+class: counted
+kind: person
+noun: خبير
+plural: خبراء
+pair: yes
+
+entry: مزارع
+class: counted
+kind: person
+noun: مزارع
+
+entry: صياد
+class: counted
+kind: person
+noun: صياد
+
+entry: بحار
+class: counted
+kind: person
+noun: بحار
+plural: بحارة
+pair: yes
+
+entry: مشجع
+class: counted
+kind: person
+noun: مشجع
+
+entry: لاعب
+class: counted
+kind: person
+noun: لاعب
+
+entry: حارس
+class: counted
+kind: person
+noun: حارس
+plural: حراس
+pair: yes
+
+entry: سائق
+class: counted
+kind: person
+noun: سائق
+pair: yes
+
+entry: قائد
+class: counted
+kind: person
+noun: قائد
+plural: قادة | قياديين
+pair: yes
+
+entry: قيادي
+class: counted
+kind: person
+noun: قيادي
+
+entry: زعيم
+class: counted
+kind: person
+noun: زعيم
+plural: زعماء
+pair: yes
+
+entry: ناخب
+class: counted
+kind: person
+noun: ناخب
+
+entry: مرشح
+class: counted
+kind: person
+noun: مرشح
+
+entry: أسير
+class: counted
+kind: person
+noun: أسير
+plural: أسرى
+pair: yes
+
+entry: سجين
+class: counted
+kind: person
+noun: سجين
+plural: سجناء
+pair: yes
+
+entry: مقيم
+class: counted
+kind: person
+noun: مقيم
+
+entry: مدرس
+class: counted
+kind: person
+noun: مدرس
+
+entry: معلم
+class: counted
+kind: person
+noun: معلم
+
+entry: أستاذ
+class: counted
+kind: person
+noun: أستاذ
+plural: أساتذة
+pair: yes
+
+entry: رعية
+class: counted
+kind: person
+nounf: رعية
+plural: رعايا
+pair: yes
+
+entry: شقيق
+class: counted
+kind: person
+noun: شقيق
+plural: أشقاء
+pair: yes
+
+entry: شقيقة
+class: counted
+kind: person
+nounf: شقيقة
+pair: yes
+
+entry: ابن
+class: counted
+kind: person
+forms: أبناء | أبنائه | أبنائها | ابنيه
+pair: yes
+
+entry: عضو
+class: counted
+kind: person
+noun: عضو
+plural: أعضاء
+pair: yes
+
+entry: مجرم
+class: counted
+kind: person
+noun: مجرم
+
+entry: مهرب
+class: counted
+kind: person
+noun: مهرب
+
+entry: عميل
+class: counted
+kind: person
+noun: عميل
+plural: عملاء
+pair: yes
+
+entry: قاض
+class: counted
+kind: person
+forms: قضاة | قاضيا | قاض
+pair: yes
+
+entry: محام
+class: counted
+kind: person
+forms: محامين | محامون | محاميا | محام
+
+entry: رئيس
+class: counted
+kind: person
+noun: رئيس
+plural: رؤساء
+pair: yes
+
+entry: جاسوس
+class: counted
+kind: person
+noun: جاسوس
+plural: جواسيس
+pair: yes
+
+entry: عائلة
+class: counted
+kind: family
+nounf: عائلة
+plural: عوائل | أسر
+pair: yes
+
+entry: أسرة
+class: counted
+kind: family
+nounf: أسرة
+pair: yes
+
+# ---- forces
+
+entry: جندي
+class: counted
+kind: force
+noun: جندي
+plural: جنود
+pair: yes
+
+entry: شرطي
+class: counted
+kind: force
+noun: شرطي
+
+entry: عسكري
+class: counted
+kind: force
+noun: عسكري
+
+entry: ضابط
+class: counted
+kind: force
+noun: ضابط
+plural: ضباط
+pair: yes
+
+entry: عنصر
+class: counted
+kind: force
+noun: عنصر
+plural: عناصر
+pair: yes
+
+entry: مجند
+class: counted
+kind: force
+noun: مجند
+
+entry: مظلي
+class: counted
+kind: force
+noun: مظلي
+
+entry: دركي
+class: counted
+kind: force
+noun: دركي
+
+entry: عون
+class: counted
+kind: force
+noun: عون
+plural: أعوان
+pair: yes
+
+entry: رجل أمن
+class: counted
+kind: force
+noun: رجل أمن | رجل شرطة | عنصر أمن
+plural: رجال أمن | رجال الأمن | رجال شرطة | رجال الشرطة | عناصر أمن | أفراد أمن
+
+entry: قوات
+class: counted
+kind: force
+plural: قوات | قوات حفظ السلام | جنود حفظ السلام | حفظة السلام
+
+entry: مرة
+class: counted
+measure: none
+kind: thing
+nounf: مرة
+forms: مرات
+
+entry: طرف
+class: counted
+measure: none
+kind: thing
+forms: الطرفين | الطرفان | الجانبين | الجانبان | البلدين | البلدان
+
+# ---- what became of them
+
+entry: قتل
+class: toll
+measure: killed
+past: قتل
+present: يقتل
+masdar: قتل | مقتل
+yes: مقتل تسعة مواطنين في قصف
+
+entry: مصرع
+class: toll
+measure: killed
+masdar: مصرع
+forms: لقي حتفه | لقيت حتفها | لقوا حتفهم | لقيا حتفهما | لقين حتفهن | حتفهم | حتفه | حتفها
+
+entry: استشهد
+class: toll
+measure: killed
+past: استشهد
+present: يستشهد
+masdar: استشهاد
+
+entry: توفي
+class: toll
+measure: killed
+past: توفي
+present: يتوفى
+masdar: وفاة
+forms: توفوا
+
+entry: مات
+class: toll
+measure: killed
+past: مات
+present: يموت
+masdar: موت
+
+entry: أودى
+class: toll
+measure: killed
+forms: أودى بحياة | أودت بحياة | أودوا بحياة | بحياة | راح ضحيته | راح ضحيتها | راحت ضحيته | وراح ضحيته | حصد أرواح | حصدت أرواح | أزهق أرواح | أرواح | يودي بحياة | تودي بحياة
+
+entry: اغتال
+class: toll
+measure: killed
+past: اغتال | اغتيل
+present: يغتال
+masdar: اغتيال
+
+entry: أعدم
+class: toll
+measure: killed
+past: أعدم
+present: يعدم
+masdar: إعدام
+
+entry: أردى
+class: toll
+measure: killed
+past: أردى
+present: يردي
+
+entry: غرق
+class: toll
+measure: killed
+past: غرق
+present: يغرق
+masdar: غرق
+
+entry: أصيب
+class: toll
+measure: injured
+past: أصيب | أصاب
+present: يصاب | يصيب
+masdar: إصابة
+yes: أصيب 12 آخرون بجروح
+
+entry: جرح
+class: toll
+measure: injured
+past: جرح
+present: يجرح
+masdar: جرح
+
+entry: اعتقل
+class: toll
+measure: arrested
+past: اعتقل
+present: يعتقل
+masdar: اعتقال
+patient: معتقل
+yes: اعتقلت الشرطة عشرات المحتجين
+
+entry: أوقف
+class: toll
+measure: arrested
+past: أوقف
+present: يوقف
+masdar: توقيف | إيقاف
+patient: موقوف
+
+entry: احتجز
+class: toll
+measure: arrested
+past: احتجز
+present: يحتجز
+masdar: احتجاز
+patient: محتجز
+
+entry: ألقي القبض
+class: toll
+measure: arrested
+forms: القبض على | إلقاء القبض | ألقي القبض | ألقت القبض | ألقى القبض | قبض على | قبضت على | القبض عليهم
+
+entry: سجن
+class: toll
+measure: arrested
+past: سجن
+masdar: سجن | حبس
+
+entry: نزح
+class: toll
+measure: displaced
+past: نزح
+present: ينزح
+masdar: نزوح
+
+entry: شرد
+class: toll
+measure: displaced
+past: شرد | هجر
+present: يشرد | يهجر
+masdar: تشريد | تهجير
+
+entry: أجلى
+class: toll
+measure: evacuated
+past: أجلى | أخلى
+present: يجلي | يخلي
+masdar: إجلاء | إخلاء
+yes: إجلاء نحو 500 طالب من المدينة
+
+entry: أنقذ
+class: toll
+measure: rescued
+past: أنقذ
+present: ينقذ
+masdar: إنقاذ
+
+entry: خطف
+class: toll
+measure: kidnapped
+past: خطف | اختطف
+present: يخطف | يختطف
+masdar: خطف | اختطاف
+patient: مخطوف | مختطف
+
+entry: فقد
+class: toll
+measure: missing
+past: فقد
+present: يفقد
+masdar: فقدان
+patient: مفقود
+forms: عداد المفقودين | في عداد المفقودين
+
+entry: علق
+class: toll
+measure: stranded
+forms: علقوا | عالقون | عالقين | تقطعت بهم السبل | تقطعت السبل
+
+entry: أرسل
+class: toll
+measure: deployed
+past: أرسل | نشر | انتشر
+present: يرسل | ينشر | ينتشر
+masdar: إرسال | نشر | انتشار | إيفاد
+for: force
+
+entry: شارك
+class: toll
+measure: participants
+past: شارك
+present: يشارك
+masdar: مشاركة | بمشاركة
+agent: مشارك
+
+entry: تظاهر
+class: toll
+measure: protesters
+past: تظاهر | احتج | اعتصم
+present: يتظاهر | يحتج | يعتصم
+masdar: تظاهر | تظاهرة | مظاهرة | اعتصام
+forms: نزل إلى الشوارع | خرج في مظاهرات
+
+entry: تضرر
+class: toll
+measure: affected
+past: تضرر
+present: يتضرر
+masdar: تضرر
+
+# ---- bounds
+
+entry: أكثر من
+class: bound
+bound: more_than
+side: before
+forms: أكثر من | اكثر من | ما يزيد على | ما يزيد عن | يزيد على | يزيد عن | تزيد على | تزيد عن | أزيد من | بأكثر من | يفوق | تفوق | ما يفوق | فاق | فاقت | تجاوز | تجاوزت | يتجاوز | تتجاوز | ما يتجاوز | يربو على | ما يربو على | يربو عن | أعلى من | زاد على | زاد عن | زادت على | زادت عن | يتخطى | تخطى | تخطت | أكبر من
+
+entry: ما لا يقل عن
+class: bound
+bound: at_least
+side: before
+forms: ما لا يقل عن | لا يقل عن | لا تقل عن | ما لايقل عن | بما لا يقل عن | حد أدنى | ليس أقل من | لا يقلون عن
+
+entry: على الأقل
+class: bound
+bound: at_least
+side: after
+forms: على الأقل | كحد أدنى | على الاقل | على أقل تقدير | بالأقل | كحد ادنى | أو أكثر | فأكثر
+
+entry: نحو
+class: bound
+bound: about
+side: before
+forms: نحو | حوالي | حوالى | قرابة | زهاء | ما يقارب | يقارب | تقارب | ما يقرب من | يقرب من | تقرب من | يناهز | ناهز | ما يناهز | تناهز | ناهزت | نحوا من | بحدود | في حدود | ما يعادل | يقدر بنحو | تقدر بنحو | بنحو | ما نحوه | قاربت | قارب
+
+entry: تقريبا
+class: bound
+bound: about
+side: after
+forms: تقريبا | على وجه التقريب
+
+entry: أقل من
+class: bound
+bound: less_than
+side: before
+forms: أقل من | اقل من | دون | ما دون | ما يقل عن | يقل عن | تقل عن | أدنى من
+
+entry: يصل إلى
+class: bound
+bound: at_most
+side: before
+forms: ما يصل إلى | يصل إلى | تصل إلى | حد أقصى | لا يزيد على | لا يزيد عن | لا تزيد على | لا تزيد عن | ما لا يزيد عن | ما لا يزيد على | لا يتجاوز | لا تتجاوز | لم يتجاوز | لم تتجاوز | حد أقصاه | لا يتعدى | لا تتعدى | لم يتعد | لا يتخطى | لم يزد على | لم يزد عن | ما لا يتجاوز
+
+entry: على الأكثر
+class: bound
+bound: at_most
+side: after
+forms: على الأكثر | كحد أقصى | كأقصى حد | على أكثر تقدير
+
+entry: بين
+class: bound
+bound: range
+side: before
+forms: بين | ما بين | تتراوح بين | يتراوح بين | تراوح بين | تراوحت بين | يتراوح ما بين | تتراوح ما بين | مابين
+
+entry: من بين
+class: bound
+bound: none
+side: before
+forms: من بين
+
+entry: لم
+class: age_negation
+forms: لم | لا | لن
+
+# ---- the rest
+
+entry: حصيلة
+class: tally
+nounf: حصيلة
+noun: عدد | إجمالي | مجموع
+plural: أعداد
+forms: ما مجموعه | العدد الإجمالي
+yes: ارتفعت حصيلة القتلى إلى 41
+
+entry: عمر
+class: age_word
+forms: العمر | عمره | عمرها | بعمر | البالغ | البالغة | بالغ | بالغة | البالغين | سن | سنه | سنها | أعمارهم | عمر | عمرهم | بلغ من العمر | دون سن | عمر يناهز | بسن | عن عمر | العمر نحو | أعمار | أعمارهن
+
+entry: يبلغ
+class: age_verb
+forms: يبلغ | تبلغ | يبلغوا | يبلغون | ناهز | يناهز | تناهز | أتم | أتمت | بلغ | بلغت
+why: also "amounts to": only right before a number of years
+
+entry: من العمر
+class: age_after
+forms: من العمر | من عمره | من عمرها | عمرا | من أعمارهم
+
+entry: رقم
+class: numbering
+forms: رقم | الرقم | المادة | المادتين | المادتان | المواد | مادة | الفصل | الفصلين | الفصول | فصل | البند | البندين | بند | القرار | قرار | الفقرة | فقرة | صفحة | الصفحة | ص | القناة | قناة | طريق | الطريق | خط | الخط | غرفة | الغرفة | الجولة | جولة | الطابق | هاتف | الهاتف | هواتف | فاكس | الفاكس | جوال | الجوال | تلفون | الآية | سورة | الحلقة | حلقة | رمز | كود | مجموعة | بوابة | قسم | القسم | ميغ | سو | سوخوي | كوفيد | إف | اف | بوينغ | إيرباص | نسخة | النسخة | إصدار | آيفون | ويندوز | رحلة رقم | رقم هاتف | أرقام | الأرقام | العدد رقم | خدمة الطوارئ
+
+entry: سعر
+class: price_word
+noun: سعر | ثمن
+plural: أسعار | أثمان
+nounf: تعرفة | تسعيرة
+forms: للتر | لليتر | للبرميل | للكيلو | للكيلوغرام | للطن | للواحد | للأونصة | للأوقية | للمتر | لكل لتر | لكل برميل | اللتر | للكيلوجرام
+
+entry: قوة
+class: magnitude_word
+forms: بقوة | قوته | قوتها | شدته | شدتها | بشدة | ريختر | مقياس ريختر | مقياس رختر | درجته
+
+entry: بينهم
+class: among
+forms: بينهم | من بينهم | بينهن | منهم | بينها | من بينها | منها | بمن فيهم | بما فيهم | فيهم | بينهما | منهن | معظمهم | غالبيتهم | أغلبهم
+

@@ -1,0 +1,414 @@
+#include "lang/dates.h"
+
+#include "lang/number.h"
+
+static bool in_line(const rs_doc *doc, uint32_t i)
+{
+    return i < doc->n_tokens && !(doc->tokens[i].flags & RS_T_PARAGRAPH);
+}
+
+static int32_t attr_int(const rs_match *m, rs_lex_attr_id attr)
+{
+    uint64_t value = 0;
+    rs_str_to_uint(rs_lex_attr(m->entry, attr), &value);
+    return (int32_t)value;
+}
+
+const rs_match *rs_time_word(const rs_doc *doc, uint32_t i, const char *kind)
+{
+    for (uint32_t k = i < doc->n_tokens ? doc->match_at[i] : 0; i < doc->n_tokens && k < doc->match_at[i + 1]; k++) {
+        const rs_match *m = &doc->matches[k];
+        if (m->class_id == RS_LEX_time && rs_str_eq(rs_lex_attr(m->entry, RS_ATTR_kind), rs_str_of(kind))) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
+static bool is_kind(const rs_doc *doc, uint32_t i, const char *kind, uint32_t *n)
+{
+    const rs_match *m = in_line(doc, i) ? rs_time_word(doc, i, kind) : NULL;
+    *n = m ? m->n : 0;
+    return m != NULL;
+}
+
+static const rs_match *month_match(const rs_doc *doc, uint32_t i)
+{
+    const rs_match *m = rs_doc_match(doc, i, RS_LEX_month);
+    return m && !(m->clitics & (RS_C_PRONOUN | RS_C_KA)) ? m : NULL;
+}
+
+int32_t rs_month_at(const rs_doc *doc, uint32_t token, uint32_t *n, bool *hijri)
+{
+    const rs_match *m = month_match(doc, token);
+    if (!m) {
+        return 0;
+    }
+    int32_t month = attr_int(m, RS_ATTR_month);
+    *hijri = rs_lex_attr(m->entry, RS_ATTR_calendar).at != NULL;
+    *n = m->n;
+    if (*hijri) {
+        return month;
+    }
+    /* the second name of a doubled month, bare, after a slash or in brackets */
+    uint32_t at = token + m->n, open = 0;
+    if (rs_token_is(doc, at, '/') || rs_token_is(doc, at, '-')) {
+        at++;
+    } else if (rs_token_is(doc, at, '(')) {
+        at++;
+        open = 1;
+    }
+    const rs_match *second = in_line(doc, at) ? month_match(doc, at) : NULL;
+    if (second && !second->clitics && attr_int(second, RS_ATTR_month) == month &&
+        (!open || rs_token_is(doc, at + second->n, ')'))) {
+        *n = at + second->n + open - token;
+    }
+    return month;
+}
+
+int32_t rs_weekday_at(const rs_doc *doc, uint32_t token, uint32_t *n)
+{
+    const rs_match *m = rs_doc_match(doc, token, RS_LEX_weekday);
+    if (!m || (m->clitics & RS_C_PRONOUN)) {
+        return 0;
+    }
+    *n = m->n;
+    return attr_int(m, RS_ATTR_day);
+}
+
+/* A run of 1 to 4 digits and nothing else; -1 for anything else. */
+static int32_t plain_number(const rs_doc *doc, uint32_t i, uint32_t *digits)
+{
+    if (i >= doc->n_tokens || doc->tokens[i].kind != RS_TOKEN_NUMBER || doc->tokens[i].flen > 4) {
+        return -1;
+    }
+    rs_str s = rs_token_fold(doc, i);
+    uint64_t value;
+    if (!rs_str_to_uint(s, &value)) {
+        return -1;
+    }
+    *digits = (uint32_t)s.len;
+    return (int32_t)value;
+}
+
+static bool plausible_year(int32_t year, bool hijri)
+{
+    return hijri ? year >= 1200 && year <= 1600 : year >= 1000 && year <= 2999;
+}
+
+/* A letter of the era behind a year: m, h, or the hamza some papers put there. 0 for none. */
+static uint8_t era_at(const rs_doc *doc, uint32_t i)
+{
+    if (!in_line(doc, i) || doc->tokens[i].flen != 1) {
+        return 0;
+    }
+    uint8_t letter = doc->folded[doc->tokens[i].folded];
+    bool glued = doc->tokens[i].flags & RS_T_GLUED;
+    return letter == RS_HA || (letter == RS_MEEM) || (letter == RS_HAMZA && glued) ? letter : 0;
+}
+
+typedef struct parts {
+    int32_t value[3];
+    uint32_t digits[3];
+} parts;
+
+static bool order_parts(const parts *p, rs_date *d)
+{
+    const int32_t *v = p->value;
+    if (p->digits[0] == 4) {
+        d->year = v[0], d->month = v[1], d->day = v[2];
+    } else if (p->digits[2] == 4 || (p->digits[2] == 2 && p->digits[0] <= 2)) {
+        d->day = v[0], d->month = v[1], d->year = v[2];
+        d->year_short = p->digits[2] == 2;
+        d->year += d->year_short ? (v[2] < 70 ? 2000 : 1900) : 0;
+    } else {
+        return false;
+    }
+    if (d->month > 12 && d->day <= 12) {
+        int32_t swap = d->month;
+        d->month = d->day;
+        d->day = swap;
+    }
+    d->hijri = d->year >= 1300 && d->year <= 1500;
+    int32_t last = d->hijri ? rs_hijri_month_length(d->year, d->month) : rs_month_length(d->year, d->month);
+    return d->day >= 1 && d->day <= last && plausible_year(d->year, d->hijri);
+}
+
+/* "8.1.2022" is one token. */
+static bool dotted(const rs_doc *doc, uint32_t i, rs_date *d)
+{
+    rs_str s = rs_token_fold(doc, i), part;
+    parts p = {0};
+    int n = 0;
+    while (rs_str_split(&s, '.', &part)) {
+        uint64_t value;
+        if (n == 3 || part.len > 4 || !rs_str_to_uint(part, &value)) {
+            return false;
+        }
+        p.value[n] = (int32_t)value;
+        p.digits[n++] = (uint32_t)part.len;
+    }
+    d->n = 1;
+    return n == 3 && order_parts(&p, d);
+}
+
+static bool numeric(const rs_doc *doc, uint32_t i, rs_date *d)
+{
+    if (i >= doc->n_tokens || doc->tokens[i].kind != RS_TOKEN_NUMBER) {
+        return false;
+    }
+    if (doc->tokens[i].flen > 4) {
+        return dotted(doc, i, d);
+    }
+    parts p = {0};
+    char mark = i + 1 < doc->n_tokens ? doc->tokens[i + 1].mark : 0;
+    if (mark != '/' && mark != '-') {
+        return doc->tokens[i].flen > 1 && dotted(doc, i, d);
+    }
+    for (uint32_t k = 0; k < 3; k++) {
+        p.value[k] = plain_number(doc, i + 2 * k, &p.digits[k]);
+        if (p.value[k] < 0 || (k < 2 && !rs_token_is(doc, i + 2 * k + 1, mark)) || (k && !in_line(doc, i + 2 * k))) {
+            return false;
+        }
+    }
+    d->n = 5;
+    if (in_line(doc, i + 5) && (doc->tokens[i + 5].flags & RS_T_GLUED) && rs_token_is(doc, i + 5, mark)) {
+        return false; /* a longer run: a telephone number, an address */
+    }
+    return order_parts(&p, d);
+}
+
+/* The day of the month at i: "5", "the fifth", "the twenty-fifth", with the "of" behind it. 0 for none. */
+static int32_t day_at(const rs_doc *doc, uint32_t i, uint32_t *n)
+{
+    uint32_t digits;
+    int32_t day = plain_number(doc, i, &digits);
+    *n = 1;
+    if (day < 0) {
+        rs_number number;
+        if (!rs_number_at(doc, i, &number) || number.percent || number.kind > RS_NUMBER_ORDINAL || number.value > 31) {
+            return 0;
+        }
+        day = (int32_t)number.value;
+        if ((double)day != number.value) {
+            return 0;
+        }
+        *n = number.n;
+    } else if (digits > 2) {
+        return 0;
+    }
+    if (day < 1 || day > 31) {
+        return 0;
+    }
+    uint32_t skip, at = i + *n;
+    if (is_kind(doc, at, "of", &skip)) {
+        at += skip;
+    } else if ((rs_token_is(doc, at, '/') || rs_token_is(doc, at, '-') || rs_token_is(doc, at, '.'))) {
+        at++;
+    }
+    if (is_kind(doc, at, "month_word", &skip)) {
+        at += skip;
+    }
+    *n = at - i;
+    return in_line(doc, at) ? day : 0;
+}
+
+/* A year at i, with "of", "the year" before it and an era behind. Fills year, hijri; n 0 when there is none. */
+static uint32_t year_at(const rs_doc *doc, uint32_t i, bool named, rs_date *d)
+{
+    uint32_t at = i, skip, digits;
+    if (!named) {
+        if (is_kind(doc, at, "of", &skip)) {
+            at += skip;
+        } else if (rs_token_is(doc, at, '/') || rs_token_is(doc, at, '-') || rs_token_is(doc, at, ',')) {
+            at++;
+        }
+    }
+    bool word = is_kind(doc, at, "year", &skip);
+    if (word) {
+        at += skip;
+    } else if (at > i && !named && !(doc->tokens[i].mark)) {
+        return 0; /* "of" needs the word after it */
+    }
+    if (!in_line(doc, at)) {
+        return 0;
+    }
+    int32_t year = plain_number(doc, at, &digits);
+    uint32_t n = 1;
+    rs_number number;
+    if (year >= 0 && digits != 4) {
+        return 0;
+    }
+    if (year < 0) {
+        if (!word || !rs_number_at(doc, at, &number) || number.kind != RS_NUMBER_CARDINAL || number.percent ||
+            number.digits || number.value != (double)(int32_t)number.value || number.value > 2999) {
+            return 0;
+        }
+        year = (int32_t)number.value;
+        n = number.n;
+    }
+    at += n;
+    uint8_t era = era_at(doc, at);
+    d->hijri = d->hijri || era == RS_HA;
+    if (!plausible_year(year, d->hijri)) {
+        return 0;
+    }
+    d->year = year;
+    d->end = doc->tokens[at - 1].at + doc->tokens[at - 1].len;
+    return at + (era != 0) - i;
+}
+
+/* day month [year] */
+static bool spelt(const rs_doc *doc, uint32_t i, rs_date *d)
+{
+    uint32_t n, m;
+    bool hijri;
+    int32_t day = day_at(doc, i, &n);
+    int32_t month = day ? rs_month_at(doc, i + n, &m, &hijri) : 0;
+    if (!month || day > (hijri ? 30 : rs_month_length(2000, month))) {
+        return false;
+    }
+    d->day = day;
+    d->month = month;
+    d->hijri = hijri;
+    d->n = n + m;
+    d->end = doc->tokens[i + n + m - 1].at + doc->tokens[i + n + m - 1].len;
+    d->n += year_at(doc, i + d->n, false, d);
+    return true;
+}
+
+/* month [day] year; the day only as English has it. */
+static bool month_first(const rs_doc *doc, uint32_t i, rs_date *d)
+{
+    uint32_t n, digits;
+    bool hijri;
+    int32_t month = rs_month_at(doc, i, &n, &hijri);
+    if (!month) {
+        return false;
+    }
+    d->month = month;
+    d->hijri = hijri;
+    if (doc->tokens[i].kind == RS_TOKEN_LATIN) {
+        if (!(doc->tokens[i].flags & RS_T_TITLE)) {
+            return false;
+        }
+        uint32_t at = i + n + (rs_token_is(doc, i + n, '.') ? 1u : 0u);
+        int32_t day = plain_number(doc, at, &digits);
+        if (in_line(doc, at) && day >= 1 && day <= 31 && digits <= 2) {
+            d->day = day;
+            n = at + 1 - i;
+            d->end = doc->tokens[at].at + doc->tokens[at].len;
+        }
+    }
+    uint32_t year = year_at(doc, i + n, false, d);
+    d->n = n + year;
+    return year || d->day;
+}
+
+static bool year_alone(const rs_doc *doc, uint32_t i, rs_date *d)
+{
+    const rs_match *m = rs_time_word(doc, i, "year");
+    if (!m) {
+        return false;
+    }
+    uint32_t at = i + m->n, digits;
+    int32_t year = in_line(doc, at) ? plain_number(doc, at, &digits) : -1;
+    uint32_t n = 1;
+    rs_number number;
+    if (year < 0) {
+        if (!in_line(doc, at) || !rs_number_at(doc, at, &number) || number.digits || number.percent ||
+            number.kind != RS_NUMBER_CARDINAL || number.value < 1000 ||
+            number.value != (double)(int32_t)number.value || number.value > 2999) {
+            return false;
+        }
+        year = (int32_t)number.value;
+        n = number.n;
+    } else if (digits != 4) {
+        return false;
+    }
+    at += n;
+    uint8_t era = era_at(doc, at);
+    d->hijri = era == RS_HA || (year >= 1300 && year <= 1500);
+    d->year = year;
+    d->end = doc->tokens[at - 1].at + doc->tokens[at - 1].len;
+    d->n = at + (era != 0) - i;
+    return plausible_year(year, d->hijri);
+}
+
+bool rs_date_at(const rs_doc *doc, uint32_t token, rs_date *out)
+{
+    if (token >= doc->n_tokens) {
+        return false;
+    }
+    rs_date d = {0};
+    uint32_t at = token, n;
+    d.weekday = rs_weekday_at(doc, token, &n);
+    if (d.weekday) {
+        at += n;
+        uint32_t skip;
+        if (rs_token_is(doc, at, ',') || rs_token_is(doc, at, '(') || rs_token_is(doc, at, '-')) {
+            at++;
+        }
+        if (is_kind(doc, at, "meaning", &skip)) {
+            at += skip;
+            uint32_t lone = at < doc->n_tokens && doc->tokens[at].kind == RS_TOKEN_ARABIC && doc->tokens[at].flen == 1;
+            at += lone;
+        }
+        if (!in_line(doc, at)) {
+            return false;
+        }
+    }
+    rs_date found = d;
+    bool any = numeric(doc, at, &found);
+    if (any) {
+        uint32_t last = at + found.n - 1;
+        found.end = doc->tokens[last].at + doc->tokens[last].len;
+        uint8_t era = era_at(doc, last + 1);
+        found.n += era != 0 && (era != RS_HA || found.hijri);
+    }
+    if (!any) {
+        found = d;
+        any = spelt(doc, at, &found);
+    }
+    if (!any) {
+        found = d;
+        any = month_first(doc, at, &found);
+    }
+    if (!any && !d.weekday) {
+        found = d;
+        any = year_alone(doc, at, &found);
+    }
+    if (!any || (d.weekday && !found.day)) {
+        return false;
+    }
+    found.day_token = at;
+    found.n += at - token;
+    found.token = token;
+    const rs_match *head = d.weekday ? rs_doc_match(doc, token, RS_LEX_weekday) : NULL;
+    if (!head) {
+        head = rs_doc_match(doc, token, RS_LEX_month);
+    }
+    if (!head && !found.month) {
+        head = rs_time_word(doc, token, "year");
+    }
+    rs_number number;
+    found.start = head                                ? rs_match_start(doc, head)
+                  : rs_number_at(doc, token, &number) ? number.start
+                                                      : doc->tokens[token].at;
+    *out = found;
+    return true;
+}
+
+bool rs_date_civil(const rs_date *date, rs_civil *out)
+{
+    *out = (rs_civil){date->year, date->month, date->day};
+    if (!date->hijri) {
+        return date->day == 0 || date->year == 0 || rs_civil_valid(*out);
+    }
+    int32_t days;
+    if (!date->year || !date->day || !rs_hijri_to_days(*out, &days)) {
+        return false;
+    }
+    *out = rs_civil_from_days(days);
+    return true;
+}
