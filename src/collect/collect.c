@@ -47,11 +47,11 @@ rs_collector *rs_collector_new(const rs_collect_limits *limits)
     return c;
 }
 
-/* What a refused file did not have read counts as done. */
+/* What was not read of a refused file counts as done. */
 static void close_file(rs_collector *c)
 {
     if (c->stream.open) {
-        c->done += c->stream.in_total;
+        c->done += rs_stream_size(&c->stream);
         rs_stream_close(&c->stream);
     }
     c->at = c->len = 0;

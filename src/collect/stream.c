@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <zstd_errors.h>
 
@@ -73,6 +74,13 @@ bool rs_stream_open(rs_stream *s, const char *name, uint64_t expansion, rs_err *
         return false;
     }
     return true;
+}
+
+uint64_t rs_stream_size(const rs_stream *s)
+{
+    struct stat st;
+    bool regular = s->fd != STDIN_FILENO && fstat(s->fd, &st) == 0 && S_ISREG(st.st_mode);
+    return regular && (uint64_t)st.st_size > s->in_total ? (uint64_t)st.st_size : s->in_total;
 }
 
 void rs_stream_close(rs_stream *s)

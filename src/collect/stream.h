@@ -28,6 +28,8 @@ typedef struct rs_stream {
 /* name "-" is standard input. Fails: IO, memory. A stream that failed to open needs no closing. */
 bool rs_stream_open(rs_stream *s, const char *name, uint64_t expansion, rs_err *err);
 void rs_stream_close(rs_stream *s);
+/* Bytes of the file as stored; of anything else, what was read of it. */
+uint64_t rs_stream_size(const rs_stream *s);
 /* Up to n bytes; *got is 0 at the end only. Fails: IO, INPUT (packed badly), LIMIT (expands too far). */
 bool rs_stream_read(rs_stream *s, char *to, size_t n, size_t *got, rs_err *err);
 

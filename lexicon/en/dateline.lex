@@ -1,0 +1,14 @@
+# Words that say that the date behind them is the day of publication. Read by src/clean/published.c.
+
+entry: published
+class: dateline_cue
+forms: published | published on | posted | posted on | posted by | updated | last updated | first published | date | publication date | issued on | released on | written on
+yes: Published: 6 January 2022
+
+entry: publié
+class: dateline_cue
+forms: publié le | mis à jour le | posté le
+
+entry: опубликовано
+class: dateline_cue
+forms: опубликовано | обновлено
