@@ -7,12 +7,13 @@
 uint32_t rs_lex_step(uint32_t state, rs_str word)
 {
     uint32_t hash = rs_lex_hash(state, word);
+    uint8_t tag = rs_lex_tag(hash);
     for (uint32_t i = hash & lex_edge_mask;; i = (i + 1) & lex_edge_mask) {
-        const lex_edge *e = &lex_edges[i];
-        if (!e->from) {
+        if (!lex_tags[i]) {
             return 0;
         }
-        if (e->hash == hash && e->from == state + 1 && lex_words[e->word] == word.len &&
+        const lex_edge *e = &lex_edges[i];
+        if (lex_tags[i] == tag && e->hash == hash && e->from == state + 1 && lex_words[e->word] == word.len &&
             memcmp(lex_words + e->word + 1, word.at, word.len) == 0) {
             return e->to;
         }

@@ -5,7 +5,7 @@
 #include <stdint.h>
 
 typedef struct lex_edge {
-    uint32_t hash, from; /* from: state + 1; 0 marks a free slot */
+    uint32_t hash, from; /* from: state + 1; the slot is free where lex_tags has 0 */
     uint32_t word;       /* offset in lex_words: one byte of length, then the fold code */
     uint32_t to;
 } lex_edge;

@@ -325,6 +325,10 @@ static void write_edges(output *o, FILE *out)
         }
         fprintf(out, i % 8 == 7 ? "\n" : "");
     }
+    fprintf(out, "};\nstatic const uint8_t lex_tags[] = {\n");
+    for (uint32_t i = 0; i < cap; i++) {
+        fprintf(out, i % 32 == 31 ? "%u,\n" : "%u,", slots[i] ? rs_lex_tag(slots[i]->hash) : 0u);
+    }
     fprintf(out, "};\n");
 }
 
