@@ -685,7 +685,6 @@ strict: yes
 past: أقر
 present: يقر
 masdar: إقرار
-agent: مقر
 yes: أقر المتهم بأنه كان هناك
 
 entry: اعترف
@@ -1016,7 +1015,6 @@ frame: object
 past: أدان
 present: يدين
 masdar: إدانة
-agent: مدين
 yes: أدانت الجامعة العربية الهجوم
 
 entry: استنكر

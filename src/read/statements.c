@@ -1,8 +1,500 @@
-#include "read/read.h"
+/* statements: who said what. One pass over the cues of the text; the grammar is in speech_cue.c, who is meant in
+ * speech_speaker.c, words without a verb of saying in speech_other.c, embedded foreign posts in speech_post.c. */
+#include "read/speech_work.h"
+
+bool rs_speech_quote(const rs_speech *w, uint32_t i)
+{
+    return i < w->v->doc->n_tokens && w->v->doc->tokens[i].mark == '"' && w->v->words[i].closes != RS_NO_TOKEN;
+}
+
+static bool clause_ends(const rs_speech *w, uint32_t k)
+{
+    const rs_word *words = w->v->words;
+    uint32_t n = w->v->doc->n_tokens;
+    if (k >= n) {
+        return true;
+    }
+    if (w->cue_at[k]) {
+        const rs_cue *c = &w->cues[w->cue_at[k] - 1];
+        return rs_cue_cuts(w->v, k) && !c->nested &&
+               (c->content != RS_NO_TOKEN || c->frame == RS_FRAME_quote || c->frame == RS_FRAME_relay);
+    }
+    if (rs_doc_match(w->v->doc, k, RS_LEX_according)) {
+        return k > 0 && words[k - 1].boundary;
+    }
+    if (words[k].fn == RS_FN_clause && k > 0 && words[k - 1].boundary) { /* "..., while X said" */
+        for (uint32_t j = k + 1; j < n && j < k + 7 && !words[j].boundary; j++) {
+            if (w->cue_at[j] && w->cues[w->cue_at[j] - 1].content != RS_NO_TOKEN) {
+                return true;
+            }
+        }
+    }
+    return words[k].fn == RS_FN_pron && k + 1 < n && words[k + 1].fn == RS_FN_ma && k > 0 && k + 2 < n &&
+           w->cue_at[k + 2];
+}
+
+uint32_t rs_paragraph_end(const rs_view *v, uint32_t i)
+{
+    i++;
+    while (i < v->doc->n_tokens && !(v->doc->tokens[i].flags & RS_T_PARAGRAPH)) {
+        i++;
+    }
+    return i;
+}
+
+/* One past the content that begins at `from`. */
+uint32_t rs_speech_content_end(const rs_speech *w, uint32_t from, bool *direct)
+{
+    const rs_view *v = w->v;
+    uint32_t limit = rs_sentence_end(v, from);
+    *direct = false;
+    if (v->words[from].quote != RS_NO_TOKEN && v->words[v->words[from].quote].closes < limit) {
+        limit = v->words[v->words[from].quote].closes;
+    }
+    uint32_t k = from;
+    if (rs_speech_quote(w, from)) {
+        uint32_t next = v->words[from].closes + 1;
+        bool ends = next >= v->doc->n_tokens || v->words[next].boundary || clause_ends(w, next) ||
+                    (v->doc->tokens[next].flags & RS_T_PARAGRAPH) || next >= rs_sentence_end(v, next - 1);
+        if (ends) {
+            *direct = true;
+            return next;
+        }
+        k = next;
+        limit = rs_sentence_end(v, next - 1);
+    }
+    for (k = k > from ? k : k + 1; k < limit; k++) {
+        if (rs_speech_quote(w, k)) {
+            k = v->words[k].closes;
+            limit = k < v->doc->n_tokens && rs_sentence_end(v, k) > limit ? rs_sentence_end(v, k) : limit;
+            continue;
+        }
+        if (clause_ends(w, k)) {
+            return k;
+        }
+    }
+    return limit;
+}
+
+/* "... is false": said of what was claimed before, at the end of the clause. */
+bool rs_speech_denies(const rs_speech *w, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from; i < to; i++) {
+        const rs_match *m = rs_doc_match(w->v->doc, i, RS_LEX_verdict);
+        if (!m) {
+            continue;
+        }
+        uint32_t next = i + m->n;
+        if (rs_attr_set(m->entry, RS_ATTR_anywhere) || next >= to || w->v->words[next].boundary ||
+            w->v->doc->tokens[next].mark == '"' || rs_doc_match(w->v->doc, next, RS_LEX_emphasis)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static rs_act act_of(const rs_speech *w, const rs_cue *cue, uint32_t from, uint32_t to)
+{
+    rs_act act = cue->act;
+    if (cue->frame == RS_FRAME_about || cue->frame == RS_FRAME_object) {
+        const rs_match *stance = rs_view_find(w->v, from, from + 1, RS_LEX_stance);
+        if (act == RS_ACT_say && stance) {
+            return rs_act_of(rs_lex_attr(stance->entry, RS_ATTR_act));
+        }
+    }
+    if ((cue->frame == RS_FRAME_urge || cue->frame == RS_FRAME_ask) &&
+        rs_view_find(w->v, cue->token + cue->n, cue->content, RS_LEX_deity)) {
+        return RS_ACT_ask;
+    }
+    bool neutral = act == RS_ACT_say || act == RS_ACT_announce || act == RS_ACT_confirm || act == RS_ACT_report;
+    return neutral && rs_speech_denies(w, from, to) ? RS_ACT_deny : act;
+}
+
+void rs_speech_circumstance(rs_speech *w, rs_statement *s, uint32_t from, uint32_t to)
+{
+    const rs_reading *r = w->reader->reading;
+    const rs_match *medium = rs_view_find(w->v, from, to, RS_LEX_medium);
+    if (medium) {
+        s->medium = rs_medium_of(rs_lex_attr(medium->entry, RS_ATTR_medium));
+    }
+    for (uint32_t i = from; i < to && i < w->v->doc->n_tokens; i++) {
+        if (w->v->words[i].time >= 0 && r->times.at[w->v->words[i].time].type == RS_TIME_DATE) {
+            s->date = r->times.at[w->v->words[i].time].value;
+            break;
+        }
+    }
+    for (uint32_t i = from; i < to && i < w->v->doc->n_tokens; i++) {
+        const rs_match *m = rs_doc_match(w->v->doc, i, RS_LEX_according);
+        if (m && i + m->n < to) {
+            s->via = rs_view_text(w->v, i + m->n, rs_noun_phrase(w->v, i + m->n, to));
+        }
+    }
+}
+
+rs_statement *rs_speech_emit(rs_speech *w, const rs_speaker *who, uint32_t from, uint32_t to, bool direct)
+{
+    rs_span span = rs_view_span(w->v, from, to);
+    const rs_token *t = w->v->doc->tokens;
+    if (span.end <= span.start) {
+        return NULL;
+    }
+    if (direct && t[from].mark == '"' && to > from + 2) { /* the quotation's words, not its marks */
+        span.start = t[from + 1].at;
+        span.end = t[to - 2].at + t[to - 2].len;
+    } else if (t[from].mark == '"') {
+        span.start = t[from + 1 < to ? from + 1 : from].at;
+    }
+    rs_statement *s = rs_reading_add_statement(w->reader->arena, w->reader->reading);
+    if (!s) {
+        w->failed = true;
+        return NULL;
+    }
+    w->latest = (int32_t)w->reader->reading->statements.len - 1;
+    s->id = w->latest;
+    s->span = span;
+    s->form = direct ? RS_FORM_direct : RS_FORM_indirect;
+    s->speaker_text = who->text;
+    s->speaker_name = who->name;
+    s->speaker_role = who->role;
+    s->speaker_org = who->org;
+    s->speaker_country = who->country;
+    s->speaker_entity = who->entity;
+    w->covered = to > w->covered ? to : w->covered;
+    w->spoken = true;
+    return s;
+}
+
+/* Who is the subject of a participle or of a verb with its subject left out. */
+static bool elided(rs_speech *w, const rs_cue *cue, rs_speaker *out)
+{
+    bool same_sentence = w->has_subject;
+    if (cue->hal && same_sentence) {
+        *out = w->subject;
+        out->text = RS_STR_NONE;
+        return true;
+    }
+    return rs_speaker_last(&w->known, cue->match->feat, out);
+}
+
+/* "received a call from Y in which he voiced": Y stands behind "from"; else the sentence's first person is meant. */
+static bool therein_subject(rs_speech *w, const rs_cue *cue, rs_speaker *out)
+{
+    const rs_view *v = w->v;
+    uint32_t first = RS_NO_TOKEN;
+    for (uint32_t i = rs_sentence_start(v, cue->token); i < cue->token; i++) {
+        const rs_mention *m = rs_view_mention(v, i);
+        if (m && m->type == RS_MENTION_PER && first == RS_NO_TOKEN) {
+            first = i;
+        }
+        if (v->words[i].fn == RS_FN_min && rs_view_nominal(v, i + 1)) {
+            uint32_t end = i + 1;
+            while (end < cue->token && v->words[end].fn != RS_FN_fi && !v->words[end].boundary) {
+                end++;
+            }
+            *out = rs_speaker_of(v, &w->known, i + 1, end);
+            return true;
+        }
+    }
+    if (first == RS_NO_TOKEN) {
+        return false;
+    }
+    *out = rs_speaker_of(v, &w->known, first, rs_view_mention_end(v, first));
+    return true;
+}
+
+static bool find_speaker(rs_speech *w, const rs_cue *cue, rs_speaker *out)
+{
+    uint32_t next = cue->token + cue->n;
+    if (cue->subject_to > cue->subject_from) {
+        *out = rs_speaker_of(w->v, &w->known, cue->subject_from, cue->subject_to);
+        return true;
+    }
+    if (!cue->initial && !cue->hal && next < w->v->doc->n_tokens && w->v->words[next].fn == RS_FN_therein) {
+        return therein_subject(w, cue, out);
+    }
+    return elided(w, cue, out);
+}
+
+static void enter_sentence(rs_speech *w, uint32_t token)
+{
+    uint32_t s = w->v->doc->tokens[token].sentence;
+    if (s != w->sentence) {
+        w->sentence = s;
+        w->spoken = w->has_subject = false;
+    }
+}
+
+/* "Also called on the authorities to": with one noun phrase only, behind somebody who spoke just before, the noun phrase
+ * is whom he calls on. */
+static void settle_addressee(rs_speech *w, rs_cue *cue)
+{
+    const rs_view *v = w->v;
+    if ((cue->frame != RS_FRAME_urge && cue->frame != RS_FRAME_ask) || cue->hal || !cue->initial ||
+        cue->subject_to <= cue->subject_from || cue->addressee_from < cue->addressee_to || !w->known.n) {
+        return;
+    }
+    bool also = cue->token > 0 && !(v->doc->tokens[cue->token].flags & RS_T_PARAGRAPH) &&
+                v->words[cue->token - 1].fn_over == RS_FN_clause;
+    bool same_paragraph = w->latest >= 0 && w->v->doc->sentences[w->sentence].paragraph ==
+                          v->doc->sentences[v->doc->tokens[rs_doc_token_at(
+                              v->doc, w->reader->reading->statements.at[w->latest].span.start)].sentence].paragraph;
+    if (also && same_paragraph) {
+        cue->addressee_from = cue->subject_from;
+        cue->addressee_to = cue->subject_to;
+        cue->subject_from = cue->subject_to = 0;
+    }
+}
+
+/* "... , which Ankara denies": what was said just before is what is denied. */
+static void which_denies(rs_speech *w, const rs_cue *cue)
+{
+    rs_reading *r = w->reader->reading;
+    const rs_view *v = w->v;
+    rs_speaker who;
+    uint32_t np = cue->token + cue->n;
+    if (cue->token < 2 || v->words[cue->token - 2].fn_over != RS_FN_pron || !rs_view_nominal(v, np)) {
+        return;
+    }
+    who = rs_speaker_of(v, &w->known, np, rs_noun_phrase(v, np, rs_sentence_end(v, np)));
+    uint32_t from = rs_sentence_start(v, cue->token);
+    if (w->spoken && w->latest >= 0) {
+        from = rs_doc_token_at(v->doc, r->statements.at[w->latest].span.start);
+    }
+    rs_statement *s = rs_speech_emit(w, &who, from, cue->token - 2, false);
+    if (s) {
+        s->act = cue->act;
+        s->cue = rs_view_span(v, cue->token, cue->token + cue->n);
+    }
+}
+
+/* An agency passes on another's words: who that is, and the cue that opens them. */
+static bool relay(rs_speech *w, const rs_cue *cue, rs_speaker *who, rs_cue *inner, rs_str *via)
+{
+    const rs_view *v = w->v;
+    uint32_t end = rs_sentence_end(v, cue->token), k = cue->token + cue->n;
+    while (k < end && !(v->words[k].fn && (cue->preps & (1u << v->words[k].fn)))) {
+        k++;
+    }
+    if (k + 1 >= end) {
+        return false;
+    }
+    uint32_t agency = rs_cue_skip(v, cue->token + cue->n, k);
+    if (cue->subject_to > cue->subject_from) {
+        *via = rs_view_text(v, cue->subject_from, cue->subject_to);
+    } else if (agency < k && rs_view_nominal(v, agency)) {
+        *via = rs_view_text(v, agency, k);
+    }
+    *inner = (rs_cue){.content = RS_NO_TOKEN, .act = RS_ACT_say, .match = cue->match, .token = cue->token, .n = cue->n};
+    for (uint32_t i = k + 1; i < end; i++) {
+        const rs_match *m = v->words[i].speech;
+        bool opens = v->words[i].fn == RS_FN_that || v->doc->tokens[i].mark == ':' ||
+                     (rs_speech_quote(w, i) && v->words[i].closes - i > 5);
+        if (!opens && (!m || !(m->feat & RS_F_MASDAR))) {
+            continue;
+        }
+        *who = rs_speaker_of(v, &w->known, k + 1, i);
+        if (!opens) {
+            inner->act = rs_act_of(rs_lex_attr(m->entry, RS_ATTR_act));
+            inner->token = i;
+            inner->n = m->n;
+            i = i + m->n;
+            while (i < end && (v->words[i].fn == RS_FN_that || v->doc->tokens[i].mark == ':' ||
+                               v->words[i].fn == RS_FN_ila || v->words[i].fn == RS_FN_ala)) {
+                i++;
+            }
+            inner->content = i;
+        } else {
+            inner->content = rs_speech_quote(w, i) ? i : i + 1;
+        }
+        return inner->content < end || inner->content < v->doc->n_tokens;
+    }
+    return false;
+}
+
+/* A colon at the end of a line opens the text of the statement itself: all paragraphs that follow. */
+uint32_t rs_speech_body_end(const rs_speech *w, uint32_t from)
+{
+    const rs_view *v = w->v;
+    if (rs_speech_quote(w, from)) {
+        return v->words[from].closes + 1;
+    }
+    uint32_t end = rs_paragraph_end(v, from);
+    while (end < v->doc->n_tokens) {
+        bool other = false;
+        for (uint32_t k = end; k < end + 3 && k < v->doc->n_tokens; k++) {
+            const rs_cue *c = w->cue_at[k] ? &w->cues[w->cue_at[k] - 1] : NULL;
+            other = other || (c && c->subject_to > c->subject_from && !(c->match->feat & RS_F_FIRST));
+        }
+        if (other) {
+            break;
+        }
+        end = rs_paragraph_end(v, end);
+    }
+    return end;
+}
+
+void rs_speech_open_body(rs_speech *w, const rs_speaker *who, uint32_t to)
+{
+    w->body = to;
+    w->body_speaker = *who;
+    w->body_speaker.text = RS_STR_NONE;
+}
+
+static uint32_t content_start(const rs_cue *cue)
+{
+    enum { longest_addressee = 9 };
+    bool named = cue->addressee_to > cue->addressee_from && cue->mark == RS_MARK_prep &&
+                 cue->addressee_to - cue->addressee_from <= longest_addressee;
+    return named ? cue->addressee_from : cue->content;
+}
+
+static void make(rs_speech *w, rs_cue *cue, const rs_speaker *who)
+{
+    const rs_view *v = w->v;
+    bool direct;
+    uint32_t from = content_start(cue);
+    if (from >= v->doc->n_tokens) {
+        return;
+    }
+    bool new_line = cue->mark == RS_MARK_colon && (v->doc->tokens[from].flags & RS_T_PARAGRAPH);
+    uint32_t to = rs_speech_content_end(w, from, &direct);
+    if (cue->mark == RS_MARK_colon && !direct && !new_line) {
+        direct = true;
+    }
+    if (new_line) {
+        to = rs_speech_body_end(w, from);
+        direct = true;
+        rs_speech_open_body(w, who, to);
+    }
+    rs_statement *s = rs_speech_emit(w, who, from, to, direct);
+    if (!s) {
+        return;
+    }
+    s->act = act_of(w, cue, cue->content, to);
+    s->cue = rs_view_span(v, cue->token, cue->token + cue->n);
+    uint32_t until = cue->content > cue->token ? cue->content : cue->token;
+    rs_speech_circumstance(w, s, cue->token + cue->n, until);
+}
+
+/* A cue inside somebody's words counts where it tells its own subject, or speaks in the first person in a text printed
+ * at length. */
+static bool counts_inside(const rs_speech *w, const rs_cue *cue)
+{
+    bool first = cue->match->feat & RS_F_FIRST;
+    if (cue->token < w->body) {
+        return first || cue->subject_to > cue->subject_from;
+    }
+    if (w->v->words[cue->token].quote != RS_NO_TOKEN) {
+        return !first && cue->subject_to > cue->subject_from && cue->mark != RS_MARK_object;
+    }
+    return cue->subject_to > cue->subject_from || cue->hal || rs_cue_cuts(w->v, cue->token);
+}
+
+static void take_cue(rs_speech *w, rs_cue *cue)
+{
+    rs_speaker who;
+    rs_cue inner;
+    rs_str via = RS_STR_NONE;
+    if (cue->nested && cue->token > 0 && w->v->words[cue->token - 1].fn_over == RS_FN_ma) {
+        which_denies(w, cue);
+        return;
+    }
+    if (cue->frame == RS_FRAME_relay) {
+        if (relay(w, cue, &who, &inner, &via)) {
+            rs_speaker_note(&w->known, &who, 0);
+            w->subject = who;
+            w->has_subject = true;
+            make(w, &inner, &who);
+            if (w->latest >= 0 && !w->failed) {
+                w->reader->reading->statements.at[w->latest].via = via;
+            }
+        }
+        return;
+    }
+    settle_addressee(w, cue);
+    bool has = cue->subject_to > cue->subject_from;
+    bool inside = cue->token < w->covered || w->v->words[cue->token].quote != RS_NO_TOKEN || cue->token < w->body;
+    if (inside && !counts_inside(w, cue)) {
+        return;
+    }
+    if ((cue->match->feat & RS_F_FIRST) && !has) {
+        if (cue->token >= w->body) {
+            return;
+        }
+        who = w->body_speaker;
+    } else if (!find_speaker(w, cue, &who)) {
+        return;
+    }
+    bool spoke = cue->content != RS_NO_TOKEN && cue->frame != RS_FRAME_silent;
+    if (has && !cue->nested) {
+        w->subject = who;
+        w->has_subject = true;
+    }
+    if (spoke || (has && cue->frame == RS_FRAME_quote)) {
+        rs_speaker_note(&w->known, &who, cue->hal ? 0 : cue->match->feat);
+    }
+    if (spoke) {
+        make(w, cue, &who);
+    }
+}
+
+static void read_cues(rs_speech *w, rs_err *err)
+{
+    const rs_view *v = w->v;
+    RS_VEC(rs_cue) list = {0};
+    w->cue_at = RS_NEW_ARRAY(w->reader->scratch, uint32_t, v->doc->n_tokens + 1);
+    if (!w->cue_at) {
+        w->failed = !RS_FAIL_MEMORY(err);
+        return;
+    }
+    for (uint32_t i = 0; i < v->doc->n_tokens; i++) {
+        rs_cue cue;
+        if (!v->words[i].speech || v->words[i].fn_over == RS_FN_impersonal || !rs_cue_read(v, i, &cue)) {
+            continue;
+        }
+        rs_cue *kept = RS_PUSH(w->reader->scratch, &list);
+        if (!kept) {
+            w->failed = !RS_FAIL_MEMORY(err);
+            return;
+        }
+        *kept = cue;
+        w->cue_at[i] = list.len;
+    }
+    w->cues = list.at;
+    w->n_cues = list.len;
+}
+
+static void take_token(rs_speech *w, uint32_t *i)
+{
+    const rs_view *v = w->v;
+    enter_sentence(w, *i);
+    uint32_t next = *i;
+    if (v->words[*i].fn == RS_FN_impersonal) {
+        *i += v->words[*i].fn_n - 1;
+        return;
+    }
+    if (rs_speech_post(w, *i, &next) || rs_speech_heading(w, *i, &next) || rs_speech_according(w, *i, &next) || rs_speech_body(w, *i, &next) ||
+        rs_speech_presents(w, *i, &next) || rs_speech_bare_quote(w, *i, &next)) {
+        *i = next > *i ? next - 1 : *i;
+        return;
+    }
+    if (w->cue_at[*i]) {
+        rs_cue *cue = &w->cues[w->cue_at[*i] - 1];
+        take_cue(w, cue);
+        *i += cue->n - 1u;
+    }
+}
 
 bool rs_read_statements(rs_reader *reader, rs_err *err)
 {
-    (void)reader;
-    (void)err;
-    return true;
+    rs_speech w = {.reader = reader, .latest = -1, .sentence = RS_NO_TOKEN};
+    if (!rs_view_init(&w.view, reader, err)) {
+        return false;
+    }
+    w.v = &w.view;
+    read_cues(&w, err);
+    for (uint32_t i = 0; i < reader->doc->n_tokens && !w.failed; i++) {
+        take_token(&w, &i);
+    }
+    return w.failed ? RS_FAIL_MEMORY(err) : true;
 }

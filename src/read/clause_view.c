@@ -1,0 +1,473 @@
+#include "read/clause_view.h"
+
+enum { longest_quote = 4000 }; /* tokens: an opening quote without its like is forgotten after that */
+
+rs_fn rs_fn_of(rs_str role)
+{
+    static const struct {
+        const char *at;
+        size_t len;
+    } names[] = {{"", 0},
+#define RS_FN_NAME(role) {#role, sizeof(#role) - 1},
+                 RS_FN_ROLES(RS_FN_NAME)
+#undef RS_FN_NAME
+    };
+    for (unsigned i = 1; i < RS_FN_count; i++) {
+        if (rs_str_eq(role, (rs_str){names[i].at, names[i].len})) {
+            return (rs_fn)i;
+        }
+    }
+    return RS_FN_none;
+}
+
+bool rs_attr_has(uint32_t entry, rs_lex_attr_id attr, rs_str word)
+{
+    rs_str rest = rs_lex_attr(entry, attr), part;
+    while (rest.len && rs_str_split(&rest, ' ', &part)) {
+        if (rs_str_eq(part, word)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+uint32_t rs_sentence_end(const rs_view *v, uint32_t i)
+{
+    if (i >= v->doc->n_tokens) {
+        return v->doc->n_tokens;
+    }
+    const rs_sentence *s = &v->doc->sentences[v->doc->tokens[i].sentence];
+    return s->token + s->n;
+}
+
+uint32_t rs_sentence_start(const rs_view *v, uint32_t i)
+{
+    return v->doc->sentences[v->doc->tokens[i].sentence].token;
+}
+
+/* ---- making the view ---- */
+
+static bool divides(const rs_token *t)
+{
+    switch (t->mark) {
+    case ',':
+    case ';':
+    case ':':
+    case '.':
+    case '?':
+    case '!':
+    case '-':
+    case '|':
+    case '(':
+    case ')':
+    case '[':
+    case ']':
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* A finite verb is the likelier reading of a form that is also a verbal noun, unless an article or preposition clings. */
+static const rs_match *best_speech(const rs_doc *doc, uint32_t i)
+{
+    const rs_match *best = NULL;
+    for (uint32_t m = doc->match_at[i]; m < doc->match_at[i + 1]; m++) {
+        const rs_match *x = &doc->matches[m];
+        if (x->class_id != RS_LEX_speech || (best && x->n < best->n)) {
+            continue;
+        }
+        if (!best || (!(best->feat & RS_F_VERB) && (x->feat & RS_F_VERB) && x->pre <= best->pre)) {
+            best = x;
+        }
+    }
+    return best;
+}
+
+/* A purely grammatical word hides nothing of what begins inside it; the longest is taken. */
+static void mark_functions(rs_view *v)
+{
+    const rs_doc *doc = v->doc;
+    uint32_t covered = 0;
+    for (uint32_t i = 0; i < doc->n_tokens; i++) {
+        rs_word *w = &v->words[i];
+        w->speech = best_speech(doc, i);
+        const rs_match *m = i >= covered ? rs_doc_match(doc, i, RS_LEX_function) : NULL;
+        if (m) {
+            w->fn = (uint8_t)rs_fn_of(rs_lex_attr(m->entry, RS_ATTR_role));
+            w->fn_n = (uint8_t)m->n;
+            covered = i + m->n;
+            for (uint32_t k = i; k < covered; k++) {
+                v->words[k].fn_over = w->fn;
+            }
+        }
+    }
+}
+
+static void mark_letters(rs_view *v)
+{
+    const rs_doc *doc = v->doc;
+    for (uint32_t i = 0; i < doc->n_tokens; i++) {
+        rs_word *w = &v->words[i];
+        const rs_token *t = &doc->tokens[i];
+        const uint8_t *f = doc->folded + t->folded;
+        w->mention = w->place = w->time = w->figure = -1;
+        w->closes = w->quote = RS_NO_TOKEN;
+        w->boundary = divides(t);
+        w->foreign = t->kind == RS_TOKEN_LATIN || t->kind == RS_TOKEN_CYRILLIC || t->kind == RS_TOKEN_LETTERS;
+        if (t->kind != RS_TOKEN_ARABIC || t->flen < 2) {
+            continue;
+        }
+        size_t at = t->flen > 4 && f[0] == RS_WAW && f[1] == RS_ALEF && f[2] == RS_LAM;
+        w->definite = f[at] == RS_ALEF && f[at + 1] == RS_LAM && t->flen >= 4;
+        w->head = f[at];
+    }
+}
+
+/* Quotes pair with the next closing one; a new line ends an open quotation unless it opens again with one, as papers do
+ * with a quotation of several paragraphs. */
+static void mark_quotes(rs_view *v)
+{
+    const rs_doc *doc = v->doc;
+    uint32_t open = RS_NO_TOKEN;
+    for (uint32_t i = 0; i < doc->n_tokens; i++) {
+        const rs_token *t = &doc->tokens[i];
+        bool quote = t->mark == '"';
+        if (open != RS_NO_TOKEN && (i - open > longest_quote || ((t->flags & RS_T_PARAGRAPH) && !quote))) {
+            bool guillemet = doc->tokens[open].len == 2; /* « is never confused with its like */
+            if (!guillemet || i - open > longest_quote) {
+                v->words[open].closes = i - 1;
+                open = RS_NO_TOKEN;
+            }
+        }
+        v->words[i].quote = open;
+        if (!quote) {
+            continue;
+        }
+        if ((t->flags & RS_T_OPENS) && open == RS_NO_TOKEN) {
+            open = i;
+        } else if ((t->flags & RS_T_CLOSES) && open != RS_NO_TOKEN) {
+            v->words[open].closes = i;
+            v->words[i].quote = RS_NO_TOKEN;
+            open = RS_NO_TOKEN;
+        }
+    }
+    if (open != RS_NO_TOKEN) {
+        v->words[open].closes = doc->n_tokens - 1;
+    }
+}
+
+typedef enum cover_kind { COVER_MENTION, COVER_PLACE, COVER_TIME, COVER_FIGURE } cover_kind;
+
+static void cover(rs_view *v, rs_span span, cover_kind kind, int32_t index)
+{
+    for (uint32_t i = rs_doc_token_at(v->doc, span.start); i < v->doc->n_tokens && v->doc->tokens[i].at < span.end; i++) {
+        rs_word *w = &v->words[i];
+        int32_t *slot = kind == COVER_MENTION ? &w->mention
+                        : kind == COVER_PLACE ? &w->place
+                        : kind == COVER_TIME  ? &w->time
+                                              : &w->figure;
+        if (*slot < 0) {
+            *slot = index;
+        }
+    }
+}
+
+static void mark_findings(rs_view *v)
+{
+    const rs_reading *r = v->reader->reading;
+    for (uint32_t i = 0; i < r->mentions.len; i++) {
+        cover(v, r->mentions.at[i].span, COVER_MENTION, (int32_t)i);
+    }
+    for (uint32_t i = 0; i < r->places.len; i++) {
+        cover(v, r->places.at[i].span, COVER_PLACE, (int32_t)i);
+    }
+    for (uint32_t i = 0; i < r->times.len; i++) {
+        cover(v, r->times.at[i].span, COVER_TIME, (int32_t)i);
+    }
+    for (uint32_t i = 0; i < r->figures.len; i++) {
+        cover(v, r->figures.at[i].span, COVER_FIGURE, (int32_t)i);
+    }
+}
+
+/* The country told most often, by places and by nationality; the source's own where the text tells none. */
+static rs_str find_home(const rs_view *v)
+{
+    enum { kinds = 32 };
+    struct {
+        rs_str country;
+        uint32_t n;
+    } seen[kinds];
+    uint32_t n_seen = 0, best = 0;
+    const rs_doc *doc = v->doc;
+    const rs_reading *r = v->reader->reading;
+    for (uint32_t i = 0, m = 0; m < r->places.len || i < doc->n_matches;) {
+        rs_str country = RS_STR_NONE;
+        if (m < r->places.len) {
+            country = r->places.at[m++].country;
+        } else {
+            const rs_match *x = &doc->matches[i++];
+            country = x->class_id == RS_LEX_nationality ? rs_lex_attr(x->entry, RS_ATTR_country) : RS_STR_NONE;
+        }
+        uint32_t k = 0;
+        while (k < n_seen && !rs_str_eq(seen[k].country, country)) {
+            k++;
+        }
+        if (country.len != 3 || (k == n_seen && n_seen == kinds)) {
+            continue;
+        }
+        if (k == n_seen) {
+            seen[n_seen].country = country;
+            seen[n_seen++].n = 0;
+        }
+        seen[k].n++;
+        best = seen[k].n > seen[best].n ? k : best;
+    }
+    if (n_seen) {
+        return seen[best].country;
+    }
+    const char *source = r->article.source_country;
+    return source[0] ? rs_str_of(source) : RS_STR_NONE;
+}
+
+bool rs_view_init(rs_view *v, rs_reader *reader, rs_err *err)
+{
+    *v = (rs_view){.reader = reader, .doc = reader->doc};
+    v->words = RS_NEW_ARRAY(reader->scratch, rs_word, reader->doc->n_tokens + 1);
+    if (!v->words) {
+        return RS_FAIL_MEMORY(err);
+    }
+    rs_word *last = &v->words[reader->doc->n_tokens];
+    *last = (rs_word){.boundary = true, .mention = -1, .place = -1, .time = -1, .figure = -1, .closes = RS_NO_TOKEN,
+                      .quote = RS_NO_TOKEN};
+    mark_letters(v);
+    mark_functions(v);
+    mark_quotes(v);
+    mark_findings(v);
+    v->home = find_home(v);
+    return true;
+}
+
+/* ---- asking it ---- */
+
+rs_span rs_view_span(const rs_view *v, uint32_t from, uint32_t to)
+{
+    const rs_token *t = v->doc->tokens;
+    if (to > v->doc->n_tokens) {
+        to = v->doc->n_tokens;
+    }
+    while (from < to && t[from].kind == RS_TOKEN_PUNCT && !(t[from].flags & RS_T_OPENS)) {
+        from++;
+    }
+    while (from < to && t[to - 1].kind == RS_TOKEN_PUNCT && !(t[to - 1].flags & RS_T_CLOSES)) {
+        to--;
+    }
+    if (from >= to) {
+        return (rs_span){0, 0};
+    }
+    return (rs_span){t[from].at, t[to - 1].at + t[to - 1].len};
+}
+
+rs_str rs_view_text(const rs_view *v, uint32_t from, uint32_t to)
+{
+    rs_span s = rs_view_span(v, from, to);
+    return s.end > s.start ? rs_str_part(v->doc->text, s.start, s.end) : RS_STR_NONE;
+}
+
+bool rs_view_joined(const rs_view *v, uint32_t i)
+{
+    const rs_doc *doc = v->doc;
+    const rs_token *t = &doc->tokens[i];
+    if (t->kind != RS_TOKEN_ARABIC || t->flen < 3) {
+        return false;
+    }
+    uint8_t first = doc->folded[t->folded];
+    if (first != RS_WAW && first != RS_FA) {
+        return false;
+    }
+    bool joined = v->words[i].definite;
+    for (uint32_t m = doc->match_at[i]; m < doc->match_at[i + 1]; m++) {
+        if (!(doc->matches[m].clitics & (RS_C_WA | RS_C_FA))) {
+            return false;
+        }
+        joined = true;
+    }
+    if (v->words[i].mention >= 0) {
+        return v->reader->reading->mentions.at[v->words[i].mention].span.start > t->at;
+    }
+    return joined || first == RS_WAW;
+}
+
+/* The lexicon may know the word with the letter as its own. */
+static bool clings(const rs_view *v, uint32_t i, uint8_t letter, uint16_t clitic)
+{
+    const rs_doc *doc = v->doc;
+    if (i >= doc->n_tokens || doc->tokens[i].kind != RS_TOKEN_ARABIC || doc->tokens[i].flen < 3) {
+        return false;
+    }
+    const uint8_t *f = doc->folded + doc->tokens[i].folded;
+    size_t at = (f[0] == RS_WAW || f[0] == RS_FA) && f[1] == letter && doc->tokens[i].flen > 4;
+    if (f[at] != letter) {
+        return false;
+    }
+    if (v->words[i].mention >= 0) {
+        const rs_mention *m = &v->reader->reading->mentions.at[v->words[i].mention];
+        return m->span.start > doc->tokens[i].at && m->span.start < doc->tokens[i].at + doc->tokens[i].len;
+    }
+    bool with = false;
+    for (uint32_t m = doc->match_at[i]; m < doc->match_at[i + 1]; m++) {
+        if (doc->matches[m].clitics & clitic) {
+            with = true;
+        } else if (doc->matches[m].pre == at) {
+            return false;
+        }
+    }
+    return with || (f[at + 1] == RS_ALEF && f[at + 2] == RS_LAM) || (letter == RS_LAM && f[at + 1] == RS_LAM) ||
+           (letter == RS_BA && doc->tokens[i].flen > 4 + at);
+}
+
+bool rs_view_bi(const rs_view *v, uint32_t i)
+{
+    return clings(v, i, RS_BA, RS_C_BI);
+}
+
+bool rs_view_li(const rs_view *v, uint32_t i)
+{
+    return clings(v, i, RS_LAM, RS_C_LI);
+}
+
+const rs_mention *rs_view_mention(const rs_view *v, uint32_t i)
+{
+    return i < v->doc->n_tokens && v->words[i].mention >= 0
+               ? &v->reader->reading->mentions.at[v->words[i].mention]
+               : NULL;
+}
+
+uint32_t rs_view_mention_end(const rs_view *v, uint32_t i)
+{
+    int32_t m = v->words[i].mention;
+    while (i < v->doc->n_tokens && m >= 0 && v->words[i].mention == m) {
+        i++;
+    }
+    return i;
+}
+
+bool rs_view_nominal(const rs_view *v, uint32_t i)
+{
+    if (i >= v->doc->n_tokens || v->words[i].boundary) {
+        return false;
+    }
+    const rs_word *w = &v->words[i];
+    if (w->mention >= 0) {
+        return true;
+    }
+    if (w->fn_over || w->time >= 0 || w->foreign) {
+        return false;
+    }
+    if (w->speech && (w->speech->feat & RS_F_VERB) && !w->definite && !rs_doc_match(v->doc, i, RS_LEX_actor)) {
+        return false;
+    }
+    return v->doc->tokens[i].kind == RS_TOKEN_ARABIC;
+}
+
+static bool adjective(const rs_view *v, uint32_t i)
+{
+    const rs_token *t = &v->doc->tokens[i];
+    const uint8_t *f = v->doc->folded + t->folded;
+    if (rs_doc_match(v->doc, i, RS_LEX_nationality)) {
+        return true;
+    }
+    /* -i, -iyya: relational adjectives, the only ones that can be told by their shape */
+    return v->words[i].definite && t->flen >= 5 &&
+           (f[t->flen - 1] == RS_YA || (f[t->flen - 1] == RS_HA && f[t->flen - 2] == RS_YA));
+}
+
+/* The head; genitives as long as nothing is definite; then adjectives; a person named right behind is the same one. */
+uint32_t rs_noun_phrase(const rs_view *v, uint32_t i, uint32_t limit)
+{
+    uint32_t k = i;
+    bool closed = false; /* a definite noun or a name has ended the genitives */
+    while (k < limit && k < i + 14) {
+        const rs_word *w = &v->words[k];
+        if (v->doc->tokens[k].mark == '"' && k > i && w->closes != RS_NO_TOKEN && w->closes - k <= 4) {
+            k = w->closes + 1; /* a newspaper's name */
+            closed = true;
+            continue;
+        }
+        if (w->mention >= 0 && (!closed || k == i || v->words[k].mention == v->words[k - 1].mention ||
+                                rs_view_mention(v, k)->type == RS_MENTION_PER)) {
+            k = rs_view_mention_end(v, k);
+            closed = true;
+            continue;
+        }
+        if (w->fn == RS_FN_basim) {
+            k++;
+            closed = false;
+            continue;
+        }
+        if (w->fn == RS_FN_fi && k > i && k + 1 < limit && v->words[k + 1].place >= 0) {
+            k = rs_view_mention_end(v, k + 1) > k + 1 ? rs_view_mention_end(v, k + 1) : k + 2;
+            continue;
+        }
+        if (!rs_view_nominal(v, k)) {
+            break;
+        }
+        if (k > i && closed && !adjective(v, k) && !(k == i + 1 && w->definite && v->words[i].definite)) {
+            bool title = rs_view_joined(v, k) && k + 1 < limit && v->words[k + 1].definite && !v->words[i].definite;
+            if (!title) {
+                break;
+            }
+        }
+        closed = closed || w->definite || w->mention >= 0 || w->place >= 0;
+        k++;
+    }
+    return k > i ? k : i + 1;
+}
+
+const rs_match *rs_view_find(const rs_view *v, uint32_t from, uint32_t to, rs_lex_class class_id)
+{
+    for (uint32_t i = from; i < to && i < v->doc->n_tokens; i++) {
+        const rs_match *m = rs_doc_match(v->doc, i, class_id);
+        if (m && i + m->n <= to) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
+rs_str rs_view_country(const rs_view *v, uint32_t from, uint32_t to)
+{
+    const rs_reading *r = v->reader->reading;
+    if (to > v->doc->n_tokens) {
+        to = v->doc->n_tokens;
+    }
+    const rs_match *body = rs_view_find(v, from, to, RS_LEX_body);
+    if (body && !rs_attr_set(body->entry, RS_ATTR_vague)) {
+        return rs_lex_attr(body->entry, RS_ATTR_country);
+    }
+    const rs_match *nation = rs_view_find(v, from, to, RS_LEX_nationality);
+    if (nation) {
+        return rs_lex_attr(nation->entry, RS_ATTR_country);
+    }
+    for (uint32_t i = from; i < to; i++) {
+        if (v->words[i].place >= 0 && r->places.at[v->words[i].place].country.len) {
+            return r->places.at[v->words[i].place].country;
+        }
+    }
+    for (uint32_t i = from; i < to; i++) {
+        const rs_mention *m = rs_view_mention(v, i);
+        if (m && m->entity >= 0 && r->entities.at[m->entity].country.len) {
+            return r->entities.at[m->entity].country;
+        }
+    }
+    for (rs_lex_class c = RS_LEX_NONE; c < RS_LEX_COUNT; c++) {
+        if (c != RS_LEX_actor && c != RS_LEX_outlet && c != RS_LEX_place) {
+            continue;
+        }
+        const rs_match *m = rs_view_find(v, from, to, c);
+        if (m && !(m->feat & RS_F_WEAK) && rs_attr_set(m->entry, RS_ATTR_country)) {
+            return rs_lex_attr(m->entry, RS_ATTR_country);
+        }
+    }
+    return body ? rs_lex_attr(body->entry, RS_ATTR_country) : RS_STR_NONE;
+}

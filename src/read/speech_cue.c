@@ -1,0 +1,437 @@
+#include "read/speech_cue.h"
+
+enum {
+    widest_cue = 60,      /* tokens between a verb and its content */
+    widest_subject = 16,  /* tokens of a subject before its verb */
+    longest_name = 4,     /* tokens in quotes that can be a newspaper's name */
+};
+
+static rs_frame frame_of(rs_str word)
+{
+    static const char *const names[] = {"", "that", "that_object", "urge", "ask", "object", "about", "blame", "relay",
+                                        "quote", "silent"};
+    for (unsigned i = 1; i < sizeof names / sizeof names[0]; i++) {
+        if (rs_str_eq(word, rs_str_of(names[i]))) {
+            return (rs_frame)i;
+        }
+    }
+    return RS_FRAME_none;
+}
+
+static uint32_t preps_of(uint32_t entry)
+{
+    uint32_t bits = 0;
+    rs_str rest = rs_lex_attr(entry, RS_ATTR_prep), part;
+    while (rest.len && rs_str_split(&rest, ' ', &part)) {
+        bits |= 1u << rs_fn_of(part);
+    }
+    return bits;
+}
+
+/* Going back over what may stand before a clause's verb; *at is left behind the first token that is more than that. */
+static bool clause_initial(const rs_view *v, uint32_t i, uint32_t start)
+{
+    for (uint32_t k = i; k > start; k--) {
+        const rs_word *w = &v->words[k - 1];
+        if (w->boundary || v->doc->tokens[k - 1].mark == '"') {
+            return true;
+        }
+        switch (w->fn_over) {
+        case RS_FN_qad:
+        case RS_FN_adv:
+        case RS_FN_kana:
+            continue;
+        case RS_FN_clause:
+        case RS_FN_that:
+        case RS_FN_skip:
+        case RS_FN_rel:
+        case RS_FN_ma:
+            return true;
+        default:
+            if (w->time < 0) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+static uint8_t role_before(const rs_view *v, uint32_t i)
+{
+    return i > 0 && !(v->doc->tokens[i].flags & RS_T_PARAGRAPH) ? v->words[i - 1].fn_over : RS_FN_none;
+}
+
+/* The verbal noun where the same letters could be either: behind a preposition or with an article it is no verb. */
+static const rs_match *as_noun(const rs_view *v, uint32_t i, uint16_t feat)
+{
+    const rs_doc *doc = v->doc;
+    for (uint32_t m = doc->match_at[i]; m < doc->match_at[i + 1]; m++) {
+        const rs_match *x = &doc->matches[m];
+        if (x->class_id == RS_LEX_speech && (x->feat & feat)) {
+            return x;
+        }
+    }
+    return NULL;
+}
+
+/* A participle that says: indefinite, behind a comma or the main clause: "adding that". */
+static bool is_hal(const rs_view *v, uint32_t i, const rs_match *m)
+{
+    if (!(m->feat & RS_F_AGENT) || (m->clitics & (RS_C_AL | RS_C_BI | RS_C_LI | RS_C_KA | RS_C_PRONOUN))) {
+        return false;
+    }
+    const rs_token *t = &v->doc->tokens[i];
+    uint8_t last = v->doc->folded[t->folded + t->flen - 1];
+    bool accusative = last == RS_ALEF || last == RS_HA || last == RS_NOON;
+    return accusative && !(t->flags & RS_T_PARAGRAPH);
+}
+
+static bool role_takes_noun(uint8_t role)
+{
+    return role == RS_FN_fi || role == RS_FN_ila || role == RS_FN_ala || role == RS_FN_an || role == RS_FN_min ||
+           role == RS_FN_maa || role == RS_FN_prep;
+}
+
+/* Settles which reading of the word counts here. */
+static const rs_match *settle(const rs_view *v, uint32_t i, rs_cue *cue)
+{
+    const rs_match *m = v->words[i].speech;
+    uint32_t start = rs_sentence_start(v, i);
+    if ((m->feat & (RS_F_VERB | RS_F_FIXED)) && !role_takes_noun(role_before(v, i))) {
+        cue->initial = (m->clitics & (RS_C_WA | RS_C_FA)) || clause_initial(v, i, start);
+        bool also_noun = as_noun(v, i, RS_F_MASDAR) && !as_noun(v, i, RS_F_PRESENT);
+        if (also_noun && !cue->initial && !rs_view_nominal(v, i - 1)) {
+            return NULL;
+        }
+        return m;
+    }
+    const rs_match *agent = as_noun(v, i, RS_F_AGENT);
+    if (agent && is_hal(v, i, agent)) {
+        cue->hal = true;
+        return agent;
+    }
+    return NULL;
+}
+
+uint32_t rs_cue_skip(const rs_view *v, uint32_t i, uint32_t limit)
+{
+    while (i < limit) {
+        const rs_word *w = &v->words[i];
+        char mark = v->doc->tokens[i].mark;
+        if (mark == '(') {
+            uint32_t k = i;
+            while (k < limit && k < i + 12 && v->doc->tokens[k].mark != ')') {
+                k++;
+            }
+            i = k < limit ? k + 1 : limit;
+        } else if (mark == ',' || mark == '-' || mark == ';' || w->time >= 0 || w->fn == RS_FN_adv ||
+                   w->fn == RS_FN_therein || w->fn == RS_FN_pro) {
+            i += w->fn_n ? w->fn_n : 1;
+        } else if (w->fn == RS_FN_fi && i + 1 < limit && rs_doc_match(v->doc, i + 1, RS_LEX_medium)) {
+            i += 1u + rs_doc_match(v->doc, i + 1, RS_LEX_medium)->n;
+        } else {
+            return i;
+        }
+    }
+    return limit;
+}
+
+static bool name_in_quotes(const rs_view *v, uint32_t k, uint32_t limit)
+{
+    uint32_t close = v->words[k].closes;
+    if (close == RS_NO_TOKEN || close + 1 >= limit || close - k > longest_name || k == 0) {
+        return false;
+    }
+    bool kind = rs_doc_match(v->doc, k - 1, RS_LEX_outlet) || rs_doc_match(v->doc, k - 1, RS_LEX_actor) ||
+                rs_doc_match_over(v->doc, k - 1, RS_LEX_outlet) ||
+                (v->words[k - 1].mention >= 0 && v->words[k - 1].mention == v->words[k + 1].mention);
+    return kind || (v->words[k + 1].mention >= 0 && v->words[close + 1].fn == RS_FN_that);
+}
+
+/* Does the verb want the preposition, free or clinging, that stands at token k? */
+static bool wanted_prep(const rs_view *v, const rs_cue *cue, uint32_t k)
+{
+    uint8_t fn = v->words[k].fn;
+    if (fn && (cue->preps & (1u << fn))) {
+        return true;
+    }
+    return ((cue->preps & (1u << RS_FN_bi)) && rs_view_bi(v, k)) ||
+           ((cue->preps & (1u << RS_FN_li)) && k > cue->token + cue->n && rs_view_li(v, k));
+}
+
+typedef struct found {
+    uint32_t at;
+    rs_mark mark;
+    bool relative; /* a relative clause stands before it */
+} found;
+
+/* The first thing that can open the content. */
+static found find_mark(const rs_view *v, const rs_cue *cue, uint32_t from, uint32_t limit)
+{
+    found f = {RS_NO_TOKEN, RS_MARK_none, false};
+    for (uint32_t k = from; k < limit; k++) {
+        const rs_word *w = &v->words[k];
+        const rs_token *t = &v->doc->tokens[k];
+        if (w->fn == RS_FN_that) {
+            return (found){k, RS_MARK_that, f.relative};
+        }
+        if (t->mark == ':' && !(t[0].flags & RS_T_GLUED && k + 1 < limit && t[1].kind == RS_TOKEN_NUMBER)) {
+            return (found){k, RS_MARK_colon, f.relative};
+        }
+        if (t->mark == '"' && w->closes != RS_NO_TOKEN) {
+            if (name_in_quotes(v, k, limit)) {
+                k = w->closes;
+                continue;
+            }
+            return (found){k, RS_MARK_quote, f.relative};
+        }
+        if (t->mark == '(' || w->fn == RS_FN_adv || w->fn == RS_FN_skip || w->time >= 0) {
+            uint32_t next = w->fn == RS_FN_skip ? k + w->fn_n : rs_cue_skip(v, k, limit);
+            k = next > k ? next - 1 : k;
+            continue;
+        }
+        if (cue->frame != RS_FRAME_that && wanted_prep(v, cue, k)) {
+            return (found){k, RS_MARK_prep, f.relative};
+        }
+        if (cue->frame == RS_FRAME_that && (cue->preps & (1u << (w->fn ? w->fn : RS_FN_count))) && k + 1 < limit &&
+            v->words[k + 1].fn == RS_FN_that) {
+            return (found){k + 1, RS_MARK_that, f.relative};
+        }
+        if (w->fn == RS_FN_clause || (w->speech && k > from && rs_cue_cuts(v, k))) {
+            break;
+        }
+        f.relative = f.relative || w->fn == RS_FN_rel;
+    }
+    f.at = RS_NO_TOKEN;
+    return f;
+}
+
+/* The subject before the verb: the noun phrase from the clause's beginning. */
+static void subject_before(const rs_view *v, rs_cue *cue)
+{
+    uint32_t start = rs_sentence_start(v, cue->token), to = cue->token;
+    while (to > start && (v->words[to - 1].fn_over == RS_FN_qad || v->words[to - 1].fn_over == RS_FN_adv ||
+                          v->words[to - 1].time >= 0)) {
+        to--;
+    }
+    uint32_t from = to;
+    while (from > start && to - from < widest_subject) {
+        const rs_word *w = &v->words[from - 1];
+        uint8_t fn = w->fn_over;
+        bool quote = v->doc->tokens[from - 1].mark == '"' && v->words[from - 1].closes == RS_NO_TOKEN;
+        if ((w->boundary && v->doc->tokens[from - 1].mark != ')') || fn == RS_FN_that || fn == RS_FN_clause ||
+            fn == RS_FN_kana || fn == RS_FN_amma || fn == RS_FN_ma || fn == RS_FN_adv || fn == RS_FN_rel ||
+            (quote && to - from > longest_name)) {
+            break;
+        }
+        from--;
+    }
+    while (from < to && (v->words[from].time >= 0 || v->words[from].fn == RS_FN_pron)) {
+        from++;
+    }
+    if (from < to && rs_view_nominal(v, from)) {
+        cue->subject_from = from;
+        cue->subject_to = rs_noun_phrase(v, from, to);
+        if (cue->subject_to < to) {
+            cue->subject_to = to; /* the verb bounds it */
+        }
+    }
+}
+
+/* "As for X, it called on": the subject stands before the comma. */
+static void subject_after_amma(const rs_view *v, rs_cue *cue)
+{
+    uint32_t start = rs_sentence_start(v, cue->token);
+    for (uint32_t k = cue->token; k > start && cue->token - k < widest_subject; k--) {
+        if (v->words[k - 1].fn == RS_FN_amma) {
+            cue->subject_from = k;
+            cue->subject_to = cue->token;
+            while (cue->subject_to > k && v->words[cue->subject_to - 1].boundary) {
+                cue->subject_to--;
+            }
+            return;
+        }
+    }
+}
+
+/* A name set off by commas behind a title is the same person: "the spokeswoman of the house, J. P., said". */
+static uint32_t apposition(const rs_view *v, uint32_t at, uint32_t limit)
+{
+    if (at + 1 >= limit || v->doc->tokens[at].mark != ',') {
+        return at;
+    }
+    const rs_mention *m = rs_view_mention(v, at + 1);
+    if (m && m->type == RS_MENTION_PER && !rs_view_joined(v, at + 1)) {
+        return rs_view_mention_end(v, at + 1);
+    }
+    /* the name may be unknown: two to six words, no verb, closed by a comma */
+    uint32_t k = at + 1;
+    while (k < limit && k < at + 7 && rs_view_nominal(v, k) && !v->words[k].definite && !rs_view_li(v, k)) {
+        k++;
+    }
+    bool closed = k < v->doc->n_tokens && (v->doc->tokens[k].mark == ',' || v->words[k].fn == RS_FN_that ||
+                                           v->doc->tokens[k].mark == ':');
+    return k >= at + 3 && closed && !rs_view_joined(v, at + 1) ? k : at;
+}
+
+/* The subject behind the verb, in [from, limit) where limit is where the content opens at the latest. */
+static uint32_t subject_after(const rs_view *v, rs_cue *cue, uint32_t from, uint32_t limit, bool bounded)
+{
+    uint32_t i = rs_cue_skip(v, from, limit);
+    if (i >= limit || !rs_view_nominal(v, i) || rs_view_li(v, i)) {
+        return i;
+    }
+    uint32_t end = rs_noun_phrase(v, i, limit);
+    if (bounded) { /* nothing but the subject can stand here, so it may be longer than the grammar can tell */
+        while (end < limit) {
+            const rs_word *w = &v->words[end];
+            bool person_follows = false;
+            for (uint32_t k = end; k < limit && k < end + 7 && !v->words[k].boundary; k++) {
+                const rs_mention *m = rs_view_mention(v, k);
+                person_follows = person_follows || (m && m->type == RS_MENTION_PER);
+            }
+            bool medium = w->fn == RS_FN_fi && rs_doc_match(v->doc, end + 1, RS_LEX_medium);
+            bool stop = w->boundary || medium || w->time >= 0 || w->fn == RS_FN_rel || w->fn == RS_FN_adv ||
+                        w->fn == RS_FN_therein || rs_doc_match(v->doc, end, RS_LEX_according) ||
+                        (rs_view_li(v, end) && (rs_doc_match(v->doc, end, RS_LEX_outlet) ||
+                                                rs_doc_match(v->doc, end, RS_LEX_actor)));
+            bool weak = (w->fn && w->fn != RS_FN_basim && w->fn != RS_FN_min) && !person_follows;
+            if (stop || weak) {
+                break;
+            }
+            end++;
+        }
+    }
+    uint32_t apposed = apposition(v, end, limit + 1);
+    cue->subject_from = i;
+    cue->subject_to = apposed > end && apposed <= limit ? apposed : end;
+    return cue->subject_to;
+}
+
+/* Where the content of a `that` begins: behind the word, but at it where it holds the clause's own subject. */
+static uint32_t behind_that(const rs_view *v, uint32_t at)
+{
+    return v->doc->tokens[at].flen > 4 || (at + 1 < v->doc->n_tokens && v->words[at + 1].boundary &&
+                                           v->doc->tokens[at + 1].mark == ',') ? at + (v->doc->tokens[at].flen <= 3)
+                                                                               : at + 1;
+}
+
+static void take_content(const rs_view *v, rs_cue *cue, found f)
+{
+    cue->mark = f.mark;
+    switch (f.mark) {
+    case RS_MARK_that:
+        cue->content = behind_that(v, f.at);
+        if (cue->content < v->doc->n_tokens && v->doc->tokens[cue->content].mark == ':') {
+            cue->content++;
+        }
+        break;
+    case RS_MARK_colon:
+        cue->content = f.at + 1;
+        break;
+    case RS_MARK_quote:
+        cue->content = f.at;
+        break;
+    case RS_MARK_prep: {
+        uint32_t next = f.at + (v->words[f.at].fn ? 1 : 0);
+        if (next < v->doc->n_tokens && v->words[next].fn == RS_FN_that) {
+            next = behind_that(v, next);
+            cue->mark = RS_MARK_that;
+        }
+        cue->content = next;
+        break;
+    }
+    default:
+        break;
+    }
+}
+
+static bool object_first(rs_frame frame)
+{
+    return frame == RS_FRAME_object || frame == RS_FRAME_blame || frame == RS_FRAME_urge || frame == RS_FRAME_ask;
+}
+
+/* Verb, then subject, then what is said. */
+static void read_after(const rs_view *v, rs_cue *cue, uint32_t limit)
+{
+    uint32_t from = cue->token + cue->n;
+    found f = find_mark(v, cue, from, limit);
+    bool speech_mark = f.mark == RS_MARK_that || f.mark == RS_MARK_colon || f.mark == RS_MARK_quote;
+    bool loose = object_first(cue->frame) || f.mark == RS_MARK_none || f.relative;
+    uint32_t bound = f.mark ? f.at : limit;
+    bool have = cue->subject_to > cue->subject_from;
+    uint32_t next = have || cue->hal ? from : subject_after(v, cue, from, bound, !loose);
+    uint32_t object = rs_cue_skip(v, next, bound);
+    cue->after_from = next;
+    cue->after_to = object;
+    bool object_here = object < bound && rs_view_nominal(v, object) && !rs_view_li(v, object);
+    if (speech_mark && (!f.relative || cue->frame == RS_FRAME_that) && !(cue->frame == RS_FRAME_object && object_here)) {
+        cue->after_to = bound;
+        cue->addressee_from = object_here && object_first(cue->frame) ? object : bound;
+        cue->addressee_to = bound;
+        take_content(v, cue, f);
+        return;
+    }
+    if (f.mark == RS_MARK_prep && !(cue->frame == RS_FRAME_that_object && object_here && loose)) {
+        cue->addressee_from = object_here ? object : bound;
+        cue->addressee_to = bound;
+        cue->after_to = object_here ? object : bound;
+        take_content(v, cue, f);
+        return;
+    }
+    bool wants = cue->frame == RS_FRAME_that_object || object_first(cue->frame);
+    if (!wants || cue->strict) {
+        return;
+    }
+    if (object_here) {
+        cue->content = object;
+        cue->mark = RS_MARK_object;
+    } else if (!have && !cue->hal && cue->subject_to > cue->subject_from) {
+        cue->content = cue->subject_from; /* one noun phrase only: the object of a subject named before */
+        cue->mark = RS_MARK_object;
+        cue->subject_from = cue->subject_to = 0;
+    }
+}
+
+bool rs_cue_read(const rs_view *v, uint32_t i, rs_cue *cue)
+{
+    *cue = (rs_cue){.content = RS_NO_TOKEN, .token = i};
+    const rs_match *m = settle(v, i, cue);
+    if (!m) {
+        return false;
+    }
+    cue->match = m;
+    cue->n = m->n;
+    cue->frame = frame_of(rs_lex_attr(m->entry, RS_ATTR_frame));
+    cue->act = rs_act_of(rs_lex_attr(m->entry, RS_ATTR_act));
+    cue->preps = preps_of(m->entry);
+    cue->strict = rs_attr_set(m->entry, RS_ATTR_strict);
+    cue->follows = rs_attr_set(m->entry, RS_ATTR_follows);
+    cue->text = rs_attr_set(m->entry, RS_ATTR_text);
+    uint8_t before = role_before(v, i);
+    cue->nested = before == RS_FN_that || before == RS_FN_rel || before == RS_FN_ma || before == RS_FN_modal;
+    uint32_t end = rs_sentence_end(v, i), limit = end < i + widest_cue ? end : i + widest_cue;
+    if (!cue->hal && !cue->initial) {
+        subject_before(v, cue);
+    } else if (m->clitics & RS_C_FA) {
+        subject_after_amma(v, cue);
+    }
+    read_after(v, cue, limit);
+    return true;
+}
+
+bool rs_cue_cuts(const rs_view *v, uint32_t i)
+{
+    const rs_match *m = v->words[i].speech;
+    if (!m) {
+        return false;
+    }
+    rs_cue cue = {0};
+    m = settle(v, i, &cue);
+    if (!m || i == 0) {
+        return false;
+    }
+    bool comma = v->words[i - 1].boundary || v->words[i - 1].fn_over == RS_FN_clause ||
+                 v->words[i - 1].fn_over == RS_FN_adv;
+    return cue.hal ? comma || (m->clitics & RS_C_WA) || m->n > 0 : (m->clitics & (RS_C_WA | RS_C_FA)) || comma;
+}

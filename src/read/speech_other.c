@@ -1,0 +1,272 @@
+/* speech_other: statements that no verb of saying opens. */
+#include "read/speech_work.h"
+
+enum { longest_heading_name = 9, longest_dateline = 3 };
+
+static const rs_cue *cue_at(const rs_speech *w, uint32_t i)
+{
+    return i < w->v->doc->n_tokens && w->cue_at[i] ? &w->cues[w->cue_at[i] - 1] : NULL;
+}
+
+/* Who can stand before a headline's colon: a body or a person, not a bare place. */
+static bool speaks(const rs_speech *w, uint32_t from, uint32_t to)
+{
+    const rs_view *v = w->v;
+    const rs_mention *m = rs_view_mention(v, from);
+    if (m && m->type == RS_MENTION_PER) {
+        return true;
+    }
+    if (rs_view_find(v, from, to, RS_LEX_body) || (m && m->type == RS_MENTION_ORG)) {
+        return true;
+    }
+    const rs_match *actor = rs_doc_match(v->doc, from, RS_LEX_actor);
+    return actor && rs_attr_set(actor->entry, RS_ATTR_state) &&
+           (to - from > 1 || rs_view_find(v, from, to, RS_LEX_nationality));
+}
+
+bool rs_speech_heading(rs_speech *w, uint32_t i, uint32_t *next)
+{
+    const rs_view *v = w->v;
+    const rs_token *t = v->doc->tokens;
+    if (!(t[i].flags & RS_T_PARAGRAPH) || !rs_view_nominal(v, i) || i < w->body) {
+        return false;
+    }
+    uint32_t end = rs_sentence_end(v, i), k = i;
+    while (k < end && k < i + longest_heading_name && t[k].mark != ':' && !v->words[k].speech && !v->words[k].boundary) {
+        k++;
+    }
+    if (k >= end || k == i || t[k].mark != ':' || k + 2 >= end || !speaks(w, i, k)) {
+        return false;
+    }
+    bool direct;
+    uint32_t to = rs_speech_content_end(w, k + 1, &direct);
+    rs_speaker who = rs_speaker_of(v, &w->known, i, k);
+    rs_statement *s = rs_speech_emit(w, &who, k + 1, to, true);
+    if (s) {
+        s->act = rs_speech_denies(w, k + 1, to) ? RS_ACT_deny : RS_ACT_say;
+        s->cue = rs_view_span(v, i, k);
+        s->cue = (rs_span){t[k].at, t[k].at + t[k].len};
+        rs_speaker_note(&w->known, &who, 0);
+        w->subject = who;
+        w->has_subject = true;
+    }
+    *next = k + 1;
+    return true;
+}
+
+/* The source behind "according to": a phrase, or "what X announced". *act is the verb's; *to one past it all. */
+static bool source_of(rs_speech *w, uint32_t from, rs_speaker *who, rs_act *act, uint32_t *to)
+{
+    const rs_view *v = w->v;
+    uint32_t end = rs_sentence_end(v, from), i = from;
+    while (i < end && (v->words[i].fn == RS_FN_ma || v->doc->tokens[i].mark == '-')) {
+        i++;
+    }
+    const rs_cue *cue = cue_at(w, i);
+    if (cue && i < end && !(cue->match->feat & RS_F_NOUN)) {
+        uint32_t a = i + cue->n, b;
+        if (cue->subject_to > cue->subject_from && cue->subject_from >= a) {
+            a = cue->subject_from;
+            b = cue->subject_to;
+        } else {
+            a = rs_cue_skip(v, a, end);
+            b = a < end && rs_view_nominal(v, a) ? rs_noun_phrase(v, a, end) : a;
+        }
+        *to = b;
+        *act = cue->act;
+        if (b > a) {
+            *who = rs_speaker_of(v, &w->known, a, b);
+            return true;
+        }
+        return rs_speaker_last(&w->known, cue->match->feat, who);
+    }
+    if (i >= end || !rs_view_nominal(v, i)) {
+        return false;
+    }
+    uint32_t b = i;
+    while (b < end && !v->words[b].boundary && !rs_speech_quote(w, b) && v->words[b].fn != RS_FN_that &&
+           v->words[b].fn != RS_FN_clause && !v->words[b].speech) {
+        b++;
+    }
+    if (rs_speech_quote(w, b) && b < end && v->words[b].closes - b <= 4) {
+        b = rs_noun_phrase(v, i, end);
+    }
+    *who = rs_speaker_of(v, &w->known, i, b > i ? b : i + 1);
+    *act = RS_ACT_say;
+    *to = b > i ? b : i + 1;
+    return true;
+}
+
+/* First token of the clause before `at` that "according to" speaks of. */
+static uint32_t clause_before(const rs_speech *w, uint32_t at)
+{
+    const rs_view *v = w->v;
+    uint32_t from = rs_sentence_start(v, at);
+    if (v->words[at].quote != RS_NO_TOKEN && v->words[at].quote >= from) {
+        from = v->words[at].quote + 1;
+    }
+    while (from < at && (v->words[from].fn == RS_FN_adv || v->words[from].fn == RS_FN_clause || v->words[from].boundary)) {
+        from += v->words[from].fn_n ? v->words[from].fn_n : 1;
+    }
+    return from;
+}
+
+/* Does the clause from `from` report somebody else's words itself? */
+static bool reports(const rs_speech *w, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from; i < to && i < from + 10; i++) {
+        const rs_cue *c = cue_at(w, i);
+        if (c && c->content != RS_NO_TOKEN && !c->hal && c->subject_to > c->subject_from) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool rs_speech_according(rs_speech *w, uint32_t i, uint32_t *next)
+{
+    const rs_view *v = w->v;
+    const rs_match *m = rs_doc_match(v->doc, i, RS_LEX_according);
+    if (!m || (m->clitics & (RS_C_LI | RS_C_KA)) || (v->words[i].quote != RS_NO_TOKEN && i >= w->body)) {
+        return false;
+    }
+    rs_speaker who;
+    rs_act act = RS_ACT_say;
+    uint32_t after, end = rs_sentence_end(v, i);
+    bool clause = rs_attr_set(m->entry, RS_ATTR_clause);
+    if (i + m->n >= end || (clause && !cue_at(w, i + m->n)) || !source_of(w, i + m->n, &who, &act, &after)) {
+        return false;
+    }
+    *next = after;
+    uint32_t start = clause_before(w, i);
+    bool leading = start >= i;
+    uint32_t from = leading ? after : start, to = leading ? end : i;
+    bool direct = false;
+    if (leading) {
+        while (from < end && (v->words[from].boundary || v->words[from].fn == RS_FN_that)) {
+            from++;
+        }
+        if (from >= end || reports(w, from, end)) {
+            rs_speaker_note(&w->known, &who, 0);
+            return true;
+        }
+        to = rs_speech_content_end(w, from, &direct);
+    } else if (w->spoken) {
+        rs_statement *s = w->latest >= 0 ? &w->reader->reading->statements.at[w->latest] : NULL;
+        if (s && !s->via.at) {
+            s->via = who.text;
+        }
+        return true;
+    }
+    if (to <= from + 1) {
+        return true;
+    }
+    rs_statement *s = rs_speech_emit(w, &who, from, to, direct);
+    if (s) {
+        s->act = act;
+        s->cue = rs_view_span(v, i, i + m->n);
+        rs_speaker_note(&w->known, &who, 0);
+    }
+    return true;
+}
+
+bool rs_speech_body(rs_speech *w, uint32_t i, uint32_t *next)
+{
+    const rs_view *v = w->v;
+    const rs_match *opens = rs_doc_match(v->doc, i, RS_LEX_text_opens);
+    if (!opens) {
+        return false;
+    }
+    uint32_t n = v->doc->n_tokens, k = i + opens->n;
+    while (k < n && k < i + opens->n + 3 && !(v->doc->tokens[k].flags & RS_T_PARAGRAPH) && !v->words[k].boundary) {
+        k++;
+    }
+    bool stop = k < n && v->words[k].boundary && (v->doc->tokens[k].mark == ':' || v->doc->tokens[k].mark == '.');
+    rs_speaker who;
+    if (!stop || k + 1 >= n) {
+        return false;
+    }
+    if (w->has_subject) {
+        who = w->subject;
+    } else {
+        const rs_cue *before = NULL;
+        for (uint32_t c = rs_sentence_start(v, i); c < i; c++) {
+            before = cue_at(w, c) ? cue_at(w, c) : before;
+        }
+        if (before && before->subject_to > before->subject_from) {
+            who = rs_speaker_of(v, &w->known, before->subject_from, before->subject_to);
+        } else if (!rs_speaker_last(&w->known, 0, &who)) {
+            return false;
+        }
+    }
+    uint32_t from = k + 1;
+    bool new_line = v->doc->tokens[from].flags & RS_T_PARAGRAPH;
+    uint32_t to = new_line || rs_speech_quote(w, from) ? rs_speech_body_end(w, from) : rs_paragraph_end(v, from);
+    rs_statement *s = rs_speech_emit(w, &who, from, to, true);
+    if (s) {
+        s->act = RS_ACT_say;
+        s->cue = rs_view_span(v, i, i + opens->n);
+        rs_speech_open_body(w, &who, to > w->body ? to : w->body);
+        rs_speaker_note(&w->known, &who, 0);
+    }
+    *next = k;
+    return true;
+}
+
+bool rs_speech_presents(rs_speech *w, uint32_t i, uint32_t *next)
+{
+    const rs_view *v = w->v;
+    const rs_match *m = rs_doc_match(v->doc, i, RS_LEX_presents);
+    if (!m || w->cue_at[i]) {
+        return false;
+    }
+    uint32_t end = rs_sentence_end(v, i), k = i + m->n;
+    const rs_match *stance = NULL;
+    for (; k < end && k < i + 16 && !v->words[k].boundary && !stance; k++) {
+        stance = rs_doc_match(v->doc, k, RS_LEX_stance);
+        stance = stance && (stance->clitics & (RS_C_PRONOUN | RS_C_BI)) ? stance : NULL;
+    }
+    if (!stance) {
+        return false;
+    }
+    uint32_t from = stance->token, to;
+    uint32_t subject = rs_cue_skip(v, i + m->n, from);
+    rs_speaker who;
+    if (subject < from && rs_view_nominal(v, subject)) {
+        who = rs_speaker_of(v, &w->known, subject, rs_noun_phrase(v, subject, from));
+    } else if (!rs_speaker_last(&w->known, m->feat, &who)) {
+        return false;
+    }
+    bool direct;
+    to = rs_speech_content_end(w, from, &direct);
+    rs_statement *s = rs_speech_emit(w, &who, from, to, false);
+    if (s) {
+        s->act = rs_act_of(rs_lex_attr(stance->entry, RS_ATTR_act));
+        s->cue = rs_view_span(v, i, i + m->n);
+        rs_speaker_note(&w->known, &who, 0);
+        w->subject = who;
+        w->has_subject = true;
+    }
+    *next = from;
+    return true;
+}
+
+bool rs_speech_bare_quote(rs_speech *w, uint32_t i, uint32_t *next)
+{
+    const rs_view *v = w->v;
+    if (!rs_speech_quote(w, i) || !(v->doc->tokens[i].flags & RS_T_PARAGRAPH) || i < w->covered) {
+        return false;
+    }
+    uint32_t close = v->words[i].closes;
+    bool all = close - i > 5 && (close + 2 >= v->doc->n_tokens || close + 3 >= rs_paragraph_end(v, i));
+    rs_speaker who;
+    if (!all || !rs_speaker_last(&w->known, 0, &who)) {
+        return false;
+    }
+    rs_statement *s = rs_speech_emit(w, &who, i, close + 1, true);
+    if (s) {
+        s->act = RS_ACT_say;
+    }
+    *next = i + 1;
+    return true;
+}
