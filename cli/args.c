@@ -183,6 +183,20 @@ static bool is_word_left_out(const cli *c, const char *word)
     return true;
 }
 
+/* A command's name, or a part of the report, which stands for `report --part`. */
+static bool take_command(cli *c, const char *word)
+{
+    c->cmd = cli_command(word);
+    rasid_text part;
+    for (size_t i = 0; !c->cmd && (part = rasid_name_at(RASID_REPORT_PARTS, i)).at; i++) {
+        if (strlen(word) == part.len && memcmp(word, part.at, part.len) == 0) {
+            c->cmd = cli_command("report");
+            c->values[OPT_part] = word;
+        }
+    }
+    return c->cmd;
+}
+
 int cli_parse(cli *c, int argc, char *const *argv, const char **args)
 {
     scan s = {.c = c, .argc = argc, .argv = argv};
@@ -192,8 +206,7 @@ int cli_parse(cli *c, int argc, char *const *argv, const char **args)
         int status = 0;
         if (only_args || word[0] != '-' || !word[1] || is_word_left_out(c, word)) {
             if (!c->cmd && !only_args) {
-                c->cmd = cli_command(word);
-                if (!c->cmd) {
+                if (!take_command(c, word)) {
                     return unknown("command", "", word, cli_nearest(word, cli_command_at));
                 }
                 continue;

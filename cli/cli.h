@@ -42,9 +42,10 @@ struct cli {
     size_t n_args;
     bool arabic;  /* language of help and reports */
     bool color;   /* of the text on standard output or --output */
-    FILE *out;
+    FILE *out; /* opened at its first byte, so that a command that fails leaves the old file alone */
     bool out_terminal;
     bool broken_pipe; /* the reader of our output went away */
+    bool told;        /* why the output cannot be written was said already */
     bool progress;    /* a progress line is wanted */
     bool shown;       /* one stands on the terminal now */
     uint64_t shown_at; /* milliseconds */
@@ -68,6 +69,7 @@ int cli_usage(const char *format, ...) __attribute__((format(printf, 1, 2)));
 int cli_finish(cli *c, bool ok, const rasid_error *error, const rasid_tally *tally);
 /* A whole number of an option; false after telling why it is none. Keeps *out where the option is not given. */
 bool cli_number(const cli *c, opt_id id, unsigned most, unsigned *out);
+/* Opens --output where it is not yet; false after telling why it cannot be. */
 bool cli_open_output(cli *c);
 
 /* ---- args.c */

@@ -14,7 +14,7 @@ int cmd_add(cli *c)
         rasid_tally tally = {0};
         bool ok = rasid_add(r, store, c->args, c->n_args, &tally, &error);
         if (ok && !c->values[OPT_quiet]) {
-            fprintf(c->out, "added %llu, known %llu, failed %llu\n", (unsigned long long)tally.read,
+            printf("added %llu, known %llu, failed %llu\n", (unsigned long long)tally.read,
                     (unsigned long long)tally.known, (unsigned long long)tally.failed);
         }
         status = cli_finish(c, ok, &error, &tally);

@@ -9,7 +9,8 @@ int cmd_report(cli *c)
     o.format = c->values[OPT_format];
     o.since = c->values[OPT_since];
     o.until = c->values[OPT_until];
-    o.title = c->values[OPT_title];
+    o.part = c->values[OPT_part];
+    o.country = c->values[OPT_country];
     int status = 0;
     c->verb = "related";
     rasid *r = cli_reader(c, &status);

@@ -84,12 +84,14 @@ static void print_overview(FILE *out, bool in_arabic)
     fputc('\n', out);
 }
 
-static void print_names(FILE *out, const char *names)
+static void print_names(FILE *out, rasid_names which)
 {
-    fputs("  ", out);
-    for (const char *z = names; *z; z++) {
-        fputc(*z == '\n' && z[1] ? ' ' : *z, out);
+    fputs(" ", out);
+    rasid_text name;
+    for (size_t i = 0; (name = rasid_name_at(which, i)).at; i++) {
+        fprintf(out, " %.*s", (int)name.len, name.at);
     }
+    fputc('\n', out);
 }
 
 void cli_print_help(FILE *out, const cmd_spec *cmd, bool in_arabic)
@@ -110,8 +112,8 @@ void cli_print_help(FILE *out, const cmd_spec *cmd, bool in_arabic)
     heading(out, in_arabic, "options", "Options");
     print_options(out, cmd->options | OPTS_COMMON, in_arabic);
     if (cmd->run == cmd_inspect) {
-        heading(out, in_arabic, "stages", "Stages");
-        print_names(out, rasid_inspect_stages());
+        heading(out, in_arabic, "stages", "Stages of inspect");
+        print_names(out, RASID_INSPECT_STAGES);
     }
 }
 
@@ -119,11 +121,13 @@ void cli_print_formats(FILE *out, bool in_arabic)
 {
     say(out, in_arabic, "word", "formats-read", "Formats of read and search");
     fputs(":\n", out);
-    print_names(out, rasid_reading_formats());
+    print_names(out, RASID_READING_FORMATS);
     heading(out, in_arabic, "formats-report", "Formats of report");
-    print_names(out, rasid_report_formats());
-    heading(out, in_arabic, "stages", "Stages");
-    print_names(out, rasid_inspect_stages());
+    print_names(out, RASID_REPORT_FORMATS);
+    heading(out, in_arabic, "parts", "Parts of a report");
+    print_names(out, RASID_REPORT_PARTS);
+    heading(out, in_arabic, "stages", "Stages of inspect");
+    print_names(out, RASID_INSPECT_STAGES);
 }
 
 void cli_print_codes(FILE *out, bool in_arabic)

@@ -10,7 +10,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { status_usage = 64, status_cannot_write = 66, status_memory = 70 };
+enum { status_usage = 64, status_cannot_write = 66, status_memory = 70, status_pipe = 141 /* as if SIGPIPE had ended it */ };
 
 /* A signal handler can reach nothing else. */
 static rasid *_Atomic running;
@@ -80,7 +80,10 @@ int cli_fail(cli *c, const rasid_error *error)
 {
     clear_progress(c);
     if (c->broken_pipe) {
-        return 141; /* as if SIGPIPE had ended it: quietly */
+        return status_pipe;
+    }
+    if (c->told) {
+        return error->status;
     }
     fputs("rasid: ", stderr);
     put_plain(stderr, error->message, strlen(error->message));
@@ -104,6 +107,10 @@ static void on_notice(void *arg, const rasid_notice *n)
 static bool on_output(void *arg, const char *bytes, size_t len)
 {
     cli *c = arg;
+    if (!cli_open_output(c)) {
+        c->told = true;
+        return false;
+    }
     if (fwrite(bytes, 1, len, c->out) == len && (!c->out_terminal || fflush(c->out) == 0)) {
         return true;
     }
@@ -210,15 +217,20 @@ void cli_tell_stale(cli *c, rasid_store *store)
 
 bool cli_open_output(cli *c)
 {
-    const char *path = c->values[OPT_output];
-    if (path && strcmp(path, "-") != 0) {
-        c->out = fopen(path, "wb");
-        if (!c->out) {
-            fprintf(stderr, "rasid: cannot write '%s': %s\n", path, strerror(errno));
-            return false;
-        }
+    if (!c->out) {
+        c->out = fopen(c->values[OPT_output], "wb");
     }
-    c->out_terminal = isatty(fileno(c->out)) == 1;
+    if (!c->out) {
+        fprintf(stderr, "rasid: cannot write '%s': %s\n", c->values[OPT_output], strerror(errno));
+    }
+    return c->out;
+}
+
+static void choose_output(cli *c)
+{
+    const char *path = c->values[OPT_output];
+    c->out = path && strcmp(path, "-") != 0 ? NULL : stdout;
+    c->out_terminal = c->out && isatty(1) == 1;
     const char *color = c->values[OPT_color];
     const char *term = getenv("TERM");
     const char *no_color = getenv("NO_COLOR");
@@ -226,22 +238,24 @@ bool cli_open_output(cli *c)
                    ? strcmp(color, "always") == 0
                    : c->out_terminal && !(no_color && *no_color) && !(term && strcmp(term, "dumb") == 0);
     c->progress = !c->values[OPT_quiet] && !c->out_terminal && isatty(2) == 1;
-    return true;
 }
 
 int cli_finish(cli *c, bool ok, const rasid_error *error, const rasid_tally *tally)
 {
     clear_progress(c);
     int status = ok ? (tally ? tally->status : 0) : cli_fail(c, error);
+    if (!c->out && (!ok || !cli_open_output(c))) { /* nothing to write is an empty file */
+        return ok ? status_cannot_write : status;
+    }
     errno = 0;
-    bool flushed = !ferror(c->out) && fflush(c->out) == 0;
+    bool written = !ferror(c->out) && fflush(c->out) == 0;
     bool gone = errno == EPIPE;
     if (c->out != stdout && fclose(c->out) != 0) {
-        flushed = false;
+        written = false;
     }
-    if (!flushed && ok) {
+    if (!written && ok) {
         if (gone) {
-            return 141;
+            return status_pipe;
         }
         fputs("rasid: the output could not be written in full (is the disk full?)\n", stderr);
         return status_cannot_write;
@@ -293,7 +307,8 @@ static int run(cli *c)
         cli_print_help(asked ? stdout : stderr, c->cmd, c->arabic);
         return asked ? 0 : status_usage;
     }
-    return cli_open_output(c) ? c->cmd->run(c) : status_cannot_write;
+    choose_output(c);
+    return c->cmd->run(c);
 }
 
 int main(int argc, char **argv)

@@ -80,10 +80,15 @@ typedef struct rasid_options {
 
 const char *rasid_version(void);         /* borrowed for ever: "0.1.0" */
 const char *rasid_lexicon_version(void); /* borrowed for ever: changes when readings should be made again */
-/* The names that calls take, one a line. Borrowed for ever. */
-const char *rasid_reading_formats(void); /* of rasid_read and rasid_search: jsonl, text */
-const char *rasid_report_formats(void);  /* of rasid_report */
-const char *rasid_inspect_stages(void);  /* of rasid_inspect: tokens, times, ... */
+/* The names that calls take. */
+typedef enum rasid_names {
+    RASID_READING_FORMATS, /* of rasid_read: jsonl, text, ... */
+    RASID_REPORT_FORMATS,  /* of rasid_report: text, json, html, ... */
+    RASID_REPORT_PARTS,    /* likewise: stories, figures, ... */
+    RASID_INSPECT_STAGES,  /* of rasid_inspect: tokens, times, ... */
+} rasid_names;
+/* The i-th of them, from 0; at == NULL past the last. Borrowed for ever. */
+rasid_text rasid_name_at(rasid_names which, size_t i);
 /* Every way to fail: false past the last. */
 bool rasid_code_at(size_t i, const char **name, int *status, const char **what);
 
@@ -97,10 +102,10 @@ void rasid_cancel(rasid *r);
 
 /* Reads files, folders (all files below them, in order of name) and "-" (standard input): plain text, HTML, JSONL, also
  * compressed; one reading a line (jsonl) or a block (text) goes to `output`, in the order of the input.
- * format: a name of rasid_reading_formats; NULL = "jsonl". tally may be NULL. */
+ * format: one of RASID_READING_FORMATS; NULL = "jsonl". tally may be NULL. */
 bool rasid_read(rasid *r, const char *const *paths, size_t n, const char *format, rasid_tally *tally,
                 rasid_error *error);
-/* Shows what one stage sees in the articles of a file: what is a name of rasid_inspect_stages. */
+/* Shows what one stage sees in the articles of a file: what is one of RASID_INSPECT_STAGES. */
 bool rasid_inspect(rasid *r, const char *const *paths, size_t n, const char *what, rasid_tally *tally,
                    rasid_error *error);
 
@@ -179,9 +184,10 @@ bool rasid_search(rasid *r, rasid_store *store, const char *query, const rasid_s
 
 typedef struct rasid_report_options {
     size_t size;
-    const char *format; /* a name of rasid_report_formats; NULL = the first */
+    const char *format; /* one of RASID_REPORT_FORMATS; NULL = "text" */
+    const char *part;   /* only this part of the dossier, an item a line: one of RASID_REPORT_PARTS; NULL = all */
     const char *since, *until;
-    const char *title; /* of the crisis, may be NULL */
+    const char *country; /* ISO 3166-1 alpha-3 of the country the crisis is in; NULL = found from the articles */
 } rasid_report_options;
 
 /* Relates the store's articles to each other and writes the dossier to `output`. */

@@ -9,6 +9,7 @@
 #include "engine/pipeline.h"
 #include "model/reading.h"
 #include "rasid.h"
+#include "tell/tell.h"
 
 struct rasid {
     rs_arena self;         /* what the handle itself lies in */
@@ -53,8 +54,10 @@ bool rs_engine_read(const rasid *r, const rs_raw *raw, rs_worker *worker, rs_rea
 
 /* rs_err to the public form; false, so that it can be returned. */
 bool rs_engine_fail(rasid_error *out, const rs_err *err);
-/* Which line of names (one a line) this one is; NULL means the first. Fails: USAGE, telling what there is. */
-bool rs_engine_pick(const char *names, const char *name, const char *what, size_t *index, rs_err *err);
+/* Is name one of them? Fails: USAGE, telling what there is. */
+bool rs_engine_check(rasid_names which, const char *name, const char *what, rs_err *err);
+
+rs_tell_options rs_engine_tell_options(const rasid *r);
 
 static inline rs_str rs_engine_str(const char *z)
 {

@@ -20,14 +20,40 @@ const char *rasid_lexicon_version(void)
     return RS_LEXICON_VERSION;
 }
 
-const char *rasid_reading_formats(void)
+/* The i-th line. */
+static rs_str line_at(const char *lines, size_t i)
 {
-    return "jsonl\ntext\n";
+    rs_str rest = rs_str_of(lines);
+    rs_str line = RS_STR_NONE;
+    for (size_t n = 0; rs_str_line(&rest, &line); n++) {
+        if (n == i) {
+            return line;
+        }
+    }
+    return RS_STR_NONE;
 }
 
-const char *rasid_inspect_stages(void)
+/* The i-th format that can write a reading, or a dossier. */
+static rs_str format_at(bool of_dossier, size_t i)
 {
-    return rs_tell_inspect_stages();
+    const rs_format *format;
+    for (size_t at = 0; (format = rs_tell_format_at(at)); at++) {
+        if ((of_dossier ? format->dossier != NULL : format->reading != NULL) && i-- == 0) {
+            return rs_str_of(format->name);
+        }
+    }
+    return RS_STR_NONE;
+}
+
+rasid_text rasid_name_at(rasid_names which, size_t i)
+{
+    switch (which) {
+    case RASID_READING_FORMATS: return rs_engine_text(format_at(false, i));
+    case RASID_REPORT_FORMATS: return rs_engine_text(format_at(true, i));
+    case RASID_REPORT_PARTS: return rs_engine_text(line_at(rs_tell_parts(), i));
+    case RASID_INSPECT_STAGES: return rs_engine_text(line_at(rs_tell_inspect_stages(), i));
+    }
+    return (rasid_text){NULL, 0};
 }
 
 bool rasid_code_at(size_t i, const char **name, int *status, const char **what)
@@ -57,31 +83,28 @@ bool rs_engine_fail(rasid_error *out, const rs_err *err)
     return false;
 }
 
-bool rs_engine_pick(const char *names, const char *name, const char *what, size_t *index, rs_err *err)
+bool rs_engine_check(rasid_names which, const char *name, const char *what, rs_err *err)
 {
-    rs_str rest = rs_str_of(names);
-    rs_str line;
-    *index = 0;
-    if (!name) {
-        return true;
-    }
-    for (size_t i = 0; rs_str_line(&rest, &line); i++) {
-        if (rs_str_eq(line, rs_str_of(name))) {
-            *index = i;
-            return true;
-        }
-    }
     char all[320];
     size_t n = 0;
-    for (const char *z = names; *z && n + 2 < sizeof all; z++) {
-        if (*z != '\n') {
-            all[n++] = *z;
-        } else if (z[1]) {
-            all[n++] = ',';
-            all[n++] = ' ';
+    rasid_text known;
+    for (size_t i = 0; (known = rasid_name_at(which, i)).at; i++) {
+        if (rs_str_eq(rs_str_of(name), (rs_str){known.at, known.len})) {
+            return true;
         }
+        int more = snprintf(all + n, sizeof all - n, "%s%.*s", i ? ", " : "", (int)known.len, known.at);
+        n += more > 0 && (size_t)more < sizeof all - n ? (size_t)more : 0;
     }
     return RS_FAIL(err, RS_USAGE, "there is no %s '%.60s' (there are: %.*s)", what, name, (int)n, all);
+}
+
+rs_tell_options rs_engine_tell_options(const rasid *r)
+{
+    const char *language = r->options.language;
+    return (rs_tell_options){
+        .lang = language && strcmp(language, "ar") == 0 ? RS_TELL_ar : RS_TELL_en,
+        .colour = r->options.color,
+    };
 }
 
 static bool copy(rs_arena *a, const char **z, rs_err *err)
@@ -185,7 +208,7 @@ static const char *without_place(const char *message, rs_str file)
         while (at.len && at.at[0] >= '0' && at.at[0] <= '9') {
             at = rs_str_part(at, 1, at.len);
         }
-        if (rs_str_starts(at, RS_STR(": "))) {
+        if (rs_str_starts(at, RS_STR(": ")) || rs_str_starts(at, RS_STR(", "))) {
             rest = rs_str_part(at, 2, at.len);
         }
     }

@@ -3,7 +3,6 @@
 #include "engine/engine.h"
 #include "read/read.h"
 #include "tell/reading.h"
-#include "tell/view.h"
 
 bool rs_engine_read(const rasid *r, const rs_raw *raw, rs_worker *worker, rs_reading *out, rs_err *err)
 {
@@ -21,28 +20,21 @@ bool rs_engine_read(const rasid *r, const rs_raw *raw, rs_worker *worker, rs_rea
 
 typedef struct rs_read_run {
     rs_run run;
-    size_t format;
+    const rs_format *format;
     rs_str what; /* of inspect; NONE for read */
 } rs_read_run;
 
-/* The doc is built again for inspect: reading does not hand it out, and only one item at a time is inspected. */
+/* The doc is built again for inspect: reading does not hand it out, and speed is no matter there. */
 static bool tell(const rs_read_run *task, rs_worker *worker, rs_job *job, const rs_reading *reading)
 {
-    const rasid_options *o = &task->run.r->options;
     if (!task->what.at) {
-        if (task->format == 0) {
-            rs_tell_jsonl(&job->out, reading);
-        } else {
-            rs_tell_view(&job->out, reading, o->color);
-        }
-        return true;
+        const rs_tell_options how = rs_engine_tell_options(task->run.r);
+        return task->format->reading(reading, &how, &job->out, &job->err);
     }
     rs_doc doc;
-    if (!rs_doc_init(&doc, &worker->arena, reading->article.text, &job->err) ||
-        !rs_doc_lookup(&doc, &worker->arena, &job->err)) {
-        return false;
-    }
-    return rs_tell_inspect(&job->out, reading, &doc, task->what, &job->err);
+    return rs_doc_init(&doc, &worker->arena, reading->article.text, &job->err) &&
+           rs_doc_lookup(&doc, &worker->arena, &job->err) &&
+           rs_tell_inspect(&job->out, reading, &doc, task->what, &job->err);
 }
 
 static void work(void *arg, rs_worker *worker, rs_job *job)
@@ -87,9 +79,13 @@ bool rasid_read(rasid *r, const char *const *paths, size_t n, const char *format
 {
     rs_err err = {0};
     rs_read_run task = {.what = RS_STR_NONE};
+    const char *name = format ? format : "jsonl";
     rs_run_init(&task.run, r);
-    bool ok = rs_engine_pick(rasid_reading_formats(), format, "format", &task.format, &err) &&
-              read_all(&task, paths, n, &err);
+    bool ok = rs_engine_check(RASID_READING_FORMATS, name, "format of a reading", &err);
+    if (ok) {
+        task.format = rs_tell_format(rs_str_of(name));
+        ok = read_all(&task, paths, n, &err);
+    }
     return finish(&task, ok, &err, tally, error);
 }
 
@@ -97,13 +93,8 @@ bool rasid_inspect(rasid *r, const char *const *paths, size_t n, const char *wha
                    rasid_error *error)
 {
     rs_err err = {0};
-    rs_read_run task = {0};
-    size_t index;
+    rs_read_run task = {.what = rs_str_of(what)};
     rs_run_init(&task.run, r);
-    bool ok = rs_engine_pick(rasid_inspect_stages(), what, "stage to inspect", &index, &err);
-    if (ok) {
-        task.what = rs_str_of(what);
-        ok = read_all(&task, paths, n, &err);
-    }
+    bool ok = rs_engine_check(RASID_INSPECT_STAGES, what, "stage to inspect", &err) && read_all(&task, paths, n, &err);
     return finish(&task, ok, &err, tally, error);
 }

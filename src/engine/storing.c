@@ -65,7 +65,7 @@ bool rs_engine_filter(const char *since, const char *until, rs_store_filter *out
 
 typedef struct rs_search_run {
     rs_run run;
-    size_t format;
+    bool as_text;
     uint64_t found;
     rs_buf out;
 } rs_search_run;
@@ -177,10 +177,10 @@ static bool take_hit(void *arg, const rs_store_hit *hit, rs_err *err)
     rs_search_run *task = arg;
     task->found++;
     rs_buf_reset(&task->out);
-    if (task->format == 0) {
-        put_hit_json(&task->out, hit);
-    } else {
+    if (task->as_text) {
         put_hit_text(&task->out, hit, task->run.r->options.color);
+    } else {
+        put_hit_json(&task->out, hit);
     }
     return (!task->out.overflowed || RS_FAIL_MEMORY(err)) && rs_run_emit(&task->run, rs_buf_str(&task->out), err) &&
            rs_run_check(&task->run, err);
@@ -189,8 +189,11 @@ static bool take_hit(void *arg, const rs_store_hit *hit, rs_err *err)
 static bool search(rs_search_run *task, rs_store *store, const char *query, const rasid_search_options *o, rs_err *err)
 {
     rs_store_query q = {.words = rs_str_of(query), .limit = o->limit ? o->limit : 20, .newest = o->newest};
-    return rs_engine_pick(rasid_reading_formats(), o->format, "format", &task->format, err) &&
-           rs_engine_filter(o->since, o->until, &q.filter, err) && rs_run_check(&task->run, err) &&
+    task->as_text = o->format && strcmp(o->format, "text") == 0;
+    if (o->format && !task->as_text && strcmp(o->format, "jsonl") != 0) {
+        return RS_FAIL(err, RS_USAGE, "there is no format of results '%.60s' (there are: jsonl, text)", o->format);
+    }
+    return rs_engine_filter(o->since, o->until, &q.filter, err) && rs_run_check(&task->run, err) &&
            rs_store_search(store, &q, take_hit, task, err);
 }
 
