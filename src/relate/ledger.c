@@ -50,20 +50,17 @@ static placed place_of(rs_work *w, uint32_t article, const rs_figure *f)
 }
 
 /* Who is counted: a victim word inside the figure, or in what it says it counts. */
-static rs_str group_of(rs_work *w, uint32_t article, const rs_figure *f)
+static bool group_of(rs_work *w, uint32_t article, const rs_figure *f, rs_str *group, rs_err *err)
 {
-    const rs_str text = w->readings[article]->article.text;
-    rs_str group = rs_relate_commonest(w, article, f->span, RS_LEX_victim, RS_ATTR_group);
-    if (!group.at && f->of.at >= text.at && f->of.at + f->of.len <= text.at + text.len && f->of.at) {
-        uint32_t start = (uint32_t)(f->of.at - text.at);
-        group = rs_relate_commonest(w, article, rs_span_of(start, start + (uint32_t)f->of.len), RS_LEX_victim,
-                                    RS_ATTR_group);
+    *group = rs_relate_commonest(w, article, f->span, RS_LEX_victim, RS_ATTR_group);
+    if (!group->at && !rs_relate_attr(w, f->of, RS_LEX_victim, RS_ATTR_group, group, err)) {
+        return false;
     }
-    if ((f->measure == RS_MEASURE_deployed && rs_str_eq(group, RS_STR("military"))) ||
-        (f->measure == RS_MEASURE_protesters && rs_str_eq(group, RS_STR("protesters")))) {
-        return RS_STR_NONE; /* that is what is counted anyway */
+    if ((f->measure == RS_MEASURE_deployed && rs_str_eq(*group, RS_STR("military"))) ||
+        (f->measure == RS_MEASURE_protesters && rs_str_eq(*group, RS_STR("protesters")))) {
+        *group = RS_STR_NONE; /* that is what is counted anyway */
     }
-    return group;
+    return true;
 }
 
 static rs_str date_of(rs_work *w, uint32_t article, const rs_figure *f)
@@ -80,7 +77,10 @@ static bool is_earlier(rs_work *w, rs_str date)
 static bool find_count(rs_work *w, rs_map *seen, uint32_t article, const rs_figure *f, uint32_t *index, rs_err *err)
 {
     placed place = place_of(w, article, f);
-    rs_str group = counts_people(f->measure) ? group_of(w, article, f) : RS_STR_NONE;
+    rs_str group = RS_STR_NONE;
+    if (counts_people(f->measure) && !group_of(w, article, f, &group, err)) {
+        return false;
+    }
     rs_str what = counts_people(f->measure) ? RS_STR_NONE : rs_relate_fold(w->work, f->of);
     rs_str where = place.en.at ? place.en : rs_relate_fold(w->work, place.name);
     bool earlier = is_earlier(w, f->date);

@@ -98,9 +98,9 @@ double rs_relate_common(const rs_work *w, const rs_bag_terms *a, const rs_bag_te
     return sum;
 }
 
-bool rs_relate_has(rs_work *w, rs_str text, rs_lex_class class_id, bool *has, rs_err *err)
+bool rs_relate_attr(rs_work *w, rs_str text, rs_lex_class class_id, rs_lex_attr_id attr, rs_str *value, rs_err *err)
 {
-    *has = false;
+    *value = RS_STR_NONE;
     if (!text.at || text.len == 0 || text.len > 4096) {
         return true;
     }
@@ -109,10 +109,20 @@ bool rs_relate_has(rs_work *w, rs_str text, rs_lex_class class_id, bool *has, rs
     if (!rs_doc_init(&doc, w->scratch, text, err) || !rs_doc_lookup(&doc, w->scratch, err)) {
         return false;
     }
-    for (uint32_t i = 0; i < doc.n_matches && !*has; i++) {
-        *has = doc.matches[i].class_id == class_id;
+    for (uint32_t i = 0; i < doc.n_matches && !value->at; i++) {
+        if (doc.matches[i].class_id == class_id) {
+            *value = attr < RS_ATTR_COUNT ? rs_lex_attr(doc.matches[i].entry, attr) : RS_STR("");
+        }
     }
     return true;
+}
+
+bool rs_relate_has(rs_work *w, rs_str text, rs_lex_class class_id, bool *has, rs_err *err)
+{
+    rs_str value;
+    bool done = rs_relate_attr(w, text, class_id, RS_ATTR_COUNT, &value, err);
+    *has = value.at != NULL;
+    return done;
 }
 
 rs_str rs_relate_commonest(const rs_work *w, uint32_t article, rs_span span, rs_lex_class class_id, rs_lex_attr_id attr)

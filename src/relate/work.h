@@ -94,6 +94,8 @@ bool rs_relate_terms(const rs_work *w, rs_arena *arena, uint32_t article, rs_spa
 double rs_relate_common(const rs_work *w, const rs_bag_terms *a, const rs_bag_terms *b, uint32_t *n);
 /* Does the text hold a word of the class? */
 bool rs_relate_has(rs_work *w, rs_str text, rs_lex_class class_id, bool *has, rs_err *err);
+/* The attribute of the first word of the class in a short text; empty where attr is RS_ATTR_COUNT: there is one. */
+bool rs_relate_attr(rs_work *w, rs_str text, rs_lex_class class_id, rs_lex_attr_id attr, rs_str *value, rs_err *err);
 /* The attribute of the commonest entry of a class among the hits inside the span; NONE when there is none. */
 rs_str rs_relate_commonest(const rs_work *w, uint32_t article, rs_span span, rs_lex_class class_id,
                            rs_lex_attr_id attr);
