@@ -123,7 +123,7 @@ why: an hour before noon
 entry: الساعة
 class: time
 kind: clock
-forms: الساعة | تمام الساعة | حدود الساعة | حوالي الساعة | الثانية
+forms: الساعة | تمام الساعة | حدود الساعة | حوالي الساعة | عند الساعة
 weak: yes
 why: only where an hour follows
 
@@ -247,7 +247,7 @@ entry: قريبا
 class: time
 kind: ref
 value: FUTURE_REF
-forms: قريبا | المستقبل القريب | المستقبل | مستقبلا | الفترة المقبلة | الفترة القادمة | المرحلة المقبلة | المرحلة القادمة | قريبا جدا | القريب العاجل | أقرب وقت | الأمد القريب | الأجل القريب | المدى المنظور | المدى القريب
+forms: قريبا | المستقبل القريب | المستقبل | مستقبلا | الفترة المقبلة | الفترة القادمة | المرحلة المقبلة | المرحلة القادمة | قريبا جدا | القريب العاجل | الأمد القريب | الأجل القريب | المدى المنظور | المدى القريب
 
 entry: فترة
 class: time
@@ -460,3 +460,8 @@ entry: آخر
 class: time
 kind: latest
 forms: آخر
+
+entry: من الحدث
+class: from_event
+forms: من | على | عن | أن
+why: behind "two days before": counted from an event, not from now

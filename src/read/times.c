@@ -1,8 +1,301 @@
-#include "read/read.h"
+/* times: finds and values the expressions of time. Moments, periods and durations are tried in turn at each token; an
+ * expression taken is skipped as a whole. */
+#include "read/times.h"
+
+#include <stdio.h>
+
+int32_t rs_word_int(const rs_match *m)
+{
+    rs_str s = rs_lex_attr(m->entry, m->class_id == RS_LEX_time ? RS_ATTR_value : RS_ATTR_day);
+    uint64_t value;
+    bool negative = s.len && s.at[0] == '-';
+    return rs_str_to_uint(rs_str_part(s, negative, s.len), &value) ? (negative ? -(int32_t)value : (int32_t)value) : 0;
+}
+
+int32_t rs_shift_at(const rs_doc *doc, uint32_t i, uint32_t *n)
+{
+    const rs_match *m = rs_time_word(doc, i, "mod");
+    if (!m || !(m->clitics & RS_C_AL) || m->clitics & ~(unsigned)RS_C_AL) {
+        return 9;
+    }
+    *n = m->n;
+    return rs_word_int(m);
+}
+
+/* A word that begins as verbs of the future do: sa- and a personal prefix. */
+static bool future_shape(const rs_doc *doc, uint32_t i)
+{
+    rs_str s = rs_token_fold(doc, i);
+    if (doc->tokens[i].kind != RS_TOKEN_ARABIC || s.len < 4) {
+        return false;
+    }
+    const uint8_t *w = (const uint8_t *)s.at;
+    size_t skip = w[0] == RS_WAW || w[0] == RS_FA ? 1 : 0;
+    if (s.len < skip + 4 || w[skip] != RS_SEEN || (w[skip + 1] != RS_YA && w[skip + 1] != RS_TA && w[skip + 1] != RS_NOON)) {
+        return false;
+    }
+    return w[s.len - 1] != RS_HA && !rs_time_word(doc, i, "not_future") && !rs_doc_match(doc, i, RS_LEX_number);
+}
+
+bool rs_looks_ahead(const rs_clockwork *c, uint32_t token)
+{
+    const rs_doc *doc = c->doc;
+    uint32_t first = doc->sentences[doc->tokens[token].sentence].token;
+    for (uint32_t back = 1; back <= 12 && token >= first + back; back++) {
+        uint32_t i = token - back;
+        if (doc->tokens[i].mark == ';' || doc->tokens[i].mark == ':') {
+            return false;
+        }
+        if (future_shape(doc, i) || rs_time_word(doc, i, "future")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+int32_t rs_sentence_year(rs_clockwork *c, uint32_t token)
+{
+    uint32_t sentence = c->doc->tokens[token].sentence;
+    if (sentence == c->sentence) {
+        return c->sentence_year;
+    }
+    c->sentence = sentence;
+    c->sentence_year = 0;
+    const rs_sentence *s = &c->doc->sentences[sentence];
+    for (uint32_t i = s->token; i < s->token + s->n && !c->sentence_year; i++) {
+        rs_date date;
+        if (rs_date_at(c->doc, i, &date) && !date.hijri) {
+            c->sentence_year = date.year;
+        }
+    }
+    return c->sentence_year;
+}
+
+int32_t rs_year_for(rs_clockwork *c, uint32_t token, int32_t month, int32_t day, int32_t shift)
+{
+    if (!c->anchored) {
+        return rs_sentence_year(c, token);
+    }
+    int32_t year = c->now.year;
+    if (shift == 2) {
+        return year;
+    }
+    bool later = month > c->now.month || (month == c->now.month && day > c->now.day);
+    bool same = month == c->now.month && (!day || day == c->now.day);
+    if (shift == -1) {
+        return later || same ? year - 1 : year;
+    }
+    if (shift == 1) {
+        return later ? year : year + 1;
+    }
+    if (!day) {
+        return month > c->now.month && !rs_looks_ahead(c, token) ? year - 1
+               : month < c->now.month && rs_looks_ahead(c, token) ? year + 1
+                                                                  : year;
+    }
+    int32_t best = year, gap = INT32_MAX;
+    for (int32_t y = year - 1; y <= year + 1; y++) {
+        int32_t off = rs_days_from_civil((rs_civil){y, month, day}) - c->today;
+        off = off < 0 ? -off : off;
+        best = off < gap ? y : best;
+        gap = off < gap ? off : gap;
+    }
+    return best;
+}
+
+/* "now", "daily", "recently". */
+static bool reference(rs_clockwork *c, uint32_t i, rs_timex *out)
+{
+    const rs_match *m = rs_time_word(c->doc, i, "ref");
+    bool set = !m;
+    m = m ? m : rs_time_word(c->doc, i, "set");
+    if (!m) {
+        return false;
+    }
+    rs_str value = rs_word_value(m);
+    out->type = set ? RS_TIME_SET : RS_TIME_DATE;
+    snprintf(out->value, sizeof out->value, "%.*s", RS_STR_ARG(value));
+    out->start = rs_match_start(c->doc, m);
+    out->end = rs_match_end(c->doc, m);
+    out->next = i + m->n;
+    return true;
+}
+
+/* "earlier", alone or narrowed down: "earlier today", "earlier this month". */
+static bool earlier(rs_clockwork *c, uint32_t i, rs_timex *out)
+{
+    const rs_doc *doc = c->doc;
+    const rs_match *m = rs_time_word(doc, i, "refmod");
+    if (!m) {
+        return false;
+    }
+    uint32_t start = rs_match_start(doc, m), end = rs_match_end(doc, m), next = i + m->n;
+    uint32_t at = next;
+    const rs_match *of = rs_same_line(doc, at) ? rs_time_word(doc, at, "of") : NULL;
+    at += of ? of->n : 0;
+    if (rs_same_line(doc, at) && (rs_moment_at(c, at, out) || rs_period_at(c, at, out))) {
+        out->start = start;
+        return true;
+    }
+    *out = (rs_timex){.type = RS_TIME_DATE, .start = start, .end = end, .next = next};
+    rs_str value = rs_word_value(m);
+    snprintf(out->value, sizeof out->value, "%.*s", RS_STR_ARG(value));
+    return true;
+}
+
+/* "every Friday". */
+static bool every(rs_clockwork *c, uint32_t i, rs_timex *out)
+{
+    const rs_match *m = rs_time_word(c->doc, i, "each");
+    if (!m || m->clitics & RS_C_PRONOUN) {
+        return false;
+    }
+    uint32_t at = i + m->n, n = 1;
+    const rs_match *unit = rs_same_line(c->doc, at) ? rs_doc_match(c->doc, at, RS_LEX_time_unit) : NULL;
+    if (unit && rs_str_eq(rs_lex_attr(unit->entry, RS_ATTR_unit), RS_STR("D"))) {
+        at += unit->n;
+    }
+    if (!rs_same_line(c->doc, at)) {
+        return false;
+    }
+    const rs_match *bare = rs_doc_match(c->doc, at, RS_LEX_weekday_bare);
+    int32_t day = bare && (at > i + m->n || rs_word_int(bare) > 1) ? rs_word_int(bare) : rs_weekday_at(c->doc, at, &n);
+    if (!day || (bare && rs_word_int(bare) == 7 && at == i + m->n)) {
+        return false; /* "everyone" is no Sunday */
+    }
+    out->type = RS_TIME_SET;
+    snprintf(out->value, sizeof out->value, "XXXX-WXX-%d", (int)day);
+    out->start = rs_match_start(c->doc, m);
+    out->end = c->doc->tokens[at + n - 1].at + c->doc->tokens[at + n - 1].len;
+    out->next = at + n;
+    return true;
+}
+
+/* Four digits that the words around make a year. */
+static bool lone_year(rs_clockwork *c, uint32_t i, rs_timex *out)
+{
+    const rs_doc *doc = c->doc;
+    rs_str s = rs_token_fold(doc, i);
+    uint64_t year;
+    if (doc->tokens[i].kind != RS_TOKEN_NUMBER || s.len != 4 || !rs_str_to_uint(s, &year) || year < 1900 ||
+        year > 2100) {
+        return false;
+    }
+    bool same_line = i > 0 && rs_same_line(doc, i);
+    const rs_token *before = same_line ? &doc->tokens[i - 1] : NULL;
+    const rs_token *after = rs_same_line(doc, i + 1) ? &doc->tokens[i + 1] : NULL;
+    bool ends = !after || after->kind == RS_TOKEN_PUNCT || after->kind == RS_TOKEN_SYMBOL;
+    bool range = (after && after->mark == '-' && (after->flags & RS_T_GLUED)) ||
+                 (before && before->mark == '-' && (before->flags & RS_T_GLUED));
+    if (!before || (after && after->mark == '%') || (before->mark && before->mark != '(' && !range && before->mark != '-')) {
+        return false;
+    }
+    bool cue = i > 0 && rs_doc_match_over(doc, i - 1, RS_LEX_year_cue);
+    uint8_t lone = before->flen == 1 ? doc->folded[before->folded] : 0; /* l- or w- glued to the digits */
+    bool bracketed = before->mark == '(' && after && after->mark == ')';
+    uint32_t end;
+    rs_number number;
+    const rs_match *counted = after ? rs_doc_match(doc, i + 1, RS_LEX_counted) : NULL;
+    if (counted || (after && (rs_doc_match(doc, i + 1, RS_LEX_unit) || rs_doc_match(doc, i + 1, RS_LEX_time_unit)))) {
+        return false;
+    }
+    if (rs_number_at(doc, i, &number) && (number.n > 1 || rs_age_at(doc, &number, &end))) {
+        return false;
+    }
+    bool and_year = (lone == RS_WAW) && i >= 2 && doc->tokens[i - 2].kind == RS_TOKEN_NUMBER && doc->tokens[i - 2].flen == 4;
+    bool after_noun = before->kind == RS_TOKEN_ARABIC && lone == 0 && ends && year % 100 != 0 &&
+                      !rs_doc_match_over(doc, i - 1, RS_LEX_bound) && !rs_doc_match(doc, i - 1, RS_LEX_toll) &&
+                      !rs_doc_match(doc, i - 1, RS_LEX_numbering) && !rs_doc_match(doc, i - 1, RS_LEX_tally);
+    if (!cue && !bracketed && !and_year && !(lone == RS_LAM) && !(range && ends) && !after_noun) {
+        return false;
+    }
+    if (cue && !ends && year % 100 == 0 && !rs_time_word(doc, i + 1, "of")) {
+        return false; /* "in 2000 villages" */
+    }
+    out->type = RS_TIME_DATE;
+    snprintf(out->value, sizeof out->value, "%04d", (int)year);
+    out->start = doc->tokens[i].at;
+    out->end = doc->tokens[i].at + doc->tokens[i].len;
+    out->next = i + 1;
+    return true;
+}
+
+/* Can an expression start here at all? Most tokens say no at once. */
+static bool may_start(const rs_doc *doc, uint32_t i)
+{
+    const rs_token *t = &doc->tokens[i];
+    if (t->kind == RS_TOKEN_NUMBER) {
+        return true;
+    }
+    if (t->flen == 2 && t->kind == RS_TOKEN_ARABIC && i + 1 < doc->n_tokens &&
+        doc->tokens[i + 1].kind == RS_TOKEN_NUMBER) {
+        return true;
+    }
+    for (uint32_t k = doc->match_at[i]; k < doc->match_at[i + 1]; k++) {
+        switch ((int)doc->matches[k].class_id) {
+        case RS_LEX_time:
+        case RS_LEX_time_unit:
+        case RS_LEX_weekday:
+        case RS_LEX_month:
+        case RS_LEX_number: return true;
+        default: break;
+        }
+    }
+    return false;
+}
+
+/* Tokens of a phrase that only looks like a time, or of a name that holds a day. */
+static uint32_t to_skip(const rs_doc *doc, uint32_t i)
+{
+    const rs_match *none = rs_time_word(doc, i, "none");
+    if (none && rs_doc_match(doc, i, RS_LEX_time)->n <= none->n) {
+        return none->n;
+    }
+    const rs_match *holds = rs_time_word(doc, i, "holds");
+    rs_date date;
+    if (holds && rs_same_line(doc, i + 1) && rs_date_at(doc, i + 1, &date) && date.day && !date.year) {
+        return 1 + date.n;
+    }
+    return 0;
+}
+
+static bool any_at(rs_clockwork *c, uint32_t i, rs_timex *out)
+{
+    *out = (rs_timex){0};
+    return earlier(c, i, out) || every(c, i, out) || reference(c, i, out) || rs_moment_at(c, i, out) ||
+           rs_period_at(c, i, out) || rs_duration_at(c, i, out) || lone_year(c, i, out);
+}
 
 bool rs_read_times(rs_reader *reader, rs_err *err)
 {
-    (void)reader;
-    (void)err;
+    const rs_doc *doc = reader->doc;
+    rs_clockwork c = {.reader = reader, .doc = doc, .sentence = UINT32_MAX};
+    rs_civil now;
+    if (rs_date_parse(reader->reading->article.published, &now) && now.day) {
+        c.anchored = true;
+        c.now = now;
+        c.today = rs_days_from_civil(now);
+    }
+    for (uint32_t i = 0; i < doc->n_tokens;) {
+        rs_timex found;
+        uint32_t skip;
+        if (!may_start(doc, i)) {
+            i++;
+        } else if ((skip = to_skip(doc, i)) > 0) {
+            i += skip;
+        } else if (!any_at(&c, i, &found)) {
+            i++;
+        } else {
+            rs_time *t = rs_reading_add_time(reader->arena, reader->reading);
+            rs_str value = rs_arena_str(reader->arena, rs_str_of(found.value));
+            if (!t || !value.at) {
+                return RS_FAIL_MEMORY(err);
+            }
+            t->span = (rs_span){found.start, found.end};
+            t->type = found.type;
+            t->value = value;
+            i = found.next > i ? found.next : i + 1;
+        }
+    }
     return true;
 }

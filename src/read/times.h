@@ -1,0 +1,56 @@
+/* times: what the readers of time expressions share; private to times.c, moments.c and periods.c.
+ * A "moment" is a day, a part of one or a clock time, told in a chain of words ("on the evening of today, Saturday");
+ * a "period" is a week, month, year or the like; a "duration" is a length of time. */
+#ifndef RS_READ_TIMES_H
+#define RS_READ_TIMES_H
+
+#include "lang/calendar.h"
+#include "lang/dates.h"
+#include "lang/number.h"
+#include "read/read.h"
+
+typedef struct rs_clockwork {
+    rs_reader *reader;
+    const rs_doc *doc;
+    bool anchored;     /* the publication date is known */
+    rs_civil now;      /* that date */
+    int32_t today;     /* the same in days */
+    uint32_t sentence; /* the one that sentence_year was looked up for; UINT32_MAX none */
+    int32_t sentence_year;
+} rs_clockwork;
+
+/* One expression found. */
+typedef struct rs_timex {
+    rs_time_type type;
+    char value[40];
+    uint32_t start, end; /* bytes of text */
+    uint32_t next;       /* first token after it */
+} rs_timex;
+
+/* Each: true when such an expression starts at the token. */
+bool rs_moment_at(rs_clockwork *c, uint32_t token, rs_timex *out);
+bool rs_period_at(rs_clockwork *c, uint32_t token, rs_timex *out);
+bool rs_duration_at(rs_clockwork *c, uint32_t token, rs_timex *out);
+
+/* Does the sentence look ahead before this token ("will", "is expected to")? */
+bool rs_looks_ahead(const rs_clockwork *c, uint32_t token);
+/* The year that stands in the token's sentence; 0 for none. */
+int32_t rs_sentence_year(rs_clockwork *c, uint32_t token);
+/* The year of a month (and day) told without one: nearest to publication for a day, the last one for a month unless
+ * `ahead`; 0 when it cannot be told. shift: -1 last, 1 next, 0 none said, 2 this year's. */
+int32_t rs_year_for(rs_clockwork *c, uint32_t token, int32_t month, int32_t day, int32_t shift);
+/* Is there a token i on the same line as the one before it? */
+static inline bool rs_same_line(const rs_doc *doc, uint32_t i)
+{
+    return i < doc->n_tokens && !(doc->tokens[i].flags & RS_T_PARAGRAPH);
+}
+/* -1, 0, 1 for "last", "this", "next" at token i; 9 for none. */
+int32_t rs_shift_at(const rs_doc *doc, uint32_t i, uint32_t *n);
+/* The value field of the word's entry. */
+static inline rs_str rs_word_value(const rs_match *m)
+{
+    return rs_lex_attr(m->entry, RS_ATTR_value);
+}
+int32_t rs_word_int(const rs_match *m);
+
+#endif
