@@ -13,6 +13,7 @@
 #   silent       no speech by itself, but never part of a speaker's name either
 # prep: what may stand between the verb and its content: ila ala bi an min li fi (lexicon/ar/function.lex, field role).
 # strict: the spelling has commoner readings; taken only where an/inna, a colon or a quote follows.
+# threatens: a threat by the speaker himself, not a warning of something.
 # follows: goes on with what the same speaker said before ("he added").
 
 entry: قال
@@ -933,6 +934,7 @@ entry: أنذر
 class: speech
 act: warn
 frame: urge
+threatens: yes
 prep: bi
 past: أنذر
 present: ينذر
@@ -955,6 +957,7 @@ entry: هدد
 class: speech
 act: warn
 frame: urge
+threatens: yes
 prep: bi
 past: هدد
 present: يهدد
@@ -967,6 +970,7 @@ entry: توعد
 class: speech
 act: warn
 frame: urge
+threatens: yes
 prep: bi
 past: توعد
 present: يتوعد

@@ -1,8 +1,344 @@
-#include "read/read.h"
+/* events: PLOVER records. Words of class `event` and statements make happenings (event_find.c, event_actor.c); tellings
+ * of the same happening are joined, and each record is written once. */
+#include <math.h>
+
+#include "read/event_work.h"
+
+enum { widest_evidence = 26 };
+
+/* ---- what statements do ---- */
+
+static void request_mode(const rs_events *w, rs_happening *h, uint32_t from, uint32_t to)
+{
+    const rs_match *word = rs_event_word(w, from, to < from + 14 ? to : from + 14, RS_ATTR_request);
+    h->mode = word ? rs_lex_attr(word->entry, RS_ATTR_request) : RS_STR("change");
+}
+
+static void threat_mode(const rs_events *w, rs_happening *h, uint32_t from, uint32_t to)
+{
+    const rs_match *word = rs_event_word(w, from, to < from + 14 ? to : from + 14, RS_ATTR_threat);
+    h->mode = word ? rs_lex_attr(word->entry, RS_ATTR_threat) : RS_STR_NONE;
+}
+
+static bool threatens(const rs_events *w, const rs_statement *s)
+{
+    const rs_match *m = s->cue.end > s->cue.start
+                            ? rs_doc_match(w->v->doc, rs_doc_token_at(w->v->doc, s->cue.start), RS_LEX_speech)
+                            : NULL;
+    return m && rs_attr_set(m->entry, RS_ATTR_threatens);
+}
+
+static bool deed_of(const rs_events *w, const rs_statement *s, rs_happening *h, uint32_t from, uint32_t to)
+{
+    h->mode = RS_STR_NONE;
+    h->contexts = RS_STR("diplomatic");
+    switch (s->act) {
+    case RS_ACT_urge:
+    case RS_ACT_ask:
+        h->type = RS_EVENT_REQUEST;
+        request_mode(w, h, from, to);
+        return !rs_view_find(w->v, from > 3 ? from - 3 : 0, from + 1, RS_LEX_deity);
+    case RS_ACT_condemn:
+        h->type = RS_EVENT_ACCUSE;
+        h->mode = RS_STR("disapprove");
+        return true;
+    case RS_ACT_accuse:
+        h->type = RS_EVENT_ACCUSE;
+        h->mode = RS_STR("allege");
+        return true;
+    case RS_ACT_support:
+        h->type = RS_EVENT_SUPPORT;
+        return true;
+    case RS_ACT_reject:
+        h->type = RS_EVENT_REJECT;
+        request_mode(w, h, from, to);
+        return true;
+    case RS_ACT_warn:
+        h->type = RS_EVENT_THREATEN;
+        threat_mode(w, h, from, to);
+        return threatens(w, s);
+    default:
+        return false;
+    }
+}
+
+/* Does the speaker address his own people, as consulates advise their citizens? */
+static bool own_people(const rs_party *to, const rs_statement *s)
+{
+    return to->country.at && !to->domestic && s->speaker_country.at && rs_str_eq(to->country, s->speaker_country) &&
+           rs_str_eq(to->sector, RS_STR("CVL"));
+}
+
+static bool from_statement(const rs_events *w, uint32_t index, rs_happening *h)
+{
+    const rs_view *v = w->v;
+    const rs_statement *s = &w->reader->reading->statements.at[index];
+    uint32_t from = rs_doc_token_at(v->doc, s->span.start), to = rs_doc_token_at(v->doc, s->span.end);
+    *h = (rs_happening){.token = from, .n = 1, .place = -1};
+    if (from >= to || !deed_of(w, s, h, from, to)) {
+        return false;
+    }
+    h->actor = (rs_party){.country = s->speaker_country, .text = s->speaker_name};
+    for (uint32_t i = from; i < to && h->place < 0; i++) {
+        h->place = v->words[i].place;
+    }
+    uint32_t b = rs_view_nominal(v, from) ? rs_noun_phrase(v, from, to) : from + 1;
+    h->recipient = rs_event_party(w, from, b, v->home);
+    if (!h->recipient.country.at) { /* whom it is about: the first country of the content */
+        uint32_t near = to < from + 20 ? to : from + 20;
+        h->recipient.country = rs_view_country(v, from, near);
+    }
+    if (own_people(&h->recipient, s)) {
+        return false;
+    }
+    if (!h->recipient.country.at && h->type == RS_EVENT_REQUEST) {
+        h->recipient.country = v->home;
+        h->recipient.domestic = true;
+    }
+    return true;
+}
+
+/* ---- joining ---- */
+
+static bool agree(rs_str a, rs_str b)
+{
+    return !a.at || !b.at || rs_str_eq(a, b);
+}
+
+static bool same_mode(const rs_happening *a, const rs_happening *b)
+{
+    if (rs_str_eq(a->mode, b->mode)) {
+        return true;
+    }
+    bool loose = a->type == RS_EVENT_ASSAULT || a->type == RS_EVENT_CONSULT || a->type == RS_EVENT_MOBILIZE;
+    return loose && (!a->mode.len || !b->mode.len);
+}
+
+static double told(const rs_events *w, const rs_happening *h, rs_measure measure)
+{
+    const rs_view *v = w->v;
+    uint32_t from, to;
+    rs_event_clause(w, h->token, &from, &to);
+    for (uint32_t i = from; i < to; i++) {
+        int32_t f = v->words[i].figure;
+        if (f >= 0 && w->reader->reading->figures.at[f].measure == measure) {
+            const rs_figure *x = &w->reader->reading->figures.at[f];
+            return isfinite(x->value) ? x->value : x->min;
+        }
+    }
+    return (double)NAN;
+}
+
+/* Two counts that cannot be of one happening. */
+static bool counts_differ(const rs_events *w, const rs_happening *a, const rs_happening *b)
+{
+    static const rs_measure measures[] = {RS_MEASURE_killed, RS_MEASURE_arrested};
+    for (size_t i = 0; i < sizeof measures / sizeof measures[0]; i++) {
+        double x = told(w, a, measures[i]), y = told(w, b, measures[i]);
+        if (isfinite(x) && isfinite(y) && fabs(x - y) > 0.5) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool same_happening(const rs_events *w, const rs_happening *a, const rs_happening *b)
+{
+    if (a->type != b->type || !same_mode(a, b) || a->negated != b->negated || a->hypothetical != b->hypothetical) {
+        return false;
+    }
+    bool loose = a->type == RS_EVENT_ASSAULT;
+    bool actors = loose || !a->actor.domestic == !b->actor.domestic ? agree(a->actor.country, b->actor.country) : agree(a->actor.country, b->actor.country);
+    bool recipients = a->recipient.domestic || b->recipient.domestic || a->type == RS_EVENT_REQUEST ||
+                      agree(a->recipient.country, b->recipient.country);
+    return actors && recipients && !counts_differ(w, a, b);
+}
+
+static unsigned fullness(const rs_happening *h)
+{
+    return 4u * (h->mode.len > 0) + 2u * (h->actor.country.at && !h->actor.domestic) + (h->actor.text.at != NULL) +
+           (h->recipient.text.at != NULL) + h->verb;
+}
+
+static bool keep(rs_events *w, const rs_happening *h)
+{
+    RS_EACH(rs_happening, old, &w->list)
+    {
+        if (same_happening(w, old, h)) {
+            if (fullness(h) > fullness(old)) {
+                *old = *h;
+            }
+            return true;
+        }
+    }
+    rs_happening *kept = RS_PUSH(w->reader->scratch, &w->list);
+    if (!kept) {
+        w->failed = true;
+        return false;
+    }
+    *kept = *h;
+    return true;
+}
+
+/* ---- writing ---- */
+
+static bool put_contexts(rs_arena *arena, rs_event *e, rs_str contexts)
+{
+    rs_str part;
+    while (contexts.len && rs_str_split(&contexts, ' ', &part)) {
+        rs_str *item = RS_PUSH(arena, &e->contexts);
+        if (!item) {
+            return false;
+        }
+        *item = part;
+    }
+    return true;
+}
+
+static rs_str date_of(const rs_events *w, uint32_t i)
+{
+    const rs_view *v = w->v;
+    uint32_t start = rs_sentence_start(v, i), end = rs_sentence_end(v, i);
+    for (uint32_t k = start; k < end; k++) {
+        int32_t t = v->words[k].time;
+        if (t >= 0 && w->reader->reading->times.at[t].type == RS_TIME_DATE) {
+            return w->reader->reading->times.at[t].value;
+        }
+    }
+    return RS_STR_NONE;
+}
+
+static rs_span evidence(const rs_events *w, const rs_happening *h)
+{
+    uint32_t from, to;
+    rs_event_clause(w, h->token, &from, &to);
+    if (to - from > widest_evidence) {
+        from = h->token > from + 8 ? h->token - 8 : from;
+        to = to > from + widest_evidence ? from + widest_evidence : to;
+    }
+    return rs_view_span(w->v, from, to);
+}
+
+static bool write(rs_events *w, const rs_happening *h)
+{
+    rs_reading *r = w->reader->reading;
+    rs_event *e = rs_reading_add_event(w->reader->arena, r);
+    if (!e || !put_contexts(w->reader->arena, e, h->contexts)) {
+        return false;
+    }
+    e->span = evidence(w, h);
+    e->type = h->type;
+    e->mode = h->mode.len ? h->mode : RS_STR_NONE;
+    e->actor = h->actor.country;
+    e->actor_sector = h->actor.sector.len ? h->actor.sector : RS_STR_NONE;
+    e->actor_text = h->actor.text;
+    e->recipient = h->recipient.country;
+    e->recipient_sector = h->recipient.sector.len ? h->recipient.sector : RS_STR_NONE;
+    e->recipient_text = h->recipient.text;
+    e->place = h->place >= 0 ? rs_span_text(&r->article, r->places.at[h->place].span) : RS_STR_NONE;
+    e->date = date_of(w, h->token);
+    e->dead = told(w, h, RS_MEASURE_killed);
+    e->injured = told(w, h, RS_MEASURE_injured);
+    e->arrested = told(w, h, RS_MEASURE_arrested);
+    e->negated = h->negated;
+    e->hypothetical = h->hypothetical;
+    e->statement = w->said[h->token];
+    return true;
+}
+
+/* ---- the pass ---- */
+
+static bool mark_said(rs_events *w, rs_err *err)
+{
+    const rs_doc *doc = w->v->doc;
+    const rs_reading *r = w->reader->reading;
+    w->said = rs_arena_raw(w->reader->scratch, (doc->n_tokens + 1) * sizeof *w->said);
+    if (!w->said) {
+        return RS_FAIL_MEMORY(err);
+    }
+    for (uint32_t i = 0; i <= doc->n_tokens; i++) {
+        w->said[i] = -1;
+    }
+    for (uint32_t s = 0; s < r->statements.len; s++) {
+        rs_span span = r->statements.at[s].span;
+        for (uint32_t i = rs_doc_token_at(doc, span.start); i < doc->n_tokens && doc->tokens[i].at < span.end; i++) {
+            w->said[i] = (int32_t)s;
+        }
+    }
+    return true;
+}
+
+/* The word opens a riot told in one breath with a protest: "the protests and riots" are riots. */
+static bool swallowed(const rs_events *w, const rs_happening *h)
+{
+    if (h->type != RS_EVENT_PROTEST || !rs_str_eq(h->mode, RS_STR("demo"))) {
+        return false;
+    }
+    uint32_t next = h->token + h->n;
+    const rs_match *m = rs_doc_match(w->v->doc, next, RS_LEX_event);
+    return m && (m->clitics & RS_C_WA) && rs_str_eq(rs_lex_attr(m->entry, RS_ATTR_mode), RS_STR("riot"));
+}
+
+/* Peacekeepers come by invitation: they are aid as well. */
+static bool peace_aid(rs_events *w, const rs_happening *h)
+{
+    uint32_t from, to;
+    rs_event_clause(w, h->token, &from, &to);
+    if (h->type != RS_EVENT_MOBILIZE || !rs_event_word(w, h->token, to, RS_ATTR_peace)) {
+        return true;
+    }
+    rs_happening aid = *h;
+    aid.type = RS_EVENT_AID;
+    aid.mode = RS_STR_NONE;
+    return keep(w, &aid);
+}
+
+static bool take(rs_events *w, uint32_t i, uint32_t *covered)
+{
+    const rs_doc *doc = w->v->doc;
+    for (uint32_t m = doc->match_at[i]; m < doc->match_at[i + 1]; m++) {
+        rs_happening h;
+        const rs_match *x = &doc->matches[m];
+        if (x->class_id != RS_LEX_event || !rs_event_find(w, x, &h)) {
+            continue;
+        }
+        *covered = i + x->n;
+        if (swallowed(w, &h)) {
+            return true;
+        }
+        rs_event_parties(w, &h);
+        return keep(w, &h) && peace_aid(w, &h);
+    }
+    return true;
+}
 
 bool rs_read_events(rs_reader *reader, rs_err *err)
 {
-    (void)reader;
-    (void)err;
-    return true;
+    rs_events w = {.reader = reader};
+    if (!rs_view_init(&w.view, reader, err)) {
+        return false;
+    }
+    w.v = &w.view;
+    if (!mark_said(&w, err)) {
+        return false;
+    }
+    uint32_t covered = 0;
+    for (uint32_t i = 0; i < reader->doc->n_tokens && !w.failed; i++) {
+        if (i >= covered && !take(&w, i, &covered)) {
+            return RS_FAIL_MEMORY(err);
+        }
+    }
+    for (uint32_t s = 0; s < reader->reading->statements.len && !w.failed; s++) {
+        rs_happening h;
+        if (from_statement(&w, s, &h)) {
+            keep(&w, &h);
+        }
+    }
+    RS_EACH(rs_happening, h, &w.list)
+    {
+        if (w.failed || !write(&w, h)) {
+            return RS_FAIL_MEMORY(err);
+        }
+    }
+    return w.failed ? RS_FAIL_MEMORY(err) : true;
 }

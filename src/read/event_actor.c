@@ -1,0 +1,316 @@
+/* event_actor: who did it to whom: subject, object, genitive, "at the hands of", and what the place tells. */
+#include "read/event_work.h"
+
+enum { widest_party = 10, reach = 9 };
+
+rs_str rs_event_home(const rs_events *w, const rs_happening *h)
+{
+    const rs_reading *r = w->reader->reading;
+    return h->place >= 0 && r->places.at[h->place].country.len ? r->places.at[h->place].country : w->v->home;
+}
+
+rs_party rs_event_party(const rs_events *w, uint32_t from, uint32_t to, rs_str home)
+{
+    const rs_view *v = w->v;
+    rs_party p = {.country = rs_view_country(v, from, to), .text = rs_view_text(v, from, to)};
+    uint32_t near = from + 4 < to ? from + 4 : to;
+    const rs_match *actor = rs_view_find(v, from, near, RS_LEX_actor);
+    if (actor) {
+        rs_str own = rs_lex_attr(actor->entry, RS_ATTR_country);
+        p.sector = rs_lex_attr(actor->entry, RS_ATTR_sector);
+        if (own.len && rs_attr_set(actor->entry, RS_ATTR_armed)) {
+            p.country = own; /* an armed group is not the country it fights in */
+        } else if (!p.country.at) {
+            p.country = home;
+            p.domestic = true;
+        }
+    }
+    return p;
+}
+
+/* The place nearest behind the word in its sentence, else before it. */
+static int32_t find_place(const rs_events *w, uint32_t i)
+{
+    const rs_view *v = w->v;
+    uint32_t start = rs_sentence_start(v, i), end = rs_sentence_end(v, i);
+    for (uint32_t k = i; k < end && k < i + 25; k++) {
+        if (v->words[k].place >= 0) {
+            return v->words[k].place;
+        }
+    }
+    for (uint32_t k = i; k > start; k--) {
+        if (v->words[k - 1].place >= 0) {
+            return v->words[k - 1].place;
+        }
+    }
+    return -1;
+}
+
+/* The noun phrase that begins at i or, past adverbs and times, soon behind it. */
+static bool phrase_at(const rs_events *w, uint32_t i, uint32_t end, uint32_t *from, uint32_t *to)
+{
+    const rs_view *v = w->v;
+    while (i < end && (v->words[i].time >= 0 || v->words[i].fn == RS_FN_adv || v->doc->tokens[i].mark == '"')) {
+        i++;
+    }
+    if (i >= end || !rs_view_nominal(v, i)) {
+        return false;
+    }
+    *from = i;
+    *to = rs_noun_phrase(v, i, end < i + widest_party ? end : i + widest_party);
+    return true;
+}
+
+static void set(rs_party *p, rs_party found)
+{
+    if (!p->text.at || (!p->country.at && found.country.at)) {
+        *p = found;
+    }
+}
+
+/* "by", "at the hands of", and the prepositions that the entry names for its recipient. */
+static void by_prepositions(const rs_events *w, rs_happening *h, uint32_t from, uint32_t end, rs_str home)
+{
+    const rs_view *v = w->v;
+    const uint32_t e = h->match->entry;
+    rs_str to_roles = rs_lex_attr(e, RS_ATTR_to);
+    for (uint32_t i = from; i < end && i < from + reach; i++) {
+        uint32_t a, b;
+        uint8_t fn = v->words[i].fn;
+        if (fn == RS_FN_agent && phrase_at(w, i + v->words[i].fn_n, end, &a, &b)) {
+            set(&h->actor, rs_event_party(w, a, b, home));
+            continue;
+        }
+        rs_str rest = to_roles, part;
+        while (rest.len && rs_str_split(&rest, ' ', &part)) {
+            rs_fn role = rs_fn_of(part);
+            bool free = fn && fn == role;
+            bool clung = (role == RS_FN_li && rs_view_li(v, i)) || (role == RS_FN_bi && rs_view_bi(v, i));
+            if ((free || clung) && phrase_at(w, i + (free ? v->words[i].fn_n : 0), end, &a, &b)) {
+                rs_party p = rs_event_party(w, a, b, home);
+                if (role == RS_FN_min && h->type == RS_EVENT_CONSULT) {
+                    h->actor = p; /* a call received from Y: Y called */
+                } else if (p.country.at || !h->recipient.text.at) {
+                    set(&h->recipient, p);
+                }
+            }
+        }
+    }
+}
+
+static bool genitive_is_subject(const rs_happening *h)
+{
+    return rs_str_eq(rs_lex_attr(h->match->entry, RS_ATTR_genitive), RS_STR("subject"));
+}
+
+static bool who_is(const rs_happening *h, const char *who)
+{
+    return rs_str_eq(rs_lex_attr(h->match->entry, RS_ATTR_who), rs_str_of(who));
+}
+
+/* The noun phrase before a verb, or that a light verb before the noun has for its subject. */
+static bool subject_before(const rs_events *w, uint32_t i, uint32_t start, uint32_t *from, uint32_t *to)
+{
+    const rs_view *v = w->v;
+    uint32_t k = i;
+    while (k > start && !v->words[k - 1].boundary && i - k < 14) {
+        k--;
+        if (v->words[k].fn == RS_FN_light) { /* light verb, subject, noun */
+            uint32_t a = k + v->words[k].fn_n;
+            if (phrase_at(w, a, i, from, to)) {
+                return true;
+            }
+            i = k; /* subject before the light verb */
+        } else if (v->words[k].fn == RS_FN_clause || v->words[k].fn == RS_FN_that || v->words[k].fn == RS_FN_kana) {
+            k += v->words[k].fn_n;
+            break;
+        }
+    }
+    while (k < i && (v->words[k].time >= 0 || v->words[k].fn == RS_FN_adv || v->words[k].fn == RS_FN_qad)) {
+        k++;
+    }
+    return k < i && phrase_at(w, k, i, from, to);
+}
+
+static bool looks_passive(const rs_events *w, const rs_happening *h)
+{
+    return (w->v->doc->tokens[h->token].flags & RS_T_DAMMA) != 0;
+}
+
+static bool clause_initial(const rs_events *w, uint32_t i)
+{
+    const rs_view *v = w->v;
+    if (rs_view_joined(v, i)) {
+        return true;
+    }
+    for (uint32_t k = i; k > rs_sentence_start(v, i); k--) {
+        uint8_t fn = v->words[k - 1].fn_over;
+        if (v->words[k - 1].boundary || fn == RS_FN_clause || fn == RS_FN_that || fn == RS_FN_rel || fn == RS_FN_skip) {
+            return true;
+        }
+        if (fn != RS_FN_qad && fn != RS_FN_adv && fn != RS_FN_kana && v->words[k - 1].time < 0 &&
+            v->doc->tokens[k - 1].mark != '"') {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Verb: subject and object by their order. */
+static void verb_parties(const rs_events *w, rs_happening *h, uint32_t start, uint32_t end, rs_str home)
+{
+    uint32_t a, b, behind = h->token + h->n;
+    bool initial = clause_initial(w, h->token);
+    bool passive = looks_passive(w, h) || who_is(h, "object");
+    bool before = !initial && subject_before(w, h->token, start, &a, &b);
+    if (before) {
+        rs_party p = rs_event_party(w, a, b, home);
+        if (passive) {
+            h->recipient = p;
+        } else {
+            h->actor = p;
+        }
+    }
+    if (!phrase_at(w, behind, end, &a, &b)) {
+        return;
+    }
+    rs_party p = rs_event_party(w, a, b, home);
+    if (passive || (before && h->actor.text.at)) {
+        set(&h->recipient, p);
+        return;
+    }
+    const rs_match *actor = rs_view_find(w->v, a, b, RS_LEX_actor);
+    uint32_t c, d;
+    bool second = phrase_at(w, b, end, &c, &d);
+    bool agent_like = actor && (rs_attr_set(actor->entry, RS_ATTR_state) || rs_attr_set(actor->entry, RS_ATTR_armed) ||
+                                rs_attr_set(actor->entry, RS_ATTR_crowd));
+    if (second || agent_like || p.country.at || !rs_attr_set(h->match->entry, RS_ATTR_domestic)) {
+        h->actor = p;
+        if (second) {
+            set(&h->recipient, rs_event_party(w, c, d, home));
+        }
+    } else {
+        h->recipient = p; /* "arrested ten people": nobody named, they are who it happened to */
+    }
+}
+
+static void noun_parties(const rs_events *w, rs_happening *h, uint32_t start, uint32_t end, rs_str home)
+{
+    uint32_t a, b, behind = h->token + h->n;
+    const rs_view *v = w->v;
+    const rs_match *nation = behind < end ? rs_doc_match(v->doc, behind, RS_LEX_nationality) : NULL;
+    if (nation && !(nation->clitics & (RS_C_LI | RS_C_BI))) {
+        rs_party p = {.country = rs_lex_attr(nation->entry, RS_ATTR_country), .text = rs_view_text(v, behind, behind + 1)};
+        if (genitive_is_subject(h) || !who_is(h, "object")) {
+            h->actor = p;
+        } else {
+            h->recipient = p;
+        }
+        behind++;
+    } else if (!h->fixed && phrase_at(w, behind, end, &a, &b) && a == behind) {
+        rs_party p = rs_event_party(w, a, b, home);
+        if (genitive_is_subject(h)) {
+            h->actor = p;
+            if (phrase_at(w, b, end, &a, &b)) {
+                h->recipient = rs_event_party(w, a, b, home);
+            }
+        } else {
+            h->recipient = p;
+        }
+    }
+    if (!h->actor.text.at && subject_before(w, h->token, start, &a, &b)) {
+        rs_party p = rs_event_party(w, a, b, home);
+        bool received = false;
+        if (p.country.at && !received && !who_is(h, "object") && !who_is(h, "crowd")) {
+            h->actor = p;
+        }
+    }
+}
+
+/* "between X and Y", or a deed of two: the first two countries of the clause. */
+static void both_parties(const rs_events *w, rs_happening *h, uint32_t start, uint32_t end, rs_str home)
+{
+    const rs_view *v = w->v;
+    rs_party first = {0}, second = {0};
+    for (uint32_t i = start; i < end; i++) {
+        rs_str country = RS_STR_NONE;
+        const rs_match *nation = rs_doc_match(v->doc, i, RS_LEX_nationality);
+        if (nation) {
+            country = rs_lex_attr(nation->entry, RS_ATTR_country);
+        } else if (v->words[i].place >= 0) {
+            country = w->reader->reading->places.at[v->words[i].place].country;
+        } else if (v->words[i].mention >= 0) {
+            country = rs_view_country(v, i, i + 1);
+        }
+        if (!country.len || rs_str_eq(country, first.country)) {
+            continue;
+        }
+        rs_party p = {.country = country, .text = rs_view_text(v, i, i + 1)};
+        if (!first.text.at) {
+            first = p;
+        } else {
+            second = p;
+            break;
+        }
+    }
+    (void)home;
+    set(&h->actor, first);
+    if (!h->recipient.country.at) {
+        if (rs_str_eq(h->actor.country, first.country)) {
+            set(&h->recipient, second);
+        } else {
+            set(&h->recipient, first);
+        }
+    }
+}
+
+/* An announcement of one's own deed: the speaker did it. */
+static void speaker_did(const rs_events *w, rs_happening *h)
+{
+    int32_t s = w->said[h->token];
+    if (s < 0 || h->actor.country.at) {
+        return;
+    }
+    const rs_statement *st = &w->reader->reading->statements.at[s];
+    if (st->act == RS_ACT_announce && st->speaker_country.at && st->span.start >= w->v->doc->tokens[h->token].at) {
+        h->actor = (rs_party){.country = st->speaker_country, .text = st->speaker_name};
+    }
+}
+
+void rs_event_parties(const rs_events *w, rs_happening *h)
+{
+    const uint32_t e = h->match->entry;
+    uint32_t start = rs_sentence_start(w->v, h->token), end = rs_sentence_end(w->v, h->token);
+    h->place = find_place(w, h->token);
+    rs_str home = rs_event_home(w, h);
+    if (who_is(h, "crowd")) {
+        h->actor = h->recipient = (rs_party){.country = home, .domestic = true};
+        h->actor.sector = RS_STR("CVL");
+        h->recipient.sector = RS_STR("GOV");
+        return;
+    }
+    if (h->verb) {
+        verb_parties(w, h, start, end, home);
+    } else {
+        noun_parties(w, h, start, end, home);
+    }
+    by_prepositions(w, h, h->token + h->n, end, home);
+    if (who_is(h, "both") && (!h->actor.country.at || !h->recipient.country.at)) {
+        both_parties(w, h, start, end, home);
+    }
+    speaker_did(w, h);
+    if (rs_attr_set(e, RS_ATTR_domestic)) {
+        if (!h->actor.country.at) {
+            h->actor.country = home;
+            h->actor.domestic = true;
+        }
+        if (!h->recipient.country.at) {
+            h->recipient.country = home;
+            h->recipient.domestic = true;
+        }
+    }
+    if (h->type == RS_EVENT_ASSAULT && !h->recipient.country.at) {
+        h->recipient.country = home;
+        h->recipient.domestic = true;
+    }
+}

@@ -1,0 +1,255 @@
+/* event_find: is a word of class `event` a happening here, which one, and did it happen? */
+#include "read/event_work.h"
+
+enum { reach_behind = 8, reach_before = 8, light_reach = 9 };
+
+void rs_event_clause(const rs_events *w, uint32_t i, uint32_t *from, uint32_t *to)
+{
+    const rs_view *v = w->v;
+    uint32_t start = rs_sentence_start(v, i), end = rs_sentence_end(v, i);
+    *from = i;
+    while (*from > start && !v->words[*from - 1].boundary && v->words[*from - 1].fn_over != RS_FN_clause) {
+        (*from)--;
+    }
+    *to = i + 1;
+    while (*to < end && !v->words[*to].boundary && v->words[*to].fn != RS_FN_clause) {
+        (*to)++;
+    }
+}
+
+const rs_match *rs_event_word(const rs_events *w, uint32_t from, uint32_t to, rs_lex_attr_id attr)
+{
+    const rs_doc *doc = w->v->doc;
+    for (uint32_t i = from; i < to && i < doc->n_tokens; i++) {
+        for (uint32_t m = doc->match_at[i]; m < doc->match_at[i + 1]; m++) {
+            const rs_match *x = &doc->matches[m];
+            if (x->class_id == RS_LEX_event_word && rs_attr_set(x->entry, attr)) {
+                return x;
+            }
+        }
+    }
+    return NULL;
+}
+
+static const rs_match *word_of_group(const rs_events *w, uint32_t from, uint32_t to, rs_str group)
+{
+    const rs_doc *doc = w->v->doc;
+    for (uint32_t i = from; i < to && i < doc->n_tokens; i++) {
+        for (uint32_t m = doc->match_at[i]; m < doc->match_at[i + 1]; m++) {
+            const rs_match *x = &doc->matches[m];
+            if (x->class_id == RS_LEX_event_word && rs_attr_has(x->entry, RS_ATTR_group, group)) {
+                return x;
+            }
+        }
+    }
+    return NULL;
+}
+
+static bool role_takes_noun(uint8_t role)
+{
+    return role == RS_FN_fi || role == RS_FN_ila || role == RS_FN_ala || role == RS_FN_an || role == RS_FN_min ||
+           role == RS_FN_maa || role == RS_FN_prep;
+}
+
+static uint8_t role_before(const rs_view *v, uint32_t i)
+{
+    return i > 0 && !(v->doc->tokens[i].flags & RS_T_PARAGRAPH) ? v->words[i - 1].fn_over : RS_FN_none;
+}
+
+/* A verb or a noun? The letters are often the same; the neighbours tell. */
+static bool reads_as_verb(const rs_events *w, const rs_match *m)
+{
+    if (!(m->feat & RS_F_VERB) || (m->clitics & (RS_C_AL | RS_C_BI | RS_C_KA))) {
+        return false;
+    }
+    return !role_takes_noun(role_before(w->v, m->token));
+}
+
+static bool light_before(const rs_events *w, uint32_t i, uint32_t from)
+{
+    for (uint32_t k = i; k > from && i - k < light_reach; k--) {
+        if (w->v->words[k - 1].fn_over == RS_FN_light) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The object of an announcement, or told as past by its preposition: "after a meeting with". */
+static bool told_as_done(const rs_events *w, const rs_match *m, uint32_t from)
+{
+    int32_t s = w->said[m->token];
+    if (s >= 0) {
+        const rs_statement *st = &w->reader->reading->statements.at[s];
+        rs_act a = st->act;
+        bool first = st->span.start >= w->v->doc->tokens[m->token].at;
+        if (first && (a == RS_ACT_announce || a == RS_ACT_confirm || a == RS_ACT_say || a == RS_ACT_report)) {
+            return true;
+        }
+    }
+    return role_before(w->v, m->token) == RS_FN_prep || light_before(w, m->token, from);
+}
+
+static bool crowd_near(const rs_events *w, uint32_t i, uint32_t n, uint32_t from, uint32_t to)
+{
+    uint32_t a = i > from + 6 ? i - 6 : from, b = i + n + 6 < to ? i + n + 6 : to;
+    for (uint32_t k = a; k < b; k++) {
+        const rs_match *m = rs_doc_match(w->v->doc, k, RS_LEX_actor);
+        if (m && rs_attr_set(m->entry, RS_ATTR_crowd)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The words that the entry asks for; a mode written at the word wins over the entry's. */
+static bool has_needs(const rs_events *w, const rs_match *m, uint32_t from, uint32_t to, rs_happening *h)
+{
+    rs_str needs = rs_lex_attr(m->entry, RS_ATTR_needs);
+    if (!needs.len) {
+        return true;
+    }
+    if ((m->feat & RS_F_FIXED) || rs_str_eq(needs, RS_STR("that"))) {
+        return true;
+    }
+    uint32_t behind = m->token + m->n, b = behind + reach_behind < to ? behind + reach_behind : to;
+    const rs_match *word = word_of_group(w, behind, b, needs);
+    if (!word && (rs_str_eq(needs, RS_STR("crowd")) || rs_str_eq(needs, RS_STR("person")))) {
+        uint32_t a = m->token > from + 3 ? m->token - 3 : from;
+        word = rs_str_eq(needs, RS_STR("crowd")) ? word_of_group(w, a, m->token, needs) : NULL;
+        bool named = rs_str_eq(needs, RS_STR("person")) && (m->feat & RS_F_NOUN || true);
+        for (uint32_t k = a; named && k < b && !word; k++) { /* a person's name, or a counted head, will do */
+            const rs_mention *x = rs_view_mention(w->v, k);
+            if ((x && x->type == RS_MENTION_PER) || w->v->words[k].figure >= 0) {
+                return true;
+            }
+        }
+    }
+    if (!word) {
+        return false;
+    }
+    rs_str mode = rs_lex_attr(word->entry, RS_ATTR_mode);
+    h->mode = mode.len ? mode : h->mode;
+    return true;
+}
+
+static bool accepted(const rs_events *w, const rs_match *m, rs_happening *h)
+{
+    uint32_t from, to;
+    const uint32_t e = m->entry;
+    rs_event_clause(w, m->token, &from, &to);
+    if (rs_attr_set(e, RS_ATTR_crowd_only) && !crowd_near(w, m->token, m->n, from, to)) {
+        return false;
+    }
+    if (!has_needs(w, m, from, to, h)) {
+        return false;
+    }
+    rs_str alone = rs_lex_attr(e, RS_ATTR_needs_or_form);
+    uint32_t b = m->token + m->n + reach_behind < to ? m->token + m->n + reach_behind : to;
+    if (alone.len && !(m->feat & RS_F_FIXED) && !word_of_group(w, m->token + m->n, b, alone)) {
+        return false;
+    }
+    if (rs_attr_set(e, RS_ATTR_needs_light)) {
+        uint32_t a = m->token > from + 5 ? m->token - 5 : from;
+        if (!word_of_group(w, a, m->token, RS_STR("imposing"))) {
+            return false;
+        }
+    }
+    if (rs_attr_set(e, RS_ATTR_needs_violence) &&
+        word_of_group(w, rs_sentence_start(w->v, m->token), rs_sentence_end(w->v, m->token), RS_STR("accident"))) {
+        return false;
+    }
+    if (!h->verb && !h->fixed && rs_attr_set(e, RS_ATTR_noun_only_light) && !told_as_done(w, m, from)) {
+        return false;
+    }
+    return true;
+}
+
+/* ---- did it happen? ---- */
+
+static bool near_before(const rs_events *w, uint32_t i, uint32_t from, uint32_t reach, rs_lex_class class_id, bool verbal)
+{
+    for (uint32_t k = i; k > from && i - k < reach; k--) {
+        const rs_match *m = rs_doc_match(w->v->doc, k - 1, class_id);
+        if (m && (!verbal || rs_attr_set(m->entry, RS_ATTR_verbal))) {
+            return true;
+        }
+        if (w->v->words[k - 1].boundary) {
+            return false;
+        }
+    }
+    return false;
+}
+
+/* The noun is background, not what is asked for: "calm after the protests". */
+static bool is_background(const rs_events *w, uint32_t i, uint32_t content)
+{
+    for (uint32_t k = i; k > content && i - k < 4; k--) {
+        uint8_t fn = w->v->words[k - 1].fn_over;
+        if (fn == RS_FN_prep || fn == RS_FN_rel) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void judge_by_statement(const rs_events *w, rs_happening *h)
+{
+    enum { near_start = 9 };
+    int32_t s = w->said[h->token];
+    if (s < 0) {
+        return;
+    }
+    const rs_statement *st = &w->reader->reading->statements.at[s];
+    uint32_t content = rs_doc_token_at(w->v->doc, st->span.start);
+    bool close = h->token < content + near_start && !is_background(w, h->token, content);
+    switch (st->act) {
+    case RS_ACT_deny:
+        h->negated = h->negated || close;
+        break;
+    case RS_ACT_urge:
+    case RS_ACT_ask:
+    case RS_ACT_promise:
+    case RS_ACT_warn:
+    case RS_ACT_reject:
+        h->hypothetical = h->hypothetical || close;
+        break;
+    default:
+        break;
+    }
+}
+
+static void judge(const rs_events *w, rs_happening *h)
+{
+    const rs_view *v = w->v;
+    const rs_match *m = h->match;
+    uint32_t from, to;
+    rs_event_clause(w, h->token, &from, &to);
+    h->negated = near_before(w, h->token, from, h->verb ? 2 : 3, RS_LEX_negation, false);
+    if (h->verb) {
+        bool purpose = (m->clitics & RS_C_LI) && (m->feat & RS_F_PRESENT);
+        uint8_t role = role_before(v, h->token);
+        bool subjunctive = role == RS_FN_modal || (role == RS_FN_that && (m->feat & RS_F_PRESENT));
+        h->hypothetical = (m->clitics & RS_C_SA) || purpose || subjunctive;
+    }
+    h->hypothetical = h->hypothetical || near_before(w, h->token, from, 4, RS_LEX_irrealis, false);
+    judge_by_statement(w, h);
+}
+
+bool rs_event_find(const rs_events *w, const rs_match *m, rs_happening *h)
+{
+    *h = (rs_happening){.match = m, .token = m->token, .n = m->n, .place = -1};
+    h->fixed = m->feat & RS_F_FIXED;
+    h->verb = reads_as_verb(w, m);
+    if ((m->feat & RS_F_VERB) && !h->verb) {
+        return false;
+    }
+    h->type = rs_event_type_of(rs_lex_attr(m->entry, RS_ATTR_type));
+    h->mode = rs_lex_attr(m->entry, RS_ATTR_mode);
+    h->contexts = rs_lex_attr(m->entry, RS_ATTR_contexts);
+    if (!h->type || !accepted(w, m, h)) {
+        return false;
+    }
+    judge(w, h);
+    return true;
+}
