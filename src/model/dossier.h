@@ -15,8 +15,9 @@
 #define RS_PRECISIONS(E)  E(day, "day") E(hour, "hour") E(range, "range")
 #define RS_PEOPLE_KINDS(E)                                                                                             \
     E(closure, "closure")                                                                                              \
-    E(curfew, "curfew") E(outage, "outage") E(departure, "departure") E(evacuation, "evacuation")                      \
-        E(hotline, "hotline") E(advisory, "advisory") E(casualty, "casualty")
+    E(curfew, "curfew")                                                                                                \
+    E(outage, "outage") E(departure, "departure") E(evacuation, "evacuation") E(hotline, "hotline")                    \
+        E(advisory, "advisory") E(casualty, "casualty")
 
 /* clang-format off */
 #define RS_E_ROLE(id, word) RS_ROLE_##id,
@@ -95,7 +96,10 @@ typedef struct rs_point {
     rs_qualifier qualifier;
     rs_str by, via;
     bool official;
-    bool denied; /* a denial in the dossier takes it back */
+    bool denied;     /* somebody in the dossier takes it back */
+    bool superseded; /* a later number takes its place */
+    rs_str denied_by;
+    rs_evidences against; /* where it is denied */
     rs_str as_of;
     rs_evidences evidence; /* the first report first */
 } rs_point;

@@ -124,15 +124,9 @@ static bool is_denied(rs_work *w, uint32_t article, const rs_figure *f)
     if (f->negated) {
         return true;
     }
-    const rs_reading *r = w->readings[article];
-    if (f->statement >= 0 && (uint32_t)f->statement < r->statements.len &&
-        r->statements.at[f->statement].act == RS_ACT_deny) {
-        return true;
-    }
-    RS_EACH(rs_denial, d, &w->out->denials)
+    RS_EACH(rs_statement, s, &w->readings[article]->statements)
     {
-        if (d->evidence.article == article && d->evidence.span.start <= f->span.start &&
-            f->span.end <= d->evidence.span.end) {
+        if (s->act == RS_ACT_deny && s->span.start <= f->span.start && f->span.end <= s->span.end) {
             return true;
         }
     }
@@ -144,6 +138,56 @@ static bool same_number(double a, double b)
     return a == b || (isnan(a) && isnan(b));
 }
 
+static rs_point *find_point(rs_work *w, rs_count *c, const rs_figure *f, rs_str by)
+{
+    uint32_t from = c->series.len > 64 ? c->series.len - 64 : 0;
+    for (uint32_t i = from; i < c->series.len; i++) {
+        rs_point *p = &c->series.at[i];
+        rs_arena_reset(w->scratch);
+        rs_str other = rs_relate_fold(w->scratch, p->by);
+        if (same_number(p->value, f->value) && same_number(p->min, f->min) && same_number(p->max, f->max) &&
+            p->qualifier == f->qualifier && (!by.at || !other.at || rs_str_eq(by, other))) {
+            return p;
+        }
+    }
+    return NULL;
+}
+
+static rs_point *open_point(rs_work *w, rs_count *c, uint32_t article, const rs_figure *f, rs_str by)
+{
+    rs_point *point = RS_PUSH(w->arena, &c->series);
+    if (!point) {
+        return NULL;
+    }
+    rs_id_maker id;
+    rs_id_begin(&id, "point");
+    char hex[33];
+    rs_id_hex(c->id, hex);
+    rs_id_add(&id, rs_str_of(hex));
+    rs_id_add_num(&id, f->value);
+    rs_id_add_num(&id, f->min);
+    rs_id_add_num(&id, f->max);
+    rs_id_add_num(&id, f->qualifier);
+    rs_id_add(&id, by);
+    *point = (rs_point){.id = rs_id_end(&id),
+                        .value = f->value,
+                        .min = f->min,
+                        .max = f->max,
+                        .qualifier = f->qualifier,
+                        .as_of = date_of(w, article, f)};
+    return point;
+}
+
+static bool add_evidence(rs_work *w, rs_evidences *list, uint32_t article, rs_span span, rs_err *err)
+{
+    rs_evidence *e = RS_PUSH(w->arena, list);
+    if (!e) {
+        return RS_FAIL_MEMORY(err);
+    }
+    *e = rs_relate_evidence(w, article, span);
+    return true;
+}
+
 static bool add_point(rs_work *w, uint32_t count, uint32_t article, const rs_figure *f, rs_err *err)
 {
     rs_count *c = &w->out->figures.at[count];
@@ -151,60 +195,51 @@ static bool add_point(rs_work *w, uint32_t count, uint32_t article, const rs_fig
     if (f->by.at && !by.at) {
         return RS_FAIL_MEMORY(err);
     }
-    bool denied = is_denied(w, article, f);
-    rs_point *point = NULL;
-    uint32_t from = c->series.len > 64 ? c->series.len - 64 : 0;
-    for (uint32_t i = from; i < c->series.len && !point; i++) {
-        rs_point *p = &c->series.at[i];
-        rs_str other = rs_relate_fold(w->scratch, p->by);
-        if (same_number(p->value, f->value) && same_number(p->min, f->min) && same_number(p->max, f->max) &&
-            p->qualifier == f->qualifier && p->denied == denied && (!by.at || !other.at || rs_str_eq(by, other))) {
-            point = p;
-        }
-        rs_arena_reset(w->scratch);
-    }
+    rs_point *point = find_point(w, c, f, by);
+    point = point ? point : open_point(w, c, article, f, by);
     if (!point) {
-        point = RS_PUSH(w->arena, &c->series);
-        if (!point) {
-            return RS_FAIL_MEMORY(err);
-        }
-        *point = (rs_point){.value = f->value,
-                            .min = f->min,
-                            .max = f->max,
-                            .qualifier = f->qualifier,
-                            .denied = denied,
-                            .as_of = date_of(w, article, f)};
-        rs_id_maker id;
-        rs_id_begin(&id, "point");
-        char hex[33];
-        rs_id_hex(c->id, hex);
-        rs_id_add(&id, rs_str_of(hex));
-        rs_id_add_num(&id, f->value);
-        rs_id_add_num(&id, f->min);
-        rs_id_add_num(&id, f->max);
-        rs_id_add_num(&id, f->qualifier);
-        rs_id_add_num(&id, denied);
-        rs_id_add(&id, by);
-        point->id = rs_id_end(&id);
+        return RS_FAIL_MEMORY(err);
     }
     if (!point->by.at && f->by.at) {
-        bool official;
         point->by = f->by;
-        if (!rs_relate_has(w, f->by, RS_LEX_official_word, &official, err)) {
+        if (!rs_relate_has(w, f->by, RS_LEX_official_word, &point->official, err)) {
             return false;
         }
-        point->official = official;
     }
     const rs_reading *r = w->readings[article];
     if (!point->via.at && f->statement >= 0 && (uint32_t)f->statement < r->statements.len) {
         point->via = r->statements.at[f->statement].via;
     }
-    rs_evidence *e = RS_PUSH(w->arena, &point->evidence);
-    if (!e) {
+    return add_evidence(w, &point->evidence, article, f->span, err);
+}
+
+/* A number that is denied: every point that gives it is taken back; told only in the denial, it is a point of its own.
+ */
+static bool deny_point(rs_work *w, uint32_t count, uint32_t article, const rs_figure *f, rs_err *err)
+{
+    rs_count *c = &w->out->figures.at[count];
+    bool found = false;
+    RS_EACH(rs_point, p, &c->series)
+    {
+        if (same_number(p->value, f->value) && same_number(p->min, f->min)) {
+            found = true;
+            p->denied = true;
+            p->denied_by = p->denied_by.at ? p->denied_by : f->by;
+            if (!add_evidence(w, &p->against, article, f->span, err)) {
+                return false;
+            }
+        }
+    }
+    if (found) {
+        return true;
+    }
+    rs_point *p = open_point(w, c, article, f, RS_STR_NONE);
+    if (!p) {
         return RS_FAIL_MEMORY(err);
     }
-    *e = rs_relate_evidence(w, article, f->span);
-    return true;
+    p->denied = true;
+    p->denied_by = f->by;
+    return add_evidence(w, &p->evidence, article, f->span, err) && add_evidence(w, &p->against, article, f->span, err);
 }
 
 typedef struct interval {
@@ -254,6 +289,11 @@ static bool same_giver(rs_work *w, const rs_point *a, const rs_point *b)
     return rs_str_eq(rs_relate_fold(w->scratch, a->by), rs_relate_fold(w->scratch, b->by));
 }
 
+static bool is_floor(const rs_point *p)
+{
+    return p->qualifier == RS_QUALIFIER_more_than || p->qualifier == RS_QUALIFIER_at_least;
+}
+
 /* What the later point b says about the earlier a; none where it says nothing new. */
 static rs_relation judge(rs_work *w, const rs_point *a, const rs_point *b)
 {
@@ -276,8 +316,9 @@ static rs_relation judge(rs_work *w, const rs_point *a, const rs_point *b)
     if (!isfinite(b->value)) {
         return RS_RELATION_none;
     }
-    if (a->denied != b->denied) {
-        return RS_RELATION_contradicts;
+    bool below = is_floor(a) && y.low >= x.low, above = is_floor(b) && x.low >= y.low;
+    if (below || above) { /* "more than 5000" leaves 5800 room */
+        return below && apart >= 1 ? RS_RELATION_supersedes : RS_RELATION_none;
     }
     if (y.low > x.high && (apart >= 1 || same_giver(w, a, b))) {
         return RS_RELATION_supersedes;
@@ -306,37 +347,51 @@ static int by_time(const void *a, const void *b)
     return x->id.low < y->id.low ? -1 : x->id.low > y->id.low;
 }
 
+/* A rounding stands and falls with what it rounds. */
+static void deny_roundings(rs_work *w, rs_count *c)
+{
+    for (uint32_t i = 0; i < c->series.len; i++) {
+        const rs_point *exact = &c->series.at[i];
+        if (!exact->denied || !interval_of(exact).exact) {
+            continue;
+        }
+        for (uint32_t k = i > LOOK_BACK ? i - LOOK_BACK : 0; k < c->series.len && k <= i + LOOK_BACK; k++) {
+            rs_point *rough = &c->series.at[k];
+            if (isfinite(rough->value) && !interval_of(rough).exact && judge(w, rough, exact) == RS_RELATION_rounds) {
+                rough->denied = true;
+            }
+        }
+    }
+}
+
 static bool relate_series(rs_work *w, rs_count *c, rs_err *err)
 {
+    deny_roundings(w, c);
     for (uint32_t j = 1; j < c->series.len; j++) {
         uint32_t from = j > LOOK_BACK ? j - LOOK_BACK : 0;
         bool superseded = false;
         for (uint32_t i = j; i-- > from;) {
-            rs_relation kind = judge(w, &c->series.at[i], &c->series.at[j]);
-            const rs_point *a = &c->series.at[i], *b = &c->series.at[j];
-            if (kind == RS_RELATION_none || (kind == RS_RELATION_supersedes && superseded)) {
-                continue; /* the nearest predecessor is enough */
+            rs_point *a = &c->series.at[i], *b = &c->series.at[j];
+            rs_relation kind = judge(w, a, b);
+            if (a->denied || b->denied) { /* what is taken back takes nothing's place and makes no conflict */
+                kind = kind == RS_RELATION_confirms || kind == RS_RELATION_rounds ? kind : RS_RELATION_none;
             }
-            superseded = superseded || kind == RS_RELATION_supersedes;
+            if (kind == RS_RELATION_supersedes) {
+                a->superseded = true;
+                kind = superseded ? RS_RELATION_none : kind; /* the nearest predecessor is enough */
+                superseded = true;
+            }
+            if (kind == RS_RELATION_none) {
+                continue;
+            }
             bool rough_first = kind == RS_RELATION_rounds && interval_of(b).exact && !interval_of(a).exact;
-            c->contested = c->contested || (kind == RS_RELATION_contradicts && !a->denied && !b->denied);
+            c->contested = c->contested || kind == RS_RELATION_contradicts;
             if (!relate_points(w, c, rough_first ? a : b, rough_first ? b : a, kind, err)) {
                 return false;
             }
         }
     }
     return true;
-}
-
-static bool is_superseded(const rs_count *c, const rs_point *p)
-{
-    RS_EACH(rs_point_relation, r, &c->relations)
-    {
-        if (r->kind == RS_RELATION_supersedes && rs_id_eq(r->to, p->id)) {
-            return true;
-        }
-    }
-    return false;
 }
 
 /* The better point: exact before rough, official before others, later before earlier, better confirmed, higher. */
@@ -365,12 +420,12 @@ static void find_current(rs_work *w, rs_count *c)
     bool any_exact = false;
     for (uint32_t i = 0; i < c->series.len; i++) {
         const rs_point *p = &c->series.at[i];
-        any_exact = any_exact || (!p->denied && isfinite(p->value) && !is_superseded(c, p));
+        any_exact = any_exact || (!p->denied && interval_of(p).exact && !p->superseded);
     }
     for (uint32_t i = 0; i < c->series.len; i++) {
         rs_point *p = &c->series.at[i];
         interval in = interval_of(p);
-        if (p->denied || !in.known || is_superseded(c, p) || (any_exact && !isfinite(p->value))) {
+        if (p->denied || !in.known || p->superseded || (any_exact && !in.exact)) {
             continue;
         }
         double low = isfinite(p->value) ? p->value : in.low;
@@ -452,21 +507,31 @@ static int weightier(const void *a, const void *b)
     return 0;
 }
 
-bool rs_relate_ledger(rs_work *w, rs_err *err)
+/* Enters what is said, or (afterwards) what is denied. */
+static bool enter(rs_work *w, rs_map *seen, bool denials, rs_err *err)
 {
-    rs_map seen = {0}, everybody = {0};
     for (uint32_t k = 0; k < w->n; k++) {
         uint32_t article = w->order[k];
         RS_EACH(rs_figure, f, &w->readings[article]->figures)
         {
             uint32_t count = 0;
-            if (f->measure == RS_MEASURE_none || f->measure == RS_MEASURE_age) {
+            if (f->measure == RS_MEASURE_none || f->measure == RS_MEASURE_age || is_denied(w, article, f) != denials) {
                 continue; /* an age is a person's, nothing that anybody keeps count of */
             }
-            if (!find_count(w, &seen, article, f, &count, err) || !add_point(w, count, article, f, err)) {
+            if (!find_count(w, seen, article, f, &count, err) ||
+                !(denials ? deny_point : add_point)(w, count, article, f, err)) {
                 return false;
             }
         }
+    }
+    return true;
+}
+
+bool rs_relate_ledger(rs_work *w, rs_err *err)
+{
+    rs_map seen = {0}, everybody = {0};
+    if (!enter(w, &seen, false, err) || !enter(w, &seen, true, err)) {
+        return false;
     }
     for (uint32_t i = 0; i < w->out->figures.len; i++) {
         rs_count *c = &w->out->figures.at[i];

@@ -80,6 +80,8 @@ static void put_course(rs_brief *b, rs_brief_section *s, const rs_count *c)
         if (p->denied) {
             rs_brief_put(b, l, RS_PART_bad, rs_arena_printf(b->arena, " %s", rs_words(b->lang, RS_TEXT_denied_figure)));
         }
+        const uint32_t cited = l ? l->refs.len : 0;
+        rs_brief_cite(b, l, p->against.at, p->against.len, cited + 1);
         rs_str day = rs_str_part(p->as_of, 0, 10);
         if (!rs_str_eq(day, last)) {
             put_date(b, l, day);

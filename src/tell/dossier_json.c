@@ -142,6 +142,7 @@ static void put_point(writer *w, const rs_point *p)
     key_str(w, "via", p->via);
     key_bool(w, "official", p->official);
     key_bool(w, "denied", p->denied);
+    key_str(w, "denied_by", p->denied_by);
     key_str(w, "as_of", p->as_of);
     rs_json_key(&w->j, "evidence");
     put_evidence(w, &p->evidence.at[0]);
@@ -151,6 +152,7 @@ static void put_point(writer *w, const rs_point *p)
         put_evidence(w, &p->evidence.at[i]);
     }
     rs_json_close(&w->j, ']');
+    key_evidences(w, "against", &p->against);
     rs_json_close(&w->j, '}');
 }
 
