@@ -535,7 +535,9 @@ pair: yes
 entry: امرأة
 class: counted
 kind: person
-forms: امرأة | امرأتان | امرأتين | نساء | النساء | نسوة | المرأة
+forms: امرأة
+one: yes
+plural: نساء | نسوة
 pair: yes
 
 entry: سيدة
@@ -568,13 +570,17 @@ pair: yes
 entry: فتاة
 class: counted
 kind: person
-forms: فتاة | فتاتان | فتاتين | فتيات | الفتيات
+forms: فتاة
+one: yes
+plural: فتيات
 pair: yes
 
 entry: فتى
 class: counted
 kind: person
-forms: فتى | فتيان | فتية
+forms: فتى
+one: yes
+plural: فتيان | فتية
 pair: yes
 
 entry: صبي
@@ -817,6 +823,7 @@ pair: yes
 entry: آخر
 class: counted
 kind: person
+others: yes
 forms: آخرين | آخرون | الآخرين | أخريات | أخرى
 
 entry: إنسان
@@ -1449,3 +1456,18 @@ entry: بينهم
 class: among
 forms: بينهم | من بينهم | بينهن | منهم | بينها | من بينها | منها | بمن فيهم | بما فيهم | فيهم | بينهما | منهن | معظمهم | غالبيتهم | أغلبهم
 
+entry: لا
+class: no_count
+forms: لا | دون | من دون | بدون | أي | عدم | لم | ليس | ولا | كل | نفى | نفت
+why: before "dead" or "injuries": none at all
+
+entry: التي
+class: count_stop
+forms: التي | الذي | الذين | اللاتي | اللواتي | إلى | الى | على | عن | مع | عند | أن | إن | أو | كما | بعد | قبل | حيث | بما | فيما | بينما | لكن | ضد | حول | وفق | حسب | بحسب | بسبب | جراء | إثر | خلال | هو | هي | هم | كان | كانت | ثم | حتى | أمام | وراء | تحت | فوق | نتيجة | داخل | خارج | عبر | لدى | وذلك | منذ | إثر | عقب | قد | سوف | هذا | هذه | ما | منهم | كلها | جميعا | جميعهم | معظمها | معظمهم | واحد | واحدة | بشكل | أثناء | تم | بعدما | فقط | حاليا | سابقا | وفقا | ضمن | بلغ | بلغت | تقريبا
+why: words behind a number that it does not count
+
+entry: أفرج
+class: toll
+measure: other
+forms: الإفراج عن | إطلاق سراح | أفرج عن | أفرجت عن | أطلق سراح | أطلقت سراح | أخلي سبيل | إخلاء سبيل | تحرير | أطلقت السلطات سراح
+why: those let go are no longer counted as held

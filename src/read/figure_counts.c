@@ -1,0 +1,458 @@
+#include "read/figures.h"
+
+#include <math.h>
+
+/* ---- numbers that count nothing ---- */
+
+static bool glued(const rs_doc *doc, uint32_t i)
+{
+    return i < doc->n_tokens && (doc->tokens[i].flags & RS_T_GLUED);
+}
+
+static bool is_letters(const rs_doc *doc, uint32_t i)
+{
+    return i < doc->n_tokens && (doc->tokens[i].kind == RS_TOKEN_LATIN || doc->tokens[i].kind == RS_TOKEN_CYRILLIC);
+}
+
+/* A part of an address, a tag, a model ("F-16"), a score, a list's number. */
+static bool is_part(const rs_doc *doc, uint32_t i, const rs_number *n)
+{
+    const rs_token *t = &doc->tokens[i];
+    uint32_t next = i + n->n;
+    bool unit = next < doc->n_tokens && rs_doc_match(doc, next, RS_LEX_unit);
+    if (is_letters(doc, next) && glued(doc, next) && !unit) {
+        return true;
+    }
+    if (glued(doc, next) && next + 1 < doc->n_tokens && glued(doc, next + 1)) {
+        char mark = doc->tokens[next].mark;
+        if ((mark == '/' || mark == ':' || mark == '_') && doc->tokens[next + 1].kind == RS_TOKEN_NUMBER) {
+            return true;
+        }
+    }
+    if (i == 0) {
+        return false;
+    }
+    char mark = t[-1].mark;
+    if ((t->flags & RS_T_GLUED) && (is_letters(doc, i - 1) || mark == '#' || mark == '@' || mark == '_' || mark == '+' ||
+                                    mark == '/' || mark == ':' || mark == '=' || mark == '&')) {
+        return true;
+    }
+    if ((t->flags & RS_T_GLUED) && mark == '-' && (t[-1].flags & RS_T_GLUED) && i >= 2 &&
+        (t[-2].kind == RS_TOKEN_ARABIC || is_letters(doc, i - 2))) {
+        return true;
+    }
+    bool heads_line = (t->flags & RS_T_PARAGRAPH) && n->digits && n->n == 1;
+    char behind = next < doc->n_tokens ? doc->tokens[next].mark : 0;
+    return heads_line && (behind == '-' || behind == '.' || behind == ')' || behind == ':');
+}
+
+/* "article 55", "number 5", "and 204" after such a one. */
+static bool is_label(rs_census *c, uint32_t i, const rs_number *n)
+{
+    const rs_doc *doc = c->doc;
+    if (i == 0 || (doc->tokens[i].flags & RS_T_PARAGRAPH)) {
+        return false;
+    }
+    uint32_t before = i - 1;
+    if (rs_is_waw(doc, before) && before > 0) {
+        before--;
+    }
+    bool follows = c->label != UINT32_MAX && c->label == before + 1 && before < i - 1;
+    if (doc->tokens[before].mark == '(' || doc->tokens[before].mark == ':') {
+        before = before ? before - 1 : 0;
+    }
+    const rs_match *m = rs_doc_match_over(doc, before, RS_LEX_numbering);
+    bool label = follows || (m && m->token + m->n == before + 1 && n->digits);
+    if (label) {
+        c->label = i + n->n;
+    }
+    return label;
+}
+
+static bool is_telephone(const rs_doc *doc, const rs_number *n)
+{
+    const rs_token *t = &doc->tokens[n->token];
+    rs_str s = rs_token_fold(doc, n->token);
+    bool marks = rs_str_find(s, RS_STR(","), 0) != SIZE_MAX || rs_str_find(s, RS_STR("."), 0) != SIZE_MAX;
+    return n->digits && n->n == 1 && !marks && ((t->flen >= 2 && s.at[0] == '0') || t->flen >= 8);
+}
+
+/* ---- bounds ---- */
+
+static void apply_bound(rs_count *out, rs_str bound)
+{
+    out->qualifier = rs_qualifier_of(bound);
+    switch ((int)out->qualifier) {
+    case RS_QUALIFIER_more_than:
+    case RS_QUALIFIER_at_least:
+        out->min = isnan(out->value) ? out->min : out->value;
+        out->max = NAN;
+        break;
+    case RS_QUALIFIER_less_than:
+    case RS_QUALIFIER_at_most:
+        out->max = isnan(out->value) ? out->max : out->value;
+        out->min = NAN;
+        break;
+    default: break;
+    }
+}
+
+/* The bound that ends right before token i. */
+static const rs_match *bound_before(const rs_doc *doc, uint32_t i)
+{
+    const rs_match *best = NULL;
+    for (uint32_t back = 1; back <= 5 && back <= i && !(doc->tokens[i - back + 1].flags & RS_T_PARAGRAPH); back++) {
+        for (uint32_t k = doc->match_at[i - back]; k < doc->match_at[i - back + 1]; k++) {
+            const rs_match *m = &doc->matches[k];
+            if (m->class_id == RS_LEX_bound && m->n == back && rs_lex_is(m, RS_ATTR_side, "before")) {
+                best = m;
+            }
+        }
+    }
+    return best;
+}
+
+/* "at least", "roughly" behind the noun or its adjectives. */
+static void bound_after(rs_census *c, rs_count *out)
+{
+    const rs_doc *doc = c->doc;
+    for (uint32_t i = out->next; i < out->next + 4 && rs_one_line(doc, i); i++) {
+        const rs_match *m = rs_doc_match(doc, i, RS_LEX_bound);
+        if (m && rs_lex_is(m, RS_ATTR_side, "after")) {
+            if (!out->vague) {
+                apply_bound(out, rs_lex_attr(m->entry, RS_ATTR_bound));
+            }
+            out->next = i + m->n;
+            out->end = rs_match_end(doc, m);
+            return;
+        }
+        if (doc->tokens[i].kind != RS_TOKEN_ARABIC || rs_doc_match(doc, i, RS_LEX_number)) {
+            return;
+        }
+    }
+}
+
+/* The second number of a range and the scale that it lends to the first: "between 2 and 3 thousand". */
+static bool take_second(rs_census *c, uint32_t at, rs_count *out, rs_number *n)
+{
+    rs_number second;
+    if (!rs_one_line(c->doc, at) || !rs_number_at(c->doc, at, &second) || second.kind != RS_NUMBER_CARDINAL) {
+        return false;
+    }
+    double scale = second.value >= 1000 ? pow(1000, floor(log10(second.value) / 3 + 1e-9)) : 1;
+    bool lends = scale > 1 && (second.n > 1 || !second.digits) && out->value < 1000 && out->value < second.value / scale;
+    double low = lends ? out->value * scale : out->value;
+    if (!(low < second.value)) {
+        return false;
+    }
+    out->min = low;
+    out->max = second.value;
+    out->value = NAN;
+    out->qualifier = RS_QUALIFIER_range;
+    n->percent = second.percent;
+    n->n = at + second.n - n->token;
+    out->end = second.end;
+    return true;
+}
+
+static bool take_range(rs_census *c, rs_number *n, bool between, rs_count *out)
+{
+    const rs_doc *doc = c->doc;
+    uint32_t at = n->token + n->n;
+    if (n->kind != RS_NUMBER_CARDINAL || !rs_one_line(doc, at)) {
+        return false;
+    }
+    /* a unit may stand after both: "10% to 15%" */
+    const rs_match *until = rs_time_word(doc, at, "until");
+    const rs_match *next = rs_doc_match(doc, at, RS_LEX_number);
+    if (between) {
+        if (rs_is_waw(doc, at)) {
+            return take_second(c, at + 1, out, n);
+        }
+        return next && (next->clitics & RS_C_WA) && take_second(c, at, out, n);
+    }
+    if (until && !until->clitics) {
+        return take_second(c, at + until->n, out, n);
+    }
+    return rs_token_is(doc, at, '-') && at + 1 < doc->n_tokens && doc->tokens[at + 1].kind == RS_TOKEN_NUMBER &&
+           take_second(c, at + 1, out, n);
+}
+
+static void take_bounds(rs_census *c, uint32_t i, rs_number *n, rs_count *out)
+{
+    const rs_doc *doc = c->doc;
+    const rs_match *bound = bound_before(doc, i);
+    bool between = bound && rs_lex_is(bound, RS_ATTR_bound, "range");
+    bool ranged = take_range(c, n, between, out);
+    if (!bound || (between && !ranged) || rs_lex_is(bound, RS_ATTR_bound, "none")) {
+        return;
+    }
+    if (!ranged && !out->vague) {
+        apply_bound(out, rs_lex_attr(bound->entry, RS_ATTR_bound));
+    }
+    out->first = bound->token;
+    out->start = rs_match_start(doc, bound);
+}
+
+/* ---- what is counted ---- */
+
+static void take_noun(rs_census *c, uint32_t at, uint32_t n, const rs_match *word, rs_count *out)
+{
+    out->noun = at;
+    out->noun_n = n;
+    out->word = word;
+    out->next = at + n;
+    out->end = c->doc->tokens[at + n - 1].at + c->doc->tokens[at + n - 1].len;
+}
+
+static bool clings(const rs_match *m)
+{
+    return m->clitics & (RS_C_WA | RS_C_FA | RS_C_BI | RS_C_KA | RS_C_LI | RS_C_SA);
+}
+
+/* A noun that the lexicon knows as counted, or a people. */
+static bool known_noun(rs_census *c, uint32_t at, rs_count *out)
+{
+    const rs_doc *doc = c->doc;
+    const rs_match *m = rs_doc_match(doc, at, RS_LEX_counted);
+    if (!m || clings(m)) {
+        m = rs_doc_match(doc, at, RS_LEX_nationality);
+    }
+    if (!m || clings(m)) {
+        return false;
+    }
+    take_noun(c, at, m->n, m, out);
+    bool people = m->class_id == RS_LEX_nationality;
+    rs_str kind = people ? RS_STR("person") : rs_lex_attr(m->entry, RS_ATTR_kind);
+    out->person = people || rs_lex_measure(m) == RS_MEASURE_none;
+    if (rs_str_eq(kind, RS_STR("thing")) || !people) {
+        out->measure = rs_lex_measure(m);
+    }
+    return true;
+}
+
+/* Any other noun: a word of three letters or more that is no particle, verb of saying, number, time or place. */
+static bool plain_noun(rs_census *c, uint32_t at, rs_count *out)
+{
+    const rs_doc *doc = c->doc;
+    const rs_token *t = &doc->tokens[at];
+    if (t->kind != RS_TOKEN_ARABIC || t->flen < 3) {
+        return false;
+    }
+    for (uint32_t k = doc->match_at[at]; k < doc->match_at[at + 1]; k++) {
+        const rs_match *m = &doc->matches[k];
+        if (m->pre > 0 && m->n == 1 && !(m->clitics & ~(unsigned)RS_C_AL)) {
+            continue;
+        }
+        switch ((int)m->class_id) {
+        case RS_LEX_function:
+        case RS_LEX_number:
+        case RS_LEX_time:
+        case RS_LEX_time_unit:
+        case RS_LEX_month:
+        case RS_LEX_weekday:
+        case RS_LEX_among:
+        case RS_LEX_bound:
+        case RS_LEX_tally:
+        case RS_LEX_negation:
+        case RS_LEX_count_stop: return false;
+        case RS_LEX_toll:
+        case RS_LEX_speech:
+            if ((m->feat & (RS_F_VERB | RS_F_FIXED)) || clings(m)) {
+                return false;
+            }
+            break;
+        default: break;
+        }
+    }
+    uint8_t first = doc->folded[t->folded];
+    if (first == RS_WAW && t->flen > 4 && doc->folded[t->folded + 1] == RS_ALEF) {
+        return false; /* "and the ..." */
+    }
+    take_noun(c, at, 1, NULL, out);
+    out->measure = RS_MEASURE_other;
+    return true;
+}
+
+static bool money_sign(const rs_doc *doc, uint32_t i, rs_str *unit)
+{
+    if (i >= doc->n_tokens || doc->tokens[i].kind != RS_TOKEN_SYMBOL) {
+        return false;
+    }
+    static const struct {
+        const char *sign, *unit;
+    } signs[] = {{"$", "USD"}, {"\xe2\x82\xac", "EUR"}, {"\xc2\xa3", "GBP"}, {"\xc2\xa5", "JPY"}};
+    for (size_t k = 0; k < sizeof signs / sizeof signs[0]; k++) {
+        if (rs_str_eq(rs_token_text(doc, i), rs_str_of(signs[k].sign))) {
+            *unit = rs_str_of(signs[k].unit);
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool near_word(const rs_doc *doc, uint32_t from, uint32_t to, rs_lex_class class_id)
+{
+    for (uint32_t i = from; i < to && i < doc->n_tokens; i++) {
+        if (doc->tokens[i].mark == '.' || doc->tokens[i].mark == ';' || (i > from && !rs_one_line(doc, i))) {
+            return false;
+        }
+        if (rs_doc_match(doc, i, class_id)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool in_reach(const rs_doc *doc, uint32_t token, uint32_t reach, rs_lex_class class_id)
+{
+    for (uint32_t back = 1; back <= reach && back <= token; back++) {
+        const rs_token *t = &doc->tokens[token - back];
+        if (t->mark == '.' || t->mark == ';' || (t[1].flags & RS_T_PARAGRAPH)) {
+            return false;
+        }
+        if (rs_doc_match(doc, token - back, class_id)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Money, distance, magnitude, and whatever else has a unit. */
+static bool take_unit(rs_census *c, uint32_t at, rs_count *out)
+{
+    const rs_doc *doc = c->doc;
+    const rs_match *m = rs_doc_match(doc, at, RS_LEX_unit);
+    rs_str sign;
+    if (!m && money_sign(doc, at, &sign)) {
+        take_noun(c, at, 1, NULL, out);
+        out->unit = sign;
+        out->measure = RS_MEASURE_money;
+    } else if (m && !(m->clitics & (RS_C_WA | RS_C_FA | RS_C_BI | RS_C_LI | RS_C_KA))) {
+        take_noun(c, at, m->n, m, out);
+        out->unit = rs_lex_attr(m->entry, RS_ATTR_unit);
+        out->measure = rs_lex_measure(m);
+    } else {
+        return false;
+    }
+    out->word = NULL;
+    if (out->measure == RS_MEASURE_money &&
+        (in_reach(doc, out->first, 6, RS_LEX_price_word) || near_word(doc, out->next, out->next + 2, RS_LEX_price_word))) {
+        out->measure = RS_MEASURE_price;
+    }
+    if (rs_str_eq(out->unit, RS_STR("degree")) && (in_reach(doc, out->first, 4, RS_LEX_magnitude_word) ||
+                                                   near_word(doc, out->next, out->next + 4, RS_LEX_magnitude_word))) {
+        out->measure = RS_MEASURE_magnitude;
+    }
+    return true;
+}
+
+/* Takes what stands behind the number. False when it is something that makes no figure. */
+static bool take_counted(rs_census *c, const rs_number *n, rs_count *out)
+{
+    const rs_doc *doc = c->doc;
+    uint32_t at = n->token + n->n, end;
+    if (n->percent) {
+        out->measure = RS_MEASURE_percent;
+        out->unit = RS_STR("%");
+        return true;
+    }
+    if (rs_age_at(doc, n, &end)) {
+        out->measure = RS_MEASURE_age;
+        out->unit = RS_STR("year");
+        const rs_match *unit = end > at ? rs_doc_match(doc, at, RS_LEX_time_unit) : NULL;
+        if (unit) {
+            take_noun(c, at, end - at, NULL, out);
+            if (!rs_lex_is(unit, RS_ATTR_unit, "Y")) {
+                out->unit = rs_lex_is(unit, RS_ATTR_unit, "M") ? RS_STR("month") : RS_STR("day");
+            }
+        }
+        return true;
+    }
+    rs_str sign;
+    if (n->token > 0 && glued(doc, n->token) && money_sign(doc, n->token - 1, &sign)) {
+        out->measure = in_reach(doc, n->token, 6, RS_LEX_price_word) ? RS_MEASURE_price : RS_MEASURE_money;
+        out->unit = sign;
+        out->start = doc->tokens[n->token - 1].at;
+        return true;
+    }
+    if (!rs_one_line(doc, at)) {
+        return true;
+    }
+    if (take_unit(c, at, out)) {
+        return true;
+    }
+    if (rs_doc_match(doc, at, RS_LEX_time_unit)) {
+        return false;
+    }
+    if (in_reach(doc, out->first, 2, RS_LEX_magnitude_word) && n->value < 11 && n->digits) {
+        out->measure = RS_MEASURE_magnitude;
+        return true;
+    }
+    const rs_match *of = rs_time_word(doc, at, "of");
+    if (of && !of->clitics && rs_one_line(doc, at + 1)) {
+        if (known_noun(c, at + 1, out)) {
+            return true;
+        }
+        rs_count save = *out;
+        if (!n->article && plain_noun(c, at + 1, out) && out->noun_n) {
+            out->person = true; /* "three of his ..." */
+            out->measure = RS_MEASURE_none;
+            return true;
+        }
+        *out = save;
+        out->person = true;
+        return true;
+    }
+    if (known_noun(c, at, out)) {
+        return true;
+    }
+    if (out->vague || n->kind == RS_NUMBER_VAGUE) {
+        rs_count save = *out;
+        if (plain_noun(c, at, out)) {
+            out->measure = RS_MEASURE_none; /* only where a toll word stands by */
+            out->person = true;
+            return true;
+        }
+        *out = save;
+    } else if (plain_noun(c, at, out)) {
+        return true;
+    }
+    out->person = true;
+    return true;
+}
+
+bool rs_count_at(rs_census *c, uint32_t token, rs_count *out)
+{
+    const rs_doc *doc = c->doc;
+    rs_number n;
+    if (!rs_number_at(doc, token, &n) || n.kind == RS_NUMBER_ORDINAL ||
+        (n.kind == RS_NUMBER_FRACTION && !n.percent && !rs_doc_match(doc, token + n.n, RS_LEX_unit))) {
+        return false;
+    }
+    bool one = !n.digits && n.value == 1;
+    if (one || is_part(doc, n.token, &n) || is_label(c, token, &n)) {
+        return false;
+    }
+    *out = (rs_count){.value = n.value, .min = NAN, .max = NAN, .qualifier = RS_QUALIFIER_exact, .first = token,
+                      .number = token, .start = n.start, .end = n.end, .next = token + n.n};
+    if (n.kind == RS_NUMBER_VAGUE) {
+        out->vague = true;
+        out->qualifier = RS_QUALIFIER_vague;
+        out->min = n.min;
+        out->max = n.max;
+    }
+    take_bounds(c, token, &n, out);
+    out->next = n.token + n.n;
+    if (!take_counted(c, &n, out)) {
+        return false;
+    }
+    if (!out->noun_n && !out->measure && is_telephone(doc, &n)) {
+        return false;
+    }
+    if (n.article && !n.digits && !out->vague && !out->measure && !out->noun_n) {
+        return false; /* "the four": those already told of */
+    }
+    bound_after(c, out);
+    return true;
+}

@@ -1,0 +1,190 @@
+#include "read/figures.h"
+
+enum { left_reach = 12, right_reach = 6, pronoun_reach = 12 };
+
+const rs_match *rs_toll_at(const rs_doc *doc, uint32_t i)
+{
+    const rs_match *m = rs_doc_match(doc, i, RS_LEX_toll);
+    if (!m) {
+        return NULL;
+    }
+    if ((m->feat & (RS_F_VERB | RS_F_FIXED)) && !(m->clitics & (RS_C_BI | RS_C_KA))) {
+        return m;
+    }
+    return (m->feat & RS_F_MASDAR) && !(m->clitics & RS_C_PRONOUN) ? m : NULL;
+}
+
+static bool ends_clause(const rs_token *t)
+{
+    return t->mark == '.' || t->mark == ';' || t->mark == ':' || t->mark == '?' || t->mark == '!';
+}
+
+static bool is_force(const rs_count *count)
+{
+    return count->word && count->word->class_id == RS_LEX_counted && rs_lex_is(count->word, RS_ATTR_kind, "force");
+}
+
+/* What a toll word makes of the counted; none where it needs other things to count. */
+static rs_measure toll_measure(const rs_match *m, const rs_count *count)
+{
+    rs_measure measure = rs_lex_measure(m);
+    if (rs_lex_is(m, RS_ATTR_for, "force")) {
+        return is_force(count) ? measure : RS_MEASURE_none;
+    }
+    return measure == RS_MEASURE_participants && is_force(count) ? RS_MEASURE_deployed : measure;
+}
+
+/* "the toll of the dead", "the number of the wounded": what the noun behind counts. */
+static rs_measure tally_measure(const rs_doc *doc, uint32_t i, uint32_t limit)
+{
+    for (uint32_t k = i + 1; k < limit && k <= i + 4; k++) {
+        const rs_match *m = rs_doc_match(doc, k, RS_LEX_counted);
+        if (m && rs_lex_measure(m)) {
+            return rs_lex_measure(m);
+        }
+        const rs_match *toll = rs_toll_at(doc, k);
+        if (toll) {
+            return rs_lex_measure(toll);
+        }
+    }
+    return RS_MEASURE_none;
+}
+
+/* The nearest word to the left that governs the number. *distance in tokens. */
+static rs_measure from_left(rs_census *c, const rs_count *count, uint32_t *distance)
+{
+    const rs_doc *doc = c->doc;
+    bool crossed = false;
+    for (uint32_t back = 1; back <= left_reach && back <= count->first; back++) {
+        uint32_t i = count->first - back;
+        if ((doc->tokens[i + 1].flags & RS_T_PARAGRAPH) || ends_clause(&doc->tokens[i]) ||
+            doc->tokens[i].sentence != doc->tokens[count->first].sentence) {
+            break;
+        }
+        if (doc->tokens[i].mark == ',') {
+            crossed = true;
+        }
+        *distance = back;
+        const rs_match *tally = rs_doc_match(doc, i, RS_LEX_tally);
+        rs_measure measure = tally && !crossed ? tally_measure(doc, i, count->first) : RS_MEASURE_none;
+        if (measure) {
+            return measure;
+        }
+        const rs_match *toll = crossed ? NULL : rs_toll_at(doc, i);
+        measure = toll ? toll_measure(toll, count) : RS_MEASURE_none;
+        if (measure) {
+            return measure;
+        }
+    }
+    return RS_MEASURE_none;
+}
+
+static bool indefinite_patient(const rs_match *m)
+{
+    return (m->feat & RS_F_PATIENT) && !(m->clitics & RS_C_AL);
+}
+
+/* A verb or participle behind the noun: "nine men were killed". */
+static rs_measure from_right(rs_census *c, const rs_count *count, uint32_t *distance)
+{
+    const rs_doc *doc = c->doc;
+    for (uint32_t i = count->next; i < count->next + right_reach && rs_one_line(doc, i); i++) {
+        const rs_token *t = &doc->tokens[i];
+        if (t->mark == ',' || ends_clause(t) || rs_doc_match(doc, i, RS_LEX_number) || t->kind == RS_TOKEN_NUMBER) {
+            break;
+        }
+        *distance = i - count->next + 1;
+        const rs_match *m = rs_doc_match(doc, i, RS_LEX_toll);
+        if (m && (m->clitics & (RS_C_WA | RS_C_FA))) {
+            break;
+        }
+        bool verb = m && (m->feat & (RS_F_VERB | RS_F_FIXED)) && !(m->clitics & RS_C_LI);
+        if (verb || (m && indefinite_patient(m))) {
+            rs_measure measure = toll_measure(m, count);
+            if (measure) {
+                return measure;
+            }
+        }
+    }
+    return RS_MEASURE_none;
+}
+
+/* "37 is the number of those whose death was documented": a verbal noun with their pronoun, or the noun after "number". */
+static rs_measure from_pronoun(rs_census *c, const rs_count *count)
+{
+    const rs_doc *doc = c->doc;
+    for (uint32_t i = count->number + 1; i < count->next + pronoun_reach && rs_one_line(doc, i); i++) {
+        const rs_token *t = &doc->tokens[i];
+        if (ends_clause(t) || (i >= count->next && t->kind == RS_TOKEN_NUMBER)) {
+            break;
+        }
+        const rs_match *m = rs_doc_match(doc, i, RS_LEX_toll);
+        if (m && (m->feat & RS_F_MASDAR) && (m->clitics & (RS_C_PRON_3P | RS_C_PRON_3FS))) {
+            return toll_measure(m, count);
+        }
+        if (rs_doc_match(doc, i, RS_LEX_tally)) {
+            rs_measure measure = tally_measure(doc, i, doc->n_tokens);
+            if (measure) {
+                return measure;
+            }
+        }
+    }
+    return RS_MEASURE_none;
+}
+
+/* "among them", "and", "others" hand on the measure of the figure before. */
+static rs_measure inherited(rs_census *c, const rs_count *count)
+{
+    const rs_doc *doc = c->doc;
+    if (!c->any || !c->last.person || doc->tokens[c->last.first].sentence != doc->tokens[count->first].sentence) {
+        return RS_MEASURE_none;
+    }
+    for (uint32_t back = 1; back <= 2 && back <= count->first; back++) {
+        const rs_match *among = rs_doc_match_over(doc, count->first - back, RS_LEX_among);
+        if (among && among->token + among->n > count->first - back) {
+            return c->last.measure;
+        }
+    }
+    uint32_t head = count->number;
+    const rs_match *word = rs_doc_match(doc, head, RS_LEX_number);
+    bool joined = (word && (word->clitics & RS_C_WA)) || (head > 0 && rs_is_waw(doc, head - 1));
+    bool others = count->word && rs_lex_is(count->word, RS_ATTR_others, "yes");
+    return (joined || others) && count->first <= c->last.next + 5 ? c->last.measure : RS_MEASURE_none;
+}
+
+rs_measure rs_count_measure(rs_census *c, const rs_count *count)
+{
+    uint32_t left_far = 0, right_far = 0;
+    rs_measure left = from_left(c, count, &left_far);
+    if (left && left_far <= 3) {
+        return left;
+    }
+    rs_measure right = from_right(c, count, &right_far);
+    if (right) {
+        return right;
+    }
+    rs_measure handed = inherited(c, count);
+    if (handed) {
+        return handed;
+    }
+    if (left && (count->noun_n || left_far <= 6)) {
+        return left;
+    }
+    return from_pronoun(c, count);
+}
+
+bool rs_count_denied(const rs_doc *doc, uint32_t token)
+{
+    for (uint32_t back = 1; back <= 10 && back <= token; back++) {
+        uint32_t i = token - back;
+        if ((doc->tokens[i + 1].flags & RS_T_PARAGRAPH) || ends_clause(&doc->tokens[i]) ||
+            doc->tokens[i].sentence != doc->tokens[token].sentence) {
+            return false;
+        }
+        const rs_match *m = rs_doc_match(doc, i, RS_LEX_speech);
+        if (m && (m->feat & (RS_F_VERB | RS_F_AGENT | RS_F_MASDAR))) {
+            return rs_lex_is(m, RS_ATTR_act, "deny");
+        }
+    }
+    return false;
+}
