@@ -31,13 +31,14 @@ lon: 36.72
 geonameid: 169577
 forms: حمص
 
-entry: حماة
+entry: حماة (ضعيف)
 class: place
 kind: city
 en: Hama
 country: SYR
 lat: 35.13
 lon: 36.75
+weak: yes
 forms: حماة
 
 entry: إدلب
@@ -275,7 +276,7 @@ lon: 35.95
 geonameid: 171830
 forms: بانياس
 
-entry: جبلة
+entry: جبلة (ضعيف)
 class: place
 kind: city
 en: Jableh
@@ -283,6 +284,7 @@ country: SYR
 lat: 35.36
 lon: 35.93
 geonameid: 169304
+weak: yes
 forms: جبلة
 
 entry: البوكمال
@@ -591,7 +593,7 @@ geonameid: 172374
 weak: yes
 forms: الطبقة
 
-entry: السفيرة
+entry: السفيرة (ضعيف)
 class: place
 kind: city
 en: Al-Safira
@@ -599,6 +601,7 @@ country: SYR
 lat: 36.08
 lon: 37.37
 geonameid: 172503
+weak: yes
 forms: السفيرة
 
 entry: نبل (ضعيف)
@@ -612,13 +615,14 @@ geonameid: 166331
 weak: yes
 forms: نبل
 
-entry: سلمية
+entry: سلمية (ضعيف)
 class: place
 kind: city
 en: Salamiyah
 country: SYR
 lat: 35.01
 lon: 37.05
+weak: yes
 forms: سلمية | السلمية
 
 entry: مصياف
@@ -843,7 +847,7 @@ geonameid: 99347
 weak: yes
 forms: الحلة
 
-entry: الديوانية
+entry: الديوانية (ضعيف)
 class: place
 kind: city
 en: Diwaniyah
@@ -851,6 +855,7 @@ country: IRQ
 lat: 31.99
 lon: 44.93
 geonameid: 99762
+weak: yes
 forms: الديوانية
 
 entry: الناصرية
@@ -960,7 +965,7 @@ lon: 41.88
 geonameid: 448149
 forms: سنجار
 
-entry: بيجي
+entry: بيجي (ضعيف)
 class: place
 kind: city
 en: Baiji
@@ -968,6 +973,7 @@ country: IRQ
 lat: 34.93
 lon: 43.49
 geonameid: 97783
+weak: yes
 forms: بيجي
 
 entry: القائم (ضعيف)
@@ -1335,13 +1341,14 @@ lat: 13.70
 lon: 44.73
 forms: الضالع
 
-entry: عمران
+entry: عمران (ضعيف)
 class: place
 kind: city
 en: Amran
 country: YEM
 lat: 15.66
 lon: 43.94
+weak: yes
 forms: عمران
 
 entry: حجة (ضعيف)
@@ -1413,7 +1420,7 @@ lat: 12.60
 lon: 43.30
 forms: باب المندب | مضيق باب المندب
 
-entry: حرض
+entry: حرض (ضعيف)
 class: place
 kind: city
 en: Haradh
@@ -1421,6 +1428,7 @@ country: YEM
 lat: 16.41
 lon: 43.06
 geonameid: 75163
+weak: yes
 forms: حرض
 
 entry: ميدي
@@ -1481,13 +1489,14 @@ lat: 14.41
 lon: 44.84
 forms: رداع
 
-entry: يافع
+entry: يافع (ضعيف)
 class: place
 kind: city
 en: Yafa
 country: YEM
 lat: 13.90
 lon: 45.20
+weak: yes
 forms: يافع
 
 entry: كرش (ضعيف)
@@ -2187,7 +2196,7 @@ lon: 31.69
 geonameid: 347796
 forms: سوهاج
 
-entry: قنا
+entry: قنا (ضعيف)
 class: place
 kind: city
 en: Qena
@@ -2195,6 +2204,7 @@ country: EGY
 lat: 26.16
 lon: 32.73
 geonameid: 350550
+weak: yes
 forms: قنا
 
 entry: الأقصر
@@ -2234,7 +2244,7 @@ en: Marsa Matruh
 country: EGY
 lat: 31.35
 lon: 27.25
-forms: مرسى مطروح | مطروح
+forms: مرسى مطروح
 
 entry: سيناء
 class: place
@@ -2497,7 +2507,7 @@ lon: 32.24
 geonameid: 351434
 forms: نجع حمادي
 
-entry: الرياض (ضعيف)
+entry: الرياض
 class: place
 kind: city
 en: Riyadh
@@ -2506,7 +2516,6 @@ capital: yes
 lat: 24.69
 lon: 46.72
 geonameid: 108410
-weak: yes
 forms: الرياض
 
 entry: جدة
@@ -2687,7 +2696,7 @@ lon: 42.55
 geonameid: 105299
 forms: جازان | جيزان
 
-entry: الباحة
+entry: الباحة (ضعيف)
 class: place
 kind: city
 en: Al Bahah
@@ -2695,6 +2704,7 @@ country: SAU
 lat: 20.01
 lon: 41.47
 geonameid: 109953
+weak: yes
 forms: الباحة
 
 entry: عرعر
@@ -2727,7 +2737,7 @@ lon: 37.34
 geonameid: 108648
 forms: القريات
 
-entry: ينبع
+entry: ينبع (ضعيف)
 class: place
 kind: city
 en: Yanbu
@@ -2735,6 +2745,7 @@ country: SAU
 lat: 24.09
 lon: 38.06
 geonameid: 100425
+weak: yes
 forms: ينبع
 
 entry: رابغ
@@ -2776,13 +2787,14 @@ lon: 47.33
 geonameid: 109353
 forms: الخرج
 
-entry: المجمعة
+entry: المجمعة (ضعيف)
 class: place
 kind: city
 en: Majmaah
 country: SAU
 lat: 25.90
 lon: 45.36
+weak: yes
 forms: المجمعة
 
 entry: الدوادمي
@@ -2842,16 +2854,17 @@ lat: 19.13
 lon: 41.08
 forms: القنفذة
 
-entry: الليث
+entry: الليث (ضعيف)
 class: place
 kind: city
 en: Al Lith
 country: SAU
 lat: 20.15
 lon: 40.27
+weak: yes
 forms: الليث
 
-entry: صبيا
+entry: صبيا (ضعيف)
 class: place
 kind: city
 en: Sabya
@@ -2859,6 +2872,7 @@ country: SAU
 lat: 17.15
 lon: 42.63
 geonameid: 102651
+weak: yes
 forms: صبيا
 
 entry: أبو عريش
@@ -2957,7 +2971,7 @@ lat: 27.63
 lon: 38.55
 forms: تيماء
 
-entry: العلا
+entry: العلا (ضعيف)
 class: place
 kind: city
 en: Al-Ula
@@ -2965,6 +2979,7 @@ country: SAU
 lat: 26.61
 lon: 37.92
 geonameid: 108841
+weak: yes
 forms: العلا
 
 entry: الرس
@@ -3140,13 +3155,14 @@ lat: 17.90
 lon: 43.40
 forms: الربوعة
 
-entry: الطوال
+entry: الطوال (ضعيف)
 class: place
 kind: city
 en: Al Tuwal
 country: SAU
 lat: 16.50
 lon: 43.00
+weak: yes
 forms: الطوال
 
 entry: الأفلاج
@@ -3167,7 +3183,7 @@ lat: 24.05
 lon: 45.27
 forms: القويعية
 
-entry: عفيف
+entry: عفيف (ضعيف)
 class: place
 kind: city
 en: Afif
@@ -3175,6 +3191,7 @@ country: SAU
 lat: 23.91
 lon: 42.92
 geonameid: 110250
+weak: yes
 forms: عفيف
 
 entry: الحوطة
@@ -3186,13 +3203,14 @@ lat: 23.52
 lon: 46.84
 forms: الحوطة
 
-entry: رماح
+entry: رماح (ضعيف)
 class: place
 kind: city
 en: Rumah
 country: SAU
 lat: 25.56
 lon: 47.16
+weak: yes
 forms: رماح
 
 entry: حريملاء
@@ -3241,15 +3259,6 @@ country: SAU
 lat: 19.78
 lon: 41.44
 forms: المخواة
-
-entry: فيفا
-class: place
-kind: city
-en: Fifa
-country: SAU
-lat: 17.25
-lon: 43.10
-forms: فيفا
 
 entry: تونس (TUN)
 class: place
@@ -3722,7 +3731,7 @@ lat: 35.36
 lon: 8.62
 forms: فوسانة
 
-entry: الرقاب
+entry: الرقاب (ضعيف)
 class: place
 kind: city
 en: Regueb
@@ -3730,6 +3739,7 @@ country: TUN
 lat: 34.86
 lon: 9.79
 geonameid: 2473258
+weak: yes
 forms: الرقاب
 
 entry: منزل بوزيان
@@ -3790,7 +3800,7 @@ lon: 9.02
 geonameid: 2471287
 forms: دوز
 
-entry: الحامة
+entry: الحامة (ضعيف)
 class: place
 kind: city
 en: El Hamma
@@ -3798,6 +3808,7 @@ country: TUN
 lat: 33.89
 lon: 9.80
 geonameid: 2473747
+weak: yes
 forms: الحامة
 
 entry: قرقنة
@@ -3809,7 +3820,7 @@ lat: 34.72
 lon: 11.18
 forms: قرقنة | جزر قرقنة
 
-entry: رمادة
+entry: رمادة (ضعيف)
 class: place
 kind: city
 en: Remada
@@ -3817,6 +3828,7 @@ country: TUN
 lat: 32.32
 lon: 10.40
 geonameid: 2467783
+weak: yes
 forms: رمادة
 
 entry: ذهيبة
@@ -3887,13 +3899,14 @@ lon: 8.55
 geonameid: 2464809
 forms: تاجروين
 
-entry: الدهماني
+entry: الدهماني (ضعيف)
 class: place
 kind: city
 en: Dahmani
 country: TUN
 lat: 35.95
 lon: 8.83
+weak: yes
 forms: الدهماني
 
 entry: تستور
@@ -4023,7 +4036,7 @@ lon: 2.83
 geonameid: 2503769
 forms: البليدة
 
-entry: باتنة
+entry: باتنة (ضعيف)
 class: place
 kind: city
 en: Batna
@@ -4031,6 +4044,7 @@ country: DZA
 lat: 35.56
 lon: 6.17
 geonameid: 2505572
+weak: yes
 forms: باتنة
 
 entry: سطيف
@@ -4626,7 +4640,7 @@ lon: -2.93
 geonameid: 2541479
 forms: الناظور
 
-entry: الحسيمة
+entry: الحسيمة (ضعيف)
 class: place
 kind: city
 en: Al Hoceima
@@ -4634,6 +4648,7 @@ country: MAR
 lat: 35.25
 lon: -3.94
 geonameid: 2558545
+weak: yes
 forms: الحسيمة
 
 entry: بني ملال
@@ -4656,7 +4671,7 @@ lon: -6.91
 geonameid: 2544248
 forms: خريبكة
 
-entry: آسفي
+entry: آسفي (ضعيف)
 class: place
 kind: city
 en: Safi
@@ -4664,6 +4679,7 @@ country: MAR
 lat: 32.30
 lon: -9.24
 geonameid: 2537881
+weak: yes
 forms: آسفي
 
 entry: الجديدة (ضعيف)
@@ -4834,7 +4850,7 @@ lon: -5.66
 geonameid: 2544333
 forms: خنيفرة
 
-entry: إفران
+entry: إفران (ضعيف)
 class: place
 kind: city
 en: Ifrane
@@ -4842,6 +4858,7 @@ country: MAR
 lat: 33.53
 lon: -5.11
 geonameid: 2546917
+weak: yes
 forms: إفران
 
 entry: بركان (ضعيف)
@@ -5037,7 +5054,7 @@ geonameid: 273203
 weak: yes
 forms: جبيل
 
-entry: البترون
+entry: البترون (ضعيف)
 class: place
 kind: city
 en: Batroun
@@ -5045,6 +5062,7 @@ country: LBN
 lat: 34.26
 lon: 35.66
 geonameid: 280328
+weak: yes
 forms: البترون
 
 entry: عكار
@@ -5203,13 +5221,14 @@ lat: 33.68
 lon: 35.60
 forms: الشوف
 
-entry: عاليه
+entry: عاليه (ضعيف)
 class: place
 kind: city
 en: Aley
 country: LBN
 lat: 33.81
 lon: 35.60
+weak: yes
 forms: عاليه
 
 entry: بعبدا
@@ -5250,7 +5269,7 @@ lat: 33.85
 lon: 36.00
 forms: رياق
 
-entry: الغازية
+entry: الغازية (ضعيف)
 class: place
 kind: city
 en: Ghazieh
@@ -5258,6 +5277,7 @@ country: LBN
 lat: 33.52
 lon: 35.37
 geonameid: 280155
+weak: yes
 forms: الغازية
 
 entry: باب التبانة
@@ -5550,7 +5570,17 @@ en: Al-Aqsa Mosque
 country: PSE
 lat: 31.78
 lon: 35.24
-forms: المسجد الأقصى | الأقصى | الحرم القدسي | باحات الأقصى
+forms: المسجد الأقصى | الحرم القدسي | باحات الأقصى
+
+entry: الأقصى (ضعيف)
+class: place
+kind: city
+en: Al-Aqsa Mosque
+country: PSE
+lat: 31.78
+lon: 35.24
+weak: yes
+forms: الأقصى
 
 entry: كرم أبو سالم
 class: place
@@ -5789,7 +5819,7 @@ lon: 35.03
 geonameid: 295328
 forms: ديمونا | ديمونة
 
-entry: عمان
+entry: عمان (JOR)
 class: place
 kind: city
 en: Amman
@@ -5874,7 +5904,7 @@ lon: 35.79
 geonameid: 248370
 forms: مادبا
 
-entry: السلط
+entry: السلط (ضعيف)
 class: place
 kind: city
 en: Salt
@@ -5882,6 +5912,7 @@ country: JOR
 lat: 32.04
 lon: 35.73
 geonameid: 250258
+weak: yes
 forms: السلط
 
 entry: جرش
@@ -6366,7 +6397,7 @@ lon: 47.98
 geonameid: 285787
 forms: مدينة الكويت | الكويت العاصمة
 
-entry: حولي
+entry: حولي (ضعيف)
 class: place
 kind: city
 en: Hawalli
@@ -6374,6 +6405,7 @@ country: KWT
 lat: 29.33
 lon: 48.03
 geonameid: 285629
+weak: yes
 forms: حولي
 
 entry: الفروانية
@@ -6444,13 +6476,14 @@ lat: 28.55
 lon: 48.39
 forms: النويصيب
 
-entry: السالمي
+entry: السالمي (ضعيف)
 class: place
 kind: city
 en: Salmi
 country: KWT
 lat: 29.10
 lon: 46.70
+weak: yes
 forms: السالمي
 
 entry: العبدلي
@@ -6510,13 +6543,14 @@ lat: 29.77
 lon: 48.25
 forms: بوبيان | جزيرة بوبيان
 
-entry: الصباحية
+entry: الصباحية (ضعيف)
 class: place
 kind: city
 en: Sabahiya
 country: KWT
 lat: 29.10
 lon: 48.10
+weak: yes
 forms: الصباحية
 
 entry: أم الهيمان
@@ -6548,7 +6582,7 @@ lon: 50.59
 geonameid: 290340
 forms: المنامة
 
-entry: المحرق
+entry: المحرق (ضعيف)
 class: place
 kind: city
 en: Muharraq
@@ -6556,6 +6590,7 @@ country: BHR
 lat: 26.26
 lon: 50.61
 geonameid: 290332
+weak: yes
 forms: المحرق
 
 entry: الرفاع
@@ -6607,13 +6642,14 @@ lon: 50.55
 geonameid: 290215
 forms: جدحفص
 
-entry: الدراز
+entry: الدراز (ضعيف)
 class: place
 kind: city
 en: Diraz
 country: BHR
 lat: 26.22
 lon: 50.47
+weak: yes
 forms: الدراز
 
 entry: الدوحة
@@ -6638,7 +6674,7 @@ geonameid: 289888
 weak: yes
 forms: الريان
 
-entry: الوكرة
+entry: الوكرة (ضعيف)
 class: place
 kind: city
 en: Al Wakrah
@@ -6646,6 +6682,7 @@ country: QAT
 lat: 25.17
 lon: 51.60
 geonameid: 289915
+weak: yes
 forms: الوكرة
 
 entry: لوسيل
@@ -6657,14 +6694,14 @@ lat: 25.42
 lon: 51.49
 forms: لوسيل
 
-entry: العديد
+entry: قاعدة العديد
 class: place
 kind: city
 en: Al Udeid
 country: QAT
 lat: 25.12
 lon: 51.31
-forms: العديد
+forms: قاعدة العديد
 
 entry: راس لفان
 class: place
@@ -7228,7 +7265,7 @@ geonameid: 1216265
 weak: yes
 forms: سمرقندي
 
-entry: بخارى
+entry: بخارى (ضعيف)
 class: place
 kind: city
 en: Bukhara
@@ -7236,6 +7273,7 @@ country: UZB
 lat: 39.77
 lon: 64.43
 geonameid: 1217662
+weak: yes
 forms: بخارى | بخارا
 
 entry: نوكوس
@@ -7317,7 +7355,7 @@ lon: 74.59
 geonameid: 1528675
 forms: بيشكك | بشكيك | بيشكيك | بشكك
 
-entry: أوش
+entry: أوش (ضعيف)
 class: place
 kind: city
 en: Osh
@@ -7325,6 +7363,7 @@ country: KGZ
 lat: 40.53
 lon: 72.80
 geonameid: 1527534
+weak: yes
 forms: أوش
 
 entry: جلال آباد القيرغيزية
@@ -7504,7 +7543,17 @@ en: Lachin
 country: AZE
 lat: 39.64
 lon: 46.55
-forms: ممر لاتشين | لاتشين
+forms: ممر لاتشين
+
+entry: لاتشين (ضعيف)
+class: place
+kind: city
+en: Lachin
+country: AZE
+lat: 39.64
+lon: 46.55
+weak: yes
+forms: لاتشين
 
 entry: يريفان
 class: place
@@ -8152,7 +8201,7 @@ lat: 48.90
 lon: 38.43
 forms: ليسيتشانسك
 
-entry: بوتشا
+entry: بوتشا (ضعيف)
 class: place
 kind: city
 en: Bucha
@@ -8160,6 +8209,7 @@ country: UKR
 lat: 50.54
 lon: 30.21
 geonameid: 711350
+weak: yes
 forms: بوتشا
 
 entry: إربين
@@ -8297,7 +8347,19 @@ capital: yes
 lat: 53.90
 lon: 27.57
 geonameid: 625144
-forms: مينسك | منسك
+forms: مينسك
+
+entry: منسك (ضعيف)
+class: place
+kind: city
+en: Minsk
+country: BLR
+capital: yes
+lat: 53.90
+lon: 27.57
+geonameid: 625144
+weak: yes
+forms: منسك
 
 entry: غوميل
 class: place
@@ -8509,7 +8571,7 @@ lon: 32.48
 geonameid: 306571
 forms: قونية | قونيا
 
-entry: بورصة
+entry: بورصة (ضعيف)
 class: place
 kind: city
 en: Bursa
@@ -8517,6 +8579,7 @@ country: TUR
 lat: 40.19
 lon: 29.06
 geonameid: 750269
+weak: yes
 forms: بورصة
 
 entry: طرابزون
@@ -8889,7 +8952,7 @@ lon: 47.06
 geonameid: 128226
 forms: كرمانشاه
 
-entry: كرمان
+entry: كرمان (ضعيف)
 class: place
 kind: city
 en: Kerman
@@ -8897,6 +8960,7 @@ country: IRN
 lat: 30.28
 lon: 57.08
 geonameid: 128234
+weak: yes
 forms: كرمان
 
 entry: يزد
@@ -9060,7 +9124,7 @@ geonameid: 128747
 weak: yes
 forms: كرج
 
-entry: إيلام
+entry: إيلام (ضعيف)
 class: place
 kind: city
 en: Ilam
@@ -9068,6 +9132,7 @@ country: IRN
 lat: 33.64
 lon: 46.42
 geonameid: 130802
+weak: yes
 forms: إيلام
 
 entry: سقز
@@ -9547,7 +9612,19 @@ capital: yes
 lat: 23.71
 lon: 90.41
 geonameid: 1185241
-forms: دكا | داكا
+forms: دكا
+
+entry: داكا (ضعيف)
+class: place
+kind: city
+en: Dhaka
+country: BGD
+capital: yes
+lat: 23.71
+lon: 90.41
+geonameid: 1185241
+weak: yes
+forms: داكا
 
 entry: شيتاغونغ
 class: place
@@ -9601,7 +9678,7 @@ lon: 89.64
 geonameid: 1252416
 forms: تيمفو
 
-entry: ماليه
+entry: ماليه (ضعيف)
 class: place
 kind: city
 en: Male
@@ -9610,6 +9687,7 @@ capital: yes
 lat: 4.17
 lon: 73.51
 geonameid: 1282027
+weak: yes
 forms: ماليه
 
 entry: بكين
@@ -9692,15 +9770,6 @@ lat: 30.67
 lon: 104.07
 geonameid: 1815286
 forms: تشنغدو
-
-entry: شيآن
-class: place
-kind: city
-en: Xi'an
-country: CHN
-lat: 34.26
-lon: 108.93
-forms: شيآن
 
 entry: هاربين
 class: place
@@ -10723,7 +10792,7 @@ lon: -6.25
 geonameid: 2964574
 forms: دبلن
 
-entry: كورك
+entry: كورك (ضعيف)
 class: place
 kind: city
 en: Cork
@@ -10731,6 +10800,7 @@ country: IRL
 lat: 51.90
 lon: -8.47
 geonameid: 2965140
+weak: yes
 forms: كورك
 
 entry: باريس
@@ -10937,7 +11007,7 @@ lon: 5.02
 geonameid: 3021372
 forms: ديجون
 
-entry: روان
+entry: روان (ضعيف)
 class: place
 kind: city
 en: Rouen
@@ -10945,6 +11015,7 @@ country: FRA
 lat: 49.44
 lon: 1.10
 geonameid: 2982652
+weak: yes
 forms: روان
 
 entry: برلين
@@ -11048,7 +11119,7 @@ lon: 13.74
 geonameid: 2935022
 forms: درسدن | دريسدن
 
-entry: بون
+entry: بون (ضعيف)
 class: place
 kind: city
 en: Bonn
@@ -11056,6 +11127,7 @@ country: DEU
 lat: 50.73
 lon: 7.10
 geonameid: 2946447
+weak: yes
 forms: بون
 
 entry: بريمن
@@ -11104,16 +11176,6 @@ country: DEU
 lat: 50.13
 lon: 8.92
 forms: هاناو
-
-entry: هاله
-class: place
-kind: city
-en: Halle
-country: DEU
-lat: 52.06
-lon: 8.36
-geonameid: 2911520
-forms: هاله
 
 entry: كيمنتس
 class: place
@@ -11479,13 +11541,14 @@ lon: 5.57
 geonameid: 2792413
 forms: لييج
 
-entry: غنت
+entry: غنت (ضعيف)
 class: place
 kind: city
 en: Ghent
 country: BEL
 lat: 51.05
 lon: 3.72
+weak: yes
 forms: غنت
 
 entry: مولنبيك
@@ -11740,7 +11803,7 @@ lat: 36.40
 lon: 28.20
 forms: رودس
 
-entry: كوس
+entry: كوس (ضعيف)
 class: place
 kind: city
 en: Kos
@@ -11748,6 +11811,7 @@ country: GRC
 lat: 36.89
 lon: 27.29
 geonameid: 259245
+weak: yes
 forms: كوس
 
 entry: بيريوس
@@ -11819,7 +11883,7 @@ lat: 35.12
 lon: 33.96
 forms: فاروشا
 
-entry: صوفيا
+entry: صوفيا (ضعيف)
 class: place
 kind: city
 en: Sofia
@@ -11828,6 +11892,7 @@ capital: yes
 lat: 42.70
 lon: 23.32
 geonameid: 727011
+weak: yes
 forms: صوفيا
 
 entry: بوخارست
@@ -13090,7 +13155,7 @@ lon: -60.64
 geonameid: 3838583
 forms: روزاريو
 
-entry: سانتياغو
+entry: سانتياغو (ضعيف)
 class: place
 kind: city
 en: Santiago
@@ -13099,6 +13164,7 @@ capital: yes
 lat: -33.46
 lon: -70.65
 geonameid: 3871336
+weak: yes
 forms: سانتياغو
 
 entry: فالبارايسو
@@ -13200,17 +13266,6 @@ lat: 15.34
 lon: 38.93
 geonameid: 343300
 forms: أسمرا | أسمرة
-
-entry: عصب (ضعيف)
-class: place
-kind: city
-en: Assab
-country: ERI
-lat: 13.01
-lon: 42.74
-geonameid: 343386
-weak: yes
-forms: عصب
 
 entry: مصوع
 class: place
@@ -13569,7 +13624,7 @@ lon: 7.99
 geonameid: 2448085
 forms: أغاديز | أغاديس
 
-entry: ديفا
+entry: ديفا (ضعيف)
 class: place
 kind: city
 en: Diffa
@@ -13577,6 +13632,7 @@ country: NER
 lat: 13.32
 lon: 12.61
 geonameid: 2445704
+weak: yes
 forms: ديفا
 
 entry: زيندر
@@ -13620,7 +13676,7 @@ lon: 3.39
 geonameid: 2332459
 forms: لاغوس
 
-entry: كانو
+entry: كانو (ضعيف)
 class: place
 kind: city
 en: Kano
@@ -13628,6 +13684,7 @@ country: NGA
 lat: 12.00
 lon: 8.52
 geonameid: 2335204
+weak: yes
 forms: كانو
 
 entry: كادونا
@@ -13921,7 +13978,7 @@ lon: -1.62
 geonameid: 2298890
 forms: كوماسي
 
-entry: لومي
+entry: لومي (ضعيف)
 class: place
 kind: city
 en: Lome
@@ -13930,6 +13987,7 @@ capital: yes
 lat: 6.13
 lon: 1.22
 geonameid: 2365267
+weak: yes
 forms: لومي
 
 entry: بورتو نوفو

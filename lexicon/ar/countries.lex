@@ -2356,7 +2356,7 @@ lat: -13.96
 lon: -177.48
 forms: واليس وفوتونا
 
-entry: عمان (السلطنة)
+entry: عمان
 class: place
 kind: country
 en: Oman

@@ -108,4 +108,368 @@ forms: غودلاك | محمدو | أولوسيغون | ماهامات | بوب�
 forms: ألاسان | ألفا | مامادي | نانا | أكوفو | تيودورو | باتريس | دنيس | غوتيريس | دوجاريك | بطرس | هانس
 forms: غريفيث | بنعمر | ملادينوف | ينيس | بلاسخارت | سلامة | وليامز | كوبيش | أخيم | شنكر | ماكغورك | جيك
 forms: لويد | نيد | نيدا | هيذر | مورغان | فيليبو | تيدروس | أدهانوم | هنريتا | راشيل | كريستالينا | أودري
-forms: نغوزي | غروسي | يوكيا | فيديريكا | ديديه | مارغريتيس
+forms: نغوزي | غروسي | يوكيا | فيديريكا | ديديه | مارغريتيس | قيس | قدري | مصدق | نغوين | كيرستن | ياكوب
+forms: راسل | إيدوين | إلينا | مارلين | كلاوديا | أورتيغا | ماتس | بيورن | أولا | غوستاف | إنغريد | بيترا
+forms: ياسوو | توشيميتسو | هيروشي | يوكو | شينجي | كاتسويا
+
+# Family names that the news uses alone. alone: no ordinary word, a person wherever it stands.
+
+entry: عائلات RUS
+class: family_name
+alone: yes
+country: RUS
+weak: yes
+forms: بوتين | لافروف | ميدفيديف | بيسكوف | زاخاروفا | شويغو | شويجو | باتروشيف | ميشوستين | نافالني | قديروف | غيراسيموف | بريغوجين | تشوركين | نيبينزيا | ريابكوف | بوغدانوف
+
+entry: عائلات USA
+class: family_name
+alone: yes
+country: USA
+weak: yes
+forms: ترامب | ترمب | بايدن | أوباما | بلينكن | بومبيو | تيلرسون | كلينتون | رامسفيلد | بوش | ساكي | سوليفان | بيلوسي | ماتيس | ماكين | كيربي | باول | كيري | روبيو | هيغسيث | ويتكوف | أوكازيو | زوكربيرغ | شيرمان | ماكغورك | ماكونيل | كوشنر | بولتون | سنودن | غيتس | بيرنز
+
+entry: عائلات GBR
+class: family_name
+alone: yes
+country: GBR
+weak: yes
+forms: ثاتشر | بلير | كاميرون | سوناك | ستارمر | كوربن
+
+entry: عائلات FRA
+class: family_name
+alone: yes
+country: FRA
+weak: yes
+forms: ماكرون | هولاند | ساركوزي | شيراك | ميتران | لودريان | فيليبان | لوبان | بارنييه
+
+entry: عائلات DEU
+class: family_name
+alone: yes
+country: DEU
+weak: yes
+forms: ميركل | شولتس | شتاينماير | شرودر | بيربوك | ميرتس
+
+entry: عائلات KAZ
+class: family_name
+alone: yes
+country: KAZ
+weak: yes
+forms: توكاييف | نزارباييف | نازارباييف | توكايف | ماسيموف | تيلوبردي | تيلوبيردي | تيليوبيردي | مامين | سمايلوف | سماييلوف | أبليازوف
+
+entry: عائلات TUR
+class: family_name
+alone: yes
+country: TUR
+weak: yes
+forms: أردوغان | اردوجان | يلدريم | يلدرم | غولن | أوجلان | دميرطاش | فيدان | أكار
+
+entry: عائلات IRN
+class: family_name
+alone: yes
+country: IRN
+weak: yes
+forms: خامنئي | روحاني | نجاد | سليماني | لاريجاني | عراقجي | الخميني | رفسنجاني | خاتمي | بزشكيان | قاليباف | زريف
+
+entry: عائلات ISR
+class: family_name
+alone: yes
+country: ISR
+weak: yes
+forms: نتنياهو | شارون | غانتس | لابيد | ليبرمان | رابين | بيريس | أولمرت | ليفني | غالانت | سموتريتش | هرتسوغ
+
+entry: عائلات SYR
+class: family_name
+alone: yes
+country: SYR
+weak: yes
+forms: بيدرسون
+
+entry: عائلات IRQ
+class: family_name
+alone: yes
+country: IRQ
+weak: yes
+forms: المالكي | العبادي | الكاظمي | السيستاني | بارزاني | البارزاني | طالباني | الطالباني | الحلبوسي | عبدالمهدي | الزرقاوي
+
+entry: عائلات YEM
+class: family_name
+alone: yes
+country: YEM
+weak: yes
+forms: بحاح | الإرياني | العليمي
+
+entry: عائلات LBN
+class: family_name
+alone: yes
+country: LBN
+weak: yes
+forms: الحريري | نصرالله | جنبلاط | جعجع | السنيورة | ميقاتي | باسيل | فرنجية | هوكشتاين
+
+entry: عائلات EGY
+class: family_name
+alone: yes
+country: EGY
+weak: yes
+forms: السيسي | السادات | مدبولي | البرادعي | أبوالغيط
+
+entry: عائلات PSE
+class: family_name
+alone: yes
+country: PSE
+weak: yes
+forms: هنية | السنوار | دحلان | عريقات | أشتية | النخالة
+
+entry: عائلات SAU
+class: family_name
+alone: yes
+country: SAU
+weak: yes
+forms: الجبير | خاشقجي
+
+entry: عائلات ARE
+class: family_name
+alone: yes
+country: ARE
+weak: yes
+forms: قرقاش
+
+entry: عائلات JOR
+class: family_name
+alone: yes
+country: JOR
+weak: yes
+forms: الصفدي | الرزاز | الخصاونة
+
+entry: عائلات TUN
+class: family_name
+alone: yes
+country: TUN
+weak: yes
+forms: السبسي | المرزوقي | الغنوشي | بورقيبة | الفخفاخ | المشيشي
+
+entry: عائلات LBY
+class: family_name
+alone: yes
+country: LBY
+weak: yes
+forms: القذافي | حفتر | الدبيبة | باشاغا | السني
+
+entry: عائلات DZA
+class: family_name
+alone: yes
+country: DZA
+weak: yes
+forms: بوتفليقة | تبون | سلال | أويحيى
+
+entry: عائلات MAR
+class: family_name
+alone: yes
+country: MAR
+weak: yes
+forms: العثماني | بنكيران | أخنوش
+
+entry: عائلات SDN
+class: family_name
+alone: yes
+country: SDN
+weak: yes
+forms: حمدوك | حميدتي | دقلو | الترابي
+
+entry: عائلات AFG
+class: family_name
+alone: yes
+country: AFG
+weak: yes
+forms: كرزاي | الزواهري
+
+entry: عائلات PAK
+class: family_name
+alone: yes
+country: PAK
+weak: yes
+forms: بوتو | زرداري
+
+entry: عائلات UKR
+class: family_name
+alone: yes
+country: UKR
+weak: yes
+forms: زيلينسكي | بوروشينكو | يانوكوفيتش | كوليبا | زالوجني | كليتشكو | تيموشينكو
+
+entry: عائلات BLR
+class: family_name
+alone: yes
+country: BLR
+weak: yes
+forms: لوكاشينكو | تيخانوفسكايا
+
+entry: عائلات CHN
+class: family_name
+alone: yes
+country: CHN
+weak: yes
+forms: جينبينغ
+
+entry: عائلات JPN
+class: family_name
+alone: yes
+country: JPN
+weak: yes
+forms: كيشيدا | سوغا
+
+entry: عائلات IND
+class: family_name
+alone: yes
+country: IND
+weak: yes
+forms: مودي | غاندي | نهرو
+
+entry: عائلات VEN
+class: family_name
+alone: yes
+country: VEN
+weak: yes
+forms: مادورو | شافيز | غوايدو
+
+entry: عائلات BRA
+class: family_name
+alone: yes
+country: BRA
+weak: yes
+forms: بولسونارو | لولا | روسيف
+
+entry: عائلات CUB
+class: family_name
+alone: yes
+country: CUB
+weak: yes
+forms: كاسترو
+
+entry: عائلات ETH
+class: family_name
+alone: yes
+country: ETH
+weak: yes
+forms: ديسالين
+
+entry: عائلات ARM
+class: family_name
+alone: yes
+country: ARM
+weak: yes
+forms: باشينيان | سركيسيان
+
+entry: عائلات AZE
+class: family_name
+alone: yes
+country: AZE
+weak: yes
+forms: علييف
+
+entry: عائلات KGZ
+class: family_name
+alone: yes
+country: KGZ
+weak: yes
+forms: جباروف | جينبيكوف | أتامباييف | باقييف
+
+entry: عائلات UZB
+class: family_name
+alone: yes
+country: UZB
+weak: yes
+forms: ميرزيوييف | كريموف
+
+entry: عائلات TJK
+class: family_name
+alone: yes
+country: TJK
+weak: yes
+forms: رحمون
+
+entry: عائلات TKM
+class: family_name
+alone: yes
+country: TKM
+weak: yes
+forms: محمدوف
+
+entry: عائلات UNO
+class: family_name
+alone: yes
+country: UNO
+weak: yes
+forms: غوتيريش | غوتيرش | جوتيريش | دوجاريك | أنان | كيمون | غريفيث | باشليه | بيدرسن | لوكوك | غراندي | تيدروس | الإبراهيمي | كوبلر | كوبيش | غروسي | ميستورا
+
+entry: عائلات EUR
+class: family_name
+alone: yes
+country: EUR
+weak: yes
+forms: بوريل | موغيريني | أشتون | سولانا | يونكر | توسك | لاين | مصرالي | ستانو | ستولتنبرغ
+
+entry: عائلات ITA
+class: family_name
+alone: yes
+country: ITA
+weak: yes
+forms: برلسكوني | ميلوني | رينزي | كونتي | دراغي
+
+entry: عائلات ESP
+class: family_name
+alone: yes
+country: ESP
+weak: yes
+forms: سانشيز | راخوي
+
+entry: عائلات GRC
+class: family_name
+alone: yes
+country: GRC
+weak: yes
+forms: تسيبراس | ميتسوتاكيس
+
+entry: عائلات HUN
+class: family_name
+alone: yes
+country: HUN
+weak: yes
+forms: أوربان
+
+entry: عائلات POL
+class: family_name
+alone: yes
+country: POL
+weak: yes
+forms: دودا
+
+entry: عائلات SRB
+class: family_name
+alone: yes
+country: SRB
+weak: yes
+forms: فوتشيتش | ميلوسيفيتش
+
+entry: عائلات ZAF
+class: family_name
+alone: yes
+country: ZAF
+weak: yes
+forms: مانديلا | زوما | رامافوزا
+
+entry: عائلات CAN
+class: family_name
+alone: yes
+country: CAN
+weak: yes
+forms: ترودو
+
+entry: عائلات هي كلمات
+class: family_name
+weak: yes
+forms: أوستن | هاريس | برايس | مالي | رايس | غراهام | ماسك | سيناتور | جونسون | تيريزا | تراس | راب | هانت | أتال
+forms: ماس | غابرييل | داوود | أوغلو | غول | جاويش | تشاووش | رئيسي | ظريف | بينيت | بيريز | باراك | كاتس | الأسد
+forms: الشرع | المعلم | الجعفري | المقداد | الصدر | السوداني | البغدادي | صدام | هادي | صالح | الحوثي | المشاط | الزبيدي | عون
+forms: بري | دياب | سلام | مرسي | مبارك | شكري | موسى | شفيق | عباس | عرفات | مشعل | الضيف | القحطاني | الخاطر
+forms: سعيد | الشاهد | جمعة | العريض | السراج | المنفي | البشير | البرهان | غني | عبدالله | خان | شريف | مشرف | شي
+forms: ماو | أون | آبي | بردي | بيردي | دي | سلامة | روته | ميشيل

@@ -745,8 +745,7 @@ kind: REB
 sector: REB
 country: IGO
 en: Islamic State
-forms: داعش | تنظيم داعش | تنظيم الدولة الإسلامية | الدولة الإسلامية | تنظيم الدولة
-forms: الدولة الإسلامية في العراق والشام | داعش الإرهابي | تنظيم داعش الإرهابي
+forms: داعش | تنظيم الدولة الإسلامية | الدولة الإسلامية | تنظيم الدولة | الدولة الإسلامية في العراق والشام
 
 entry: تنظيم القاعدة
 class: org
@@ -990,6 +989,21 @@ sector: REB
 country: YEM
 en: Popular Resistance
 forms: المقاومة الشعبية
+
+entry: قوات الطوارئ
+class: org
+kind: MIL
+sector: MIL
+country: SAU
+en: Emergency Forces
+forms: قوات الطوارئ | قوات الطوارئ الخاصة
+
+entry: قوات حرس الحدود
+class: org
+kind: MIL
+sector: MIL
+en: Border Guard
+forms: قوات حرس الحدود | حرس الحدود
 
 entry: حزب الإصلاح اليمني
 class: org
@@ -1769,6 +1783,15 @@ country: QAT
 en: Al Jazeera
 forms: قناة الجزيرة | الجزيرة نت | شبكة الجزيرة
 
+entry: الجزيرة (ضعيف)
+class: org
+kind: MED
+sector: JRN
+country: QAT
+en: Al Jazeera
+weak: yes
+forms: الجزيرة
+
 entry: قناة العربية
 class: org
 kind: MED
@@ -1776,6 +1799,15 @@ sector: JRN
 country: SAU
 en: Al Arabiya
 forms: قناة العربية | العربية نت | العربية الحدث | قناة الحدث
+
+entry: العربية (ضعيف)
+class: org
+kind: MED
+sector: JRN
+country: SAU
+en: Al Arabiya
+weak: yes
+forms: العربية | الحدث
 
 entry: صحيفة الشرق الأوسط
 class: org
@@ -1792,6 +1824,15 @@ sector: JRN
 country: LBN
 en: Al Mayadeen
 forms: قناة الميادين | شبكة الميادين | الميادين نت
+
+entry: الميادين (ضعيف)
+class: org
+kind: MED
+sector: JRN
+country: LBN
+en: Al Mayadeen
+weak: yes
+forms: الميادين
 
 entry: قناة المنار
 class: org
@@ -2345,6 +2386,7 @@ entry: خارجية
 class: org_head
 sector: GOV
 kind: portfolio
+alone: yes
 weak: yes
 ambiguous: yes
 nounf: خارجية | داخلية
@@ -2386,7 +2428,15 @@ class: org_head
 sector: GOV
 weak: yes
 ambiguous: yes
-nounf: هيئة | سلطة | مفوضية | مؤسسة | دائرة | غرفة
+nounf: هيئة | سلطة | مفوضية | مؤسسة | غرفة
+
+entry: دائرة
+class: org_head
+sector: JUD
+kind: court
+weak: yes
+ambiguous: yes
+nounf: دائرة
 
 entry: منظمة
 class: org_head
@@ -2512,13 +2562,6 @@ weak: yes
 ambiguous: yes
 noun: جيش | لواء | فيلق | حرس | سلاح | أسطول
 
-entry: قوات
-class: org_head
-sector: MIL
-weak: yes
-ambiguous: yes
-forms: قوات | القوات
-
 entry: شرطة
 class: org_head
 sector: COP
@@ -2543,9 +2586,18 @@ forms: أركان | الأركان | هيئة الأركان
 entry: قيادة
 class: org_head
 sector: MIL
+kind: office
 weak: yes
 ambiguous: yes
-nounf: قيادة | منطقة العسكرية
+nounf: قيادة
+
+entry: منطقة
+class: org_head
+sector: MIL
+kind: zone
+weak: yes
+ambiguous: yes
+nounf: منطقة
 
 entry: مكتب
 class: org_head
@@ -2569,13 +2621,6 @@ weak: yes
 ambiguous: yes
 noun: ناد
 
-entry: مستشفى
-class: org_head
-sector: HLH
-weak: yes
-ambiguous: yes
-forms: مستشفى | المستشفى | مصحة
-
 entry: كنيسة
 class: org_head
 sector: NGO
@@ -2583,16 +2628,30 @@ weak: yes
 ambiguous: yes
 nounf: كنيسة | بطريركية
 
-entry: مقاومة
-class: org_head
-sector: REB
-weak: yes
-ambiguous: yes
-forms: المقاومة
+# ---- definite words that do not belong to the name of a body they follow
 
-entry: معارضة
-class: org_head
-sector: REB
+entry: الذي
+class: org_stop
 weak: yes
-ambiguous: yes
-forms: المعارضة
+forms: الذي | التي | الذين | اللذان | اللتان | المذكورة | المذكور | الماضي | الماضية | المقبل | المقبلة | الحالي | الحالية | اليوم | الجاري | الأخيرة | الأخير | القادم | القادمة | السابق | السابقة | التابعة | التابع | المعنية | المعني | المتواجدة | المتواجدين | الموجودة | الواقعة | الناطقة | المسؤولة | المختصة | القريبة | القريب | المقربة | الليلة | الآن | الثلاثاء | الأربعاء | الخميس | الجمعة | السبت | الأحد | الاثنين | الإثنين | البلاد | العاصمة | المسبق | الواقع | المسلم
+
+# ---- adjectives of bodies that have no ending of relation
+
+entry: العامة
+class: org_adj
+weak: yes
+forms: العامة | العام | العليا | الأعلى | الموحدة | الموحد | المتحدة | المتحد | المسلحة | الحر | الحرة | الأولى | الأول | الثانية | الثاني | الثالثة | الثالث | الرابعة | الرابع | الخامسة | الخامس | السادسة | السادس | السابعة | السابع | المستقلة | المستقل | الخاصة | الكبرى | الدائمة | المشتركة | المشترك
+
+# ---- words before which a name that is also an ordinary word is a body
+
+entry: مقاتلو
+class: org_cue
+weak: yes
+forms: مقاتلي | مقاتلو | مسلحي | مسلحو | عناصر | زعيم | قيادي | قياديي | مراسل | مراسلة | مراسلو | لمراسل | حركة | تنظيم | جماعة | حزب | صحيفة | قناة | موقع | وكالة | شبكة | إذاعة | قيادات | مجلة | ميليشيا | متشددي
+
+# ---- chains that look like a body and are none
+
+entry: القوات المسلحة
+class: not_org
+weak: yes
+forms: قوات الأمن | القوات الأمنية | القوات المسلحة | القوات الحكومية | قوات النظام | قوات حفظ السلام | قوات حفظ | القوات الموالية | القوات البرية | سلاح أبيض | مركز العمليات | مركز المدينة | مجلس الإدارة | لجنة تحقيق | هيئة الدفاع | مكتب البريد | جهاز الكمبيوتر | قطاع غزة | قطاع الصحة | قطاع السياحة | قطاع التعليم | قطاع النفط | القطاع الخاص | القطاع العام | الحركة الجوية | حركة المرور | حركة السير | حركة الطيران | حركة الملاحة | سلطة القانون | إدارة الأزمة | إدارة الأزمات | الاتحاد السوفييتي | الاتحاد السوفياتي | القيادة السياسية | القيادة الجديدة | غرفة العمليات | الغرفة التجارية | موقع الحادث | موقع الانفجار | موقع التواصل | مجلس العزاء | البعثة الدبلوماسية | بعثة الحج | دائرة الضوء | جماعة إرهابية | الجماعات الإرهابية | الحركة الاقتصادية | مصلحة البلاد | مصلحة الوطن | مصلحة الشعب | المصلحة العامة | المصلحة الوطنية | جماعات مسلحة | الموقع الإلكتروني | الموقع الرسمي | الموقع الجغرافي | الحزب الحاكم | المركز الأول | المركز الثاني | المركز الثالث | المركز الرابع | المركز الصحي | المركز الأخير | المعارضة المسلحة | الأسطول الجوي

@@ -37,13 +37,14 @@ lon: 43.70
 weak: yes
 forms: صلاح الدين
 
-entry: ديالى
+entry: ديالى (ضعيف)
 class: place
 kind: province
 en: Diyala
 country: IRQ
 lat: 34.00
 lon: 45.00
+weak: yes
 forms: ديالى
 
 entry: بابل
@@ -146,13 +147,14 @@ lat: 16.00
 lon: 49.00
 forms: حضرموت
 
-entry: المهرة
+entry: المهرة (ضعيف)
 class: place
 kind: province
 en: Al Mahrah
 country: YEM
 lat: 16.50
 lon: 51.70
+weak: yes
 forms: المهرة
 
 entry: الجوف (ضعيف)
@@ -165,13 +167,14 @@ lon: 45.50
 weak: yes
 forms: الجوف
 
-entry: ريمة
+entry: ريمة (ضعيف)
 class: place
 kind: province
 en: Raymah
 country: YEM
 lat: 14.60
 lon: 43.60
+weak: yes
 forms: ريمة
 
 entry: برقة
@@ -516,13 +519,14 @@ lat: 17.50
 lon: 54.00
 forms: ظفار
 
-entry: مسندم
+entry: مسندم (ضعيف)
 class: place
 kind: province
 en: Musandam
 country: OMN
 lat: 26.00
 lon: 56.30
+weak: yes
 forms: مسندم
 
 entry: الباطنة
@@ -2754,3 +2758,76 @@ en: Strait of Malacca
 lat: 3.00
 lon: 100.50
 forms: مضيق ملقا
+
+# ---- words that announce a place: what follows them is one even where it is not known
+# kind: what the place then is; strong: an unknown word after it is surely a name
+
+entry: مدينة
+class: place_head
+kind: city
+strong: yes
+weak: yes
+nounf: مدينة | قرية | بلدة | بلدية | ضيعة | مستوطنة
+plural: مدن | قرى | بلدات
+forms: قريتي | مدينتي | بلدتي | قريتا | مدينتا | ضاحية | عزبة | مشتى
+
+entry: محافظة
+class: place_head
+kind: province
+strong: yes
+weak: yes
+nounf: محافظة | ولاية | مقاطعة | معتمدية | عمالة | مديرية
+forms: إقليم | منطقة | قضاء | ناحية | لواء | محافظتي | ولايتي | أقاليم | ولايات | محافظات | إمارة | عزلة | مركز | دائرة | مقاطعتي | منطقتي | مديريتي
+
+entry: حي
+class: place_head
+kind: other
+strong: yes
+weak: yes
+forms: حي | حيي | حارة | مخيم | بريف | ريف | ضواحي | معبر | منفذ | منفذي | معبري | مطار | ميناء | مرفأ | جزيرة | جزر | جبل | جبال | وادي | نهر | بحيرة | خليج | مضيق | صحراء | سهل | هضبة | محمية | سد | غابة | قاعدة | شارع | ساحة | ميدان | كورنيش | سجن | واحة | عين | مرتفعات | بوابة | طريق | سوق | خزان | منجم | حقل
+
+# ---- first words of names of places that have several words
+
+entry: تل
+class: place_part
+weak: yes
+forms: تل | كفر | دير | بيت | رأس | راس | أم | ام | أبو | ابو | بني | سيدي | قصر | قلعة | بئر | خان | مرج | برج | حاسي | منزل | باب | جبل | وادي | شيخ | الشيخ | عين | خربة | خور | حمام | سوق | ساقية | بوابة | حوش | كوم | نجع | ميت | شط | ذراع | أولاد | ايت | آيت | سان | سانت | سانتا | نيو | بورت | لوس | لاس | فورت | تشينغ | هو
+
+# ---- what looks like a place and is none
+
+entry: صلاة المغرب
+class: not_place
+forms: صلاة المغرب | أذان المغرب | آذان المغرب | وقت المغرب | قبل المغرب | بعد المغرب | بعيد المغرب | مغرب اليوم | عند المغرب | صلاتي المغرب | صلاة العصر والمغرب | المغرب والعشاء
+why: the prayer at sunset
+
+entry: نصف قطر
+class: not_place
+forms: نصف قطر | قطر الدائرة | بقطر يصل | بقطر يبلغ | قطره | قطرها | قطر كل | بقطر
+ambiguous: yes
+why: a diameter
+
+entry: جورجيا ميلوني
+class: not_place
+forms: جورجيا ميلوني | باريس هيلتون | جاك لندن | الهند الصينية | لبنان أولا | مسقط رأس | مسقط رأسه | مسقط رأسها
+why: names of persons and of other things
+
+# ---- definite words that stand for the country at hand
+
+entry: المملكة
+class: realm
+weak: yes
+countries: SAU JOR MAR BHR
+forms: المملكة
+
+entry: السلطنة
+class: realm
+weak: yes
+countries: OMN
+forms: السلطنة
+
+# ---- words before which a place is likely
+
+entry: في
+class: locative
+weak: yes
+forms: في | إلى | شمال | جنوب | شرق | غرب | شمالي | جنوبي | شرقي | غربي | وسط | قرب | بالقرب من | باتجاه | صوب | من مدينة | داخل | خارج | ضواحي | أطراف | مشارف | انحاء | أنحاء | جنوب شرق | شمال شرق | جنوب غرب | شمال غرب | في وسط | حدود | مواطني | دولة | جمهورية | عاصمة | جيش | حكومة | شعب | أراضي

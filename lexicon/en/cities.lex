@@ -6810,16 +6810,6 @@ lon: 9.73
 geonameid: 2910831
 forms: Hannover
 
-entry: Halle
-class: place
-kind: city
-en: Halle
-country: DEU
-lat: 52.06
-lon: 8.36
-geonameid: 2911520
-forms: Halle
-
 entry: Chemnitz
 class: place
 kind: city
@@ -8529,16 +8519,6 @@ lat: 15.34
 lon: 38.93
 geonameid: 343300
 forms: Asmara
-
-entry: Assab
-class: place
-kind: city
-en: Assab
-country: ERI
-lat: 13.01
-lon: 42.74
-geonameid: 343386
-forms: Assab
 
 entry: Massawa
 class: place

@@ -1,8 +1,265 @@
-#include "read/read.h"
+/* Names: places, organisations and persons become mentions. Where rules disagree the surer one stays; every later word that
+ * is the family name of a person found is a mention of that person too. */
+#include "base/hash.h"
+#include "base/map.h"
+#include "read/names.h"
+
+typedef struct state {
+    rs_reader *reader;
+    rs_words words;
+    rs_name_list orgs, persons, places;
+    uint32_t *owner; /* for each token: 1 + index of the name in `all` that has it */
+    rs_name_list all;
+} state;
+
+static bool places_as_names(state *s, rs_err *err)
+{
+    RS_EACH(rs_place, p, &s->reader->reading->places) {
+        rs_name *n = RS_PUSH(s->reader->scratch, &s->places);
+        if (!n) {
+            return RS_FAIL_MEMORY(err);
+        }
+        n->token = rs_doc_token_at(s->reader->doc, p->span.start);
+        uint32_t last = p->span.end > p->span.start ? rs_doc_token_at(s->reader->doc, p->span.end - 1) : n->token;
+        n->n = last - n->token + 1;
+        n->span = p->span;
+        n->type = RS_MENTION_LOC;
+        n->weight = RS_NAME_SURE;
+    }
+    return true;
+}
+
+static bool overlaps(const state *s, const rs_name *n, uint32_t *with)
+{
+    for (uint32_t t = n->token; t < n->token + n->n; t++) {
+        if (s->owner[t]) {
+            *with = s->owner[t] - 1;
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool take(state *s, const rs_name *n, rs_err *err)
+{
+    rs_name *to = RS_PUSH(s->reader->scratch, &s->all);
+    if (!to) {
+        return RS_FAIL_MEMORY(err);
+    }
+    *to = *n;
+    for (uint32_t t = n->token; t < n->token + n->n; t++) {
+        s->owner[t] = s->all.len;
+    }
+    return true;
+}
+
+static bool take_free(state *s, const rs_name_list *list, unsigned weight, rs_err *err)
+{
+    RS_EACH(rs_name, n, list) {
+        uint32_t with;
+        if (n->weight == weight && !overlaps(s, n, &with) && !take(s, n, err)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* ---- family names alone ---- */
+
+/* The part of a full name by which its bearer is named later: the last word, with the "father of" or "house of" before it. */
+static rs_str short_form(const state *s, const rs_name *n, uint32_t *words)
+{
+    const rs_doc *doc = s->reader->doc;
+    uint32_t last = n->token + n->n - 1;
+    *words = 1;
+    if (last > n->token) {
+        const rs_match *part = rs_doc_match(doc, last - 1, RS_LEX_name_part);
+        if (part && part->n == 1 && !rs_match_says(part, RS_ATTR_role, RS_STR("tail")) &&
+            !rs_match_says(part, RS_ATTR_role, RS_STR("particle"))) {
+            *words = 2;
+        }
+    }
+    return rs_token_fold(doc, last);
+}
+
+static uint64_t skeleton(rs_str word);
+
+static bool remember(state *s, rs_map *known, rs_map *bones, const rs_name *n, rs_err *err)
+{
+    uint32_t words, last = n->token + n->n - 1;
+    rs_str form = short_form(s, n, &words);
+    const uint32_t ordinary = RS_W_KNOWN | RS_W_PLACE_STRONG | RS_W_NATION | RS_W_ORG;
+    bool plain = (s->words.bits[last] & ordinary) && words == 1;
+    if (form.len < 3 || plain || ((s->words.bits[last] & RS_W_GIVEN) && n->n == 1)) {
+        return true;
+    }
+    uint32_t *slot = rs_map_put(s->reader->scratch, known, form, words);
+    if (!slot) {
+        return RS_FAIL_MEMORY(err);
+    }
+    *slot = words < *slot ? words : *slot;
+    uint64_t bone = words == 1 && n->n >= 2 && !(s->words.bits[last] & RS_W_GIVEN) ? skeleton(form) : 0;
+    if (bone && !rs_map_put_u64(s->reader->scratch, bones, bone, 1)) {
+        return RS_FAIL_MEMORY(err);
+    }
+    return true;
+}
+
+static const uint32_t *look_up(const state *s, const rs_map *known, uint32_t i, uint32_t *cut)
+{
+    rs_str word = rs_token_fold(s->reader->doc, i);
+    const uint32_t *hit = rs_map_get(known, word);
+    *cut = 0;
+    if (hit || word.len < 4) {
+        return hit;
+    }
+    uint8_t a = (uint8_t)word.at[0];
+    if (a == RS_WAW || a == RS_FA || a == RS_BA || a == RS_LAM || a == RS_KAF) {
+        *cut = 1;
+        hit = rs_map_get(known, rs_str_part(word, 1, word.len));
+        if (!hit && word.len >= 5 && (a == RS_WAW || a == RS_FA)) {
+            uint8_t b = (uint8_t)word.at[1];
+            *cut = 2;
+            hit = b == RS_BA || b == RS_LAM ? rs_map_get(known, rs_str_part(word, 2, word.len)) : NULL;
+        }
+    }
+    return hit;
+}
+
+/* Consonants of a word, its long vowels left out: spellings of one foreign name differ in those. 0 for short words. */
+static uint64_t skeleton(rs_str word)
+{
+    uint8_t bone[64];
+    size_t n = 0;
+    for (size_t i = 0; i < word.len && n < sizeof bone; i++) {
+        uint8_t c = (uint8_t)word.at[i];
+        if (c != RS_ALEF && c != RS_WAW && c != RS_YA && c != RS_HA && c != RS_HAMZA) {
+            bone[n++] = c == RS_TTA ? RS_TA : c == RS_SAD ? RS_SEEN : c == RS_JEEM ? RS_GHAIN : c;
+        }
+    }
+    return n >= 3 && word.len >= 5 ? rs_hash((rs_str){(const char *)bone, n}) | 1u : 0;
+}
+
+/* A known family name behind one clitic: "to Putin", "and Putin". */
+static bool family_behind_clitic(const state *s, uint32_t i, uint32_t *cut)
+{
+    const rs_match *m = rs_doc_match(s->reader->doc, i, RS_LEX_family_name);
+    if (!m || !m->pre || !rs_lex_attr(m->entry, RS_ATTR_alone).at || rs_word_is(&s->words, i, RS_W_KNOWN | RS_W_PLACE_STRONG)) {
+        return false;
+    }
+    *cut = m->pre;
+    return true;
+}
+
+static bool later_mentions(state *s, rs_err *err)
+{
+    rs_map known = {0}, bones = {0};
+    const rs_doc *doc = s->reader->doc;
+    uint32_t persons = s->all.len;
+    for (uint32_t i = 0; i < persons; i++) {
+        if (s->all.at[i].type == RS_MENTION_PER && !remember(s, &known, &bones, &s->all.at[i], err)) {
+            return false;
+        }
+    }
+    for (uint32_t i = 0; i < doc->n_tokens; i++) {
+        uint32_t cut = 0;
+        if (s->owner[i] || doc->tokens[i].kind != RS_TOKEN_ARABIC) {
+            continue;
+        }
+        uint32_t one = 1;
+        const uint32_t *hit = known.len ? look_up(s, &known, i, &cut) : NULL;
+        if (!hit && family_behind_clitic(s, i, &cut)) {
+            hit = &one;
+        }
+        if (!hit && bones.len && rs_word_unknown(&s->words, i) && !rs_word_is(&s->words, i, RS_W_AL)) {
+            uint64_t bone = skeleton(rs_token_fold(doc, i));
+            hit = bone ? rs_map_get_u64(&bones, bone) : NULL;
+        }
+        if (!hit) {
+            continue;
+        }
+        rs_name n = {.token = i, .n = 1, .type = RS_MENTION_PER, .weight = RS_NAME_SURE};
+        if (i > 0 && !s->owner[i - 1] && !rs_word_fresh(&s->words, i) && cut == 0 &&
+            rs_word_is(&s->words, i - 1, RS_W_PART)) {
+            n.token--;
+            n.n++;
+        } else if (*hit == 2) {
+            continue;
+        }
+        n.span = (rs_span){rs_token_after(doc, n.token, cut), doc->tokens[i].at + doc->tokens[i].len};
+        if (!take(s, &n, err)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* ---- out ---- */
+
+static bool emit(state *s, rs_err *err)
+{
+    rs_reading *reading = s->reader->reading;
+    for (uint32_t t = 0; t < s->reader->doc->n_tokens; t++) {
+        uint32_t at = s->owner[t];
+        if (!at || s->all.at[at - 1].token != t) {
+            continue;
+        }
+        const rs_name *n = &s->all.at[at - 1];
+        rs_mention *m = rs_reading_add_mention(s->reader->arena, reading);
+        if (!m) {
+            return RS_FAIL_MEMORY(err);
+        }
+        m->span = n->span;
+        m->type = n->type;
+    }
+    return true;
+}
+
+/* A town inside a person's name is no place, nor is one in an outlet's name. */
+static void drop_swallowed_places(state *s)
+{
+    rs_reading *reading = s->reader->reading;
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < s->places.len; i++) {
+        if (s->places.at[i].weight) {
+            reading->places.at[kept++] = reading->places.at[i];
+        }
+    }
+    reading->places.len = kept;
+}
+
+/* Persons of two words and more win over the towns inside them; organisations hide towns in the mentions only where they are
+ * outlets, for "the embassy of X" names X as well. */
+static void settle_places(state *s)
+{
+    for (uint32_t i = 0; i < s->places.len; i++) {
+        rs_name *p = &s->places.at[i];
+        RS_EACH(rs_name, n, &s->persons) {
+            if (n->token <= p->token && n->token + n->n >= p->token + p->n && n->n > p->n && n->weight >= RS_NAME_LIKELY) {
+                p->weight = 0;
+            }
+        }
+    }
+}
 
 bool rs_read_names(rs_reader *reader, rs_err *err)
 {
-    (void)reader;
-    (void)err;
-    return true;
+    state s = {.reader = reader};
+    s.owner = RS_NEW_ARRAY(reader->scratch, uint32_t, reader->doc->n_tokens + 1);
+    if (!s.owner) {
+        return RS_FAIL_MEMORY(err);
+    }
+    if (!rs_words_init(&s.words, reader->doc, reader->scratch, err) ||
+        !rs_names_orgs(&s.words, reader->scratch, &s.orgs, err) ||
+        !rs_names_persons(&s.words, reader->scratch, &s.orgs, &s.persons, err) || !places_as_names(&s, err)) {
+        return false;
+    }
+    settle_places(&s);
+    drop_swallowed_places(&s);
+    if (!take_free(&s, &s.orgs, RS_NAME_SURE, err) || !take_free(&s, &s.persons, RS_NAME_SURE, err) ||
+        !take_free(&s, &s.orgs, RS_NAME_LIKELY, err) || !take_free(&s, &s.places, RS_NAME_SURE, err) ||
+        !take_free(&s, &s.persons, RS_NAME_LIKELY, err) || !take_free(&s, &s.persons, RS_NAME_GUESS, err)) {
+        return false;
+    }
+    return later_mentions(&s, err) && emit(&s, err);
 }
