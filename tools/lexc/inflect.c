@@ -191,7 +191,11 @@ static void nominal(source *s, rs_str name, rs_str word, bool ta_marbuta)
     bool masdar = rs_str_eq(name, RS_STR("masdar"));
     unsigned feat = RS_F_NOUN | (masdar ? RS_F_MASDAR : 0);
     if (rs_str_eq(name, RS_STR("plural"))) {
-        add_all(s, word, broken, RS_F_NOUN);
+        if (ta) { /* no alef of the accusative after ta marbuta */
+            add(s, word, "", RS_F_NOUN | RS_F_PLURAL, false);
+        } else {
+            add_all(s, word, broken, RS_F_NOUN);
+        }
     } else if (rs_str_eq(name, RS_STR("agent"))) {
         bool weak = (uint8_t)word.at[word.len - 1] == RS_YA;
         add_all(s, word, participle, RS_F_NOUN | RS_F_AGENT);
