@@ -444,6 +444,16 @@ masdar: تشديد
 agent: مشدد
 yes: شدد الرئيس على أن الحدود آمنة
 
+entry: أوحى
+class: speech
+act: say
+frame: about
+prep: bi
+past: أوحى
+present: يوحي
+agent: موحي
+yes: أوحى بيان الحزب بانسحابه
+
 entry: ركز
 class: speech
 act: say
@@ -821,7 +831,7 @@ act: urge
 frame: urge
 prep: bi
 past: أهاب
-present: يهيب
+forms: يهيب|تهيب|يهيبون|أهيب
 yes: أهابت الشرطة بالسائقين توخي الحذر
 
 entry: أوصى

@@ -364,7 +364,8 @@ bool rs_view_nominal(const rs_view *v, uint32_t i)
     if (w->fn_over || w->time >= 0 || w->foreign) {
         return false;
     }
-    if (w->speech && (w->speech->feat & RS_F_VERB) && !w->definite && !rs_doc_match(v->doc, i, RS_LEX_actor)) {
+    bool person = rs_doc_match(v->doc, i, RS_LEX_actor) || rs_doc_match(v->doc, i, RS_LEX_anonymous);
+    if (w->speech && (w->speech->feat & RS_F_VERB) && !w->definite && !person) {
         return false;
     }
     return v->doc->tokens[i].kind == RS_TOKEN_ARABIC;
@@ -382,6 +383,16 @@ static bool adjective(const rs_view *v, uint32_t i)
            (f[t->flen - 1] == RS_YA || (f[t->flen - 1] == RS_HA && f[t->flen - 2] == RS_YA));
 }
 
+/* A name ends where a function word stands, whatever the names reader took. */
+static uint32_t name_end(const rs_view *v, uint32_t i, uint32_t limit)
+{
+    uint32_t end = rs_view_mention_end(v, i), k = i + 1;
+    while (k < end && k < limit && v->words[k].fn != RS_FN_that && !v->words[k].boundary) {
+        k++;
+    }
+    return k;
+}
+
 /* The head; genitives as long as nothing is definite; then adjectives; a person named right behind is the same one. */
 uint32_t rs_noun_phrase(const rs_view *v, uint32_t i, uint32_t limit)
 {
@@ -396,7 +407,7 @@ uint32_t rs_noun_phrase(const rs_view *v, uint32_t i, uint32_t limit)
         }
         if (w->mention >= 0 && (!closed || k == i || v->words[k].mention == v->words[k - 1].mention ||
                                 rs_view_mention(v, k)->type == RS_MENTION_PER)) {
-            k = rs_view_mention_end(v, k);
+            k = name_end(v, k, limit);
             closed = true;
             continue;
         }
@@ -409,7 +420,7 @@ uint32_t rs_noun_phrase(const rs_view *v, uint32_t i, uint32_t limit)
             k = rs_view_mention_end(v, k + 1) > k + 1 ? rs_view_mention_end(v, k + 1) : k + 2;
             continue;
         }
-        if (!rs_view_nominal(v, k)) {
+        if (!rs_view_nominal(v, k) || (k > i && rs_view_li(v, k) && !v->words[k - 1].definite)) {
             break;
         }
         if (k > i && closed && !adjective(v, k) && !(k == i + 1 && w->definite && v->words[i].definite)) {

@@ -33,8 +33,11 @@ static bool clause_initial(const rs_view *v, uint32_t i, uint32_t start)
 {
     for (uint32_t k = i; k > start; k--) {
         const rs_word *w = &v->words[k - 1];
-        if (w->boundary || v->doc->tokens[k - 1].mark == '"') {
+        if (w->boundary) {
             return true;
+        }
+        if (v->doc->tokens[k - 1].mark == '"') { /* a quotation may open between subject and verb */
+            return k < start + 2 || !rs_view_nominal(v, k - 2);
         }
         switch (w->fn_over) {
         case RS_FN_qad:
@@ -82,7 +85,10 @@ static bool is_hal(const rs_view *v, uint32_t i, const rs_match *m)
     }
     const rs_token *t = &v->doc->tokens[i];
     uint8_t last = v->doc->folded[t->folded + t->flen - 1];
-    bool accusative = last == RS_ALEF || last == RS_HA || last == RS_NOON;
+    bool joined = (m->clitics & RS_C_WA) != 0;
+    bool apart = i > 0 && (v->words[i - 1].boundary || v->doc->tokens[i - 1].mark == '"');
+    /* without its alef the form is as often a noun, which a comma before it tells */
+    bool accusative = last == RS_ALEF || ((last == RS_HA || last == RS_NOON) && (apart || joined));
     return accusative && !(t->flags & RS_T_PARAGRAPH);
 }
 
@@ -92,11 +98,36 @@ static bool role_takes_noun(uint8_t role)
            role == RS_FN_maa || role == RS_FN_prep;
 }
 
+/* "Did not say", "without mentioning": nothing was said. */
+static bool is_denied(const rs_view *v, uint32_t i, uint32_t start)
+{
+    for (uint32_t k = i; k > start && i - k < 2; k--) {
+        if (rs_doc_match_over(v->doc, k - 1, RS_LEX_negation)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "After X's appeal to Y": a verbal noun told as done, with its subject behind it. */
+static const rs_match *as_appeal(const rs_view *v, uint32_t i)
+{
+    const rs_match *m = as_noun(v, i, RS_F_MASDAR);
+    if (!m || role_before(v, i) != RS_FN_prep || (m->clitics & (RS_C_AL | RS_C_PRONOUN))) {
+        return NULL;
+    }
+    rs_str frame = rs_lex_attr(m->entry, RS_ATTR_frame);
+    return rs_str_eq(frame, RS_STR("urge")) || rs_str_eq(frame, RS_STR("ask")) ? m : NULL;
+}
+
 /* Settles which reading of the word counts here. */
 static const rs_match *settle(const rs_view *v, uint32_t i, rs_cue *cue)
 {
     const rs_match *m = v->words[i].speech;
     uint32_t start = rs_sentence_start(v, i);
+    if (is_denied(v, i, start)) {
+        return NULL;
+    }
     if ((m->feat & (RS_F_VERB | RS_F_FIXED)) && !role_takes_noun(role_before(v, i))) {
         cue->initial = (m->clitics & (RS_C_WA | RS_C_FA)) || clause_initial(v, i, start);
         bool also_noun = as_noun(v, i, RS_F_MASDAR) && !as_noun(v, i, RS_F_PRESENT);
@@ -104,6 +135,11 @@ static const rs_match *settle(const rs_view *v, uint32_t i, rs_cue *cue)
             return NULL;
         }
         return m;
+    }
+    const rs_match *appeal = as_appeal(v, i);
+    if (appeal) {
+        cue->initial = true;
+        return appeal;
     }
     const rs_match *agent = as_noun(v, i, RS_F_AGENT);
     if (agent && is_hal(v, i, agent)) {
@@ -142,10 +178,13 @@ static bool name_in_quotes(const rs_view *v, uint32_t k, uint32_t limit)
     if (close == RS_NO_TOKEN || close + 1 >= limit || close - k > longest_name || k == 0) {
         return false;
     }
+    if (close - k <= 3 && (v->words[k - 1].fn_over == RS_FN_ala || v->words[k - 1].fn_over == RS_FN_fi)) {
+        return true; /* where it was said: on "Twitter" */
+    }
     bool kind = rs_doc_match(v->doc, k - 1, RS_LEX_outlet) || rs_doc_match(v->doc, k - 1, RS_LEX_actor) ||
                 rs_doc_match_over(v->doc, k - 1, RS_LEX_outlet) ||
                 (v->words[k - 1].mention >= 0 && v->words[k - 1].mention == v->words[k + 1].mention);
-    return kind || (v->words[k + 1].mention >= 0 && v->words[close + 1].fn == RS_FN_that);
+    return kind || v->words[close + 1].fn == RS_FN_that;
 }
 
 /* Does the verb want the preposition, free or clinging, that stands at token k? */
@@ -173,6 +212,10 @@ static found find_mark(const rs_view *v, const rs_cue *cue, uint32_t from, uint3
         const rs_word *w = &v->words[k];
         const rs_token *t = &v->doc->tokens[k];
         if (w->fn == RS_FN_that) {
+            const rs_match *m = rs_doc_match(v->doc, k, RS_LEX_function);
+            if (m->clitics & (RS_C_FA | RS_C_LI | RS_C_KA)) {
+                break; /* "for", "because", "as if" */
+            }
             return (found){k, RS_MARK_that, f.relative};
         }
         if (t->mark == ':' && !(t[0].flags & RS_T_GLUED && k + 1 < limit && t[1].kind == RS_TOKEN_NUMBER)) {
@@ -210,6 +253,9 @@ static found find_mark(const rs_view *v, const rs_cue *cue, uint32_t from, uint3
 static void subject_before(const rs_view *v, rs_cue *cue)
 {
     uint32_t start = rs_sentence_start(v, cue->token), to = cue->token;
+    if (to > start && v->doc->tokens[to - 1].mark == '"') {
+        to--;
+    }
     while (to > start && (v->words[to - 1].fn_over == RS_FN_qad || v->words[to - 1].fn_over == RS_FN_adv ||
                           v->words[to - 1].time >= 0)) {
         to--;
@@ -220,7 +266,7 @@ static void subject_before(const rs_view *v, rs_cue *cue)
         uint8_t fn = w->fn_over;
         bool quote = v->doc->tokens[from - 1].mark == '"' && v->words[from - 1].closes == RS_NO_TOKEN;
         if ((w->boundary && v->doc->tokens[from - 1].mark != ')') || fn == RS_FN_that || fn == RS_FN_clause ||
-            fn == RS_FN_kana || fn == RS_FN_amma || fn == RS_FN_ma || fn == RS_FN_adv || fn == RS_FN_rel ||
+            fn == RS_FN_skip || fn == RS_FN_modal || fn == RS_FN_kana || fn == RS_FN_amma || fn == RS_FN_ma || fn == RS_FN_adv || fn == RS_FN_rel ||
             (quote && to - from > longest_name)) {
             break;
         }
@@ -278,10 +324,11 @@ static uint32_t apposition(const rs_view *v, uint32_t at, uint32_t limit)
 static uint32_t subject_after(const rs_view *v, rs_cue *cue, uint32_t from, uint32_t limit, bool bounded)
 {
     uint32_t i = rs_cue_skip(v, from, limit);
-    if (i >= limit || !rs_view_nominal(v, i) || rs_view_li(v, i)) {
+    bool quoted = i < limit && v->doc->tokens[i].mark == '"' && v->words[i].closes < limit;
+    if (i >= limit || (!quoted && !rs_view_nominal(v, i)) || rs_view_li(v, i)) {
         return i;
     }
-    uint32_t end = rs_noun_phrase(v, i, limit);
+    uint32_t end = quoted ? v->words[i].closes + 1 : rs_noun_phrase(v, i, limit);
     if (bounded) { /* nothing but the subject can stand here, so it may be longer than the grammar can tell */
         while (end < limit) {
             const rs_word *w = &v->words[end];
@@ -360,7 +407,8 @@ static void read_after(const rs_view *v, rs_cue *cue, uint32_t limit)
     bool loose = object_first(cue->frame) || f.mark == RS_MARK_none || f.relative;
     uint32_t bound = f.mark ? f.at : limit;
     bool have = cue->subject_to > cue->subject_from;
-    uint32_t next = have || cue->hal ? from : subject_after(v, cue, from, bound, !loose);
+    bool first = cue->match->feat & RS_F_FIRST;
+    uint32_t next = have || cue->hal || first ? from : subject_after(v, cue, from, bound, !loose);
     uint32_t object = rs_cue_skip(v, next, bound);
     cue->after_from = next;
     cue->after_to = object;
@@ -386,7 +434,7 @@ static void read_after(const rs_view *v, rs_cue *cue, uint32_t limit)
     if (object_here) {
         cue->content = object;
         cue->mark = RS_MARK_object;
-    } else if (!have && !cue->hal && cue->subject_to > cue->subject_from) {
+    } else if (!have && !cue->hal && cue->subject_to > cue->subject_from && !first) {
         cue->content = cue->subject_from; /* one noun phrase only: the object of a subject named before */
         cue->mark = RS_MARK_object;
         cue->subject_from = cue->subject_to = 0;
@@ -411,7 +459,10 @@ bool rs_cue_read(const rs_view *v, uint32_t i, rs_cue *cue)
     uint8_t before = role_before(v, i);
     cue->nested = before == RS_FN_that || before == RS_FN_rel || before == RS_FN_ma || before == RS_FN_modal;
     uint32_t end = rs_sentence_end(v, i), limit = end < i + widest_cue ? end : i + widest_cue;
-    if (!cue->hal && !cue->initial) {
+    bool first = m->feat & RS_F_FIRST;
+    if (first) {
+        cue->hal = false;
+    } else if (!cue->hal && !cue->initial) {
         subject_before(v, cue);
     } else if (m->clitics & RS_C_FA) {
         subject_after_amma(v, cue);

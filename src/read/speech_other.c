@@ -139,7 +139,8 @@ bool rs_speech_according(rs_speech *w, uint32_t i, uint32_t *next)
     }
     *next = after;
     uint32_t start = clause_before(w, i);
-    bool leading = start >= i;
+    bool comma = after < end && v->doc->tokens[after].mark == ',';
+    bool leading = start >= i || ((m->clitics & RS_C_WA) && comma);
     uint32_t from = leading ? after : start, to = leading ? end : i;
     bool direct = false;
     if (leading) {

@@ -141,6 +141,78 @@ static bool is_state_body(const rs_view *v, uint32_t from, uint32_t to)
     return m && rs_attr_set(m->entry, RS_ATTR_state);
 }
 
+/* The same words with a country beside them, earlier in the text: "the foreign ministry" for "the American foreign
+ * ministry". */
+static rs_str earlier_country(const rs_view *v, uint32_t from, uint32_t to)
+{
+    enum { farthest = 600 };
+    rs_str head = bare(v, from), second = to > from + 1 ? bare(v, from + 1) : RS_STR_NONE;
+    for (uint32_t k = from; k > 0 && from - k < farthest; k--) {
+        uint32_t at = k - 1;
+        if (v->doc->tokens[at].kind != RS_TOKEN_ARABIC || !rs_str_eq(bare(v, at), head)) {
+            continue;
+        }
+        if (second.at && (at + 1 >= from || !rs_str_eq(bare(v, at + 1), second))) {
+            continue;
+        }
+        uint32_t end = rs_noun_phrase(v, at, at + 6 < from ? at + 6 : from);
+        rs_str country = rs_view_country(v, at, end);
+        if (country.at) {
+            return country;
+        }
+    }
+    return RS_STR_NONE;
+}
+
+static void same_person_before(const rs_speakers *known, rs_speaker *s)
+{
+    for (uint32_t back = 0; back < ring; back++) {
+        const rs_speaker *k = nth_last(known, back);
+        if (k && (s->entity >= 0 && k->entity >= 0 ? k->entity == s->entity
+                                                   : rs_str_find(k->name, s->name, 0) != SIZE_MAX)) {
+            s->country = s->country.at ? s->country : k->country;
+            s->org = s->org.at ? s->org : k->org;
+            s->role = s->role.at ? s->role : k->role;
+            s->name = k->name.len > s->name.len ? k->name : s->name;
+            return;
+        }
+    }
+}
+
+static void take_person(const rs_view *v, const rs_speakers *known, rs_speaker *s, uint32_t person)
+{
+    const rs_mention *m = rs_view_mention(v, person);
+    uint32_t end = rs_view_mention_end(v, person);
+    uint32_t start = phrase_start(v, s->from);
+    if (person > s->from) {
+        rs_span role = rs_view_span(v, s->from, person);
+        role.start = start > role.start && start < role.end ? start : role.start;
+        s->role = role.end > role.start ? rs_str_part(v->doc->text, role.start, role.end) : RS_STR_NONE;
+    }
+    rs_span name = rs_view_span(v, person, end < s->to ? end : s->to);
+    name.start = m->span.start > name.start && m->span.start < name.end ? m->span.start : name.start;
+    s->name = rs_str_part(v->doc->text, name.start, name.end);
+    use_entity(v, s, m);
+    if (s->entity >= 0 && v->reader->reading->entities.at[s->entity].name.len > s->name.len) {
+        s->name = v->reader->reading->entities.at[s->entity].name;
+    }
+    same_person_before(known, s);
+}
+
+/* The country of whom nothing near names one: of the body spoken for, of the same words earlier, of the article. */
+static void guess_country(const rs_view *v, rs_speaker *s)
+{
+    for (uint32_t i = s->from; i < s->to && !s->country.at; i++) {
+        const rs_match *actor = rs_doc_match(v->doc, i, RS_LEX_actor);
+        if (actor && rs_attr_set(actor->entry, RS_ATTR_state)) {
+            s->country = earlier_country(v, i, i + 1 < s->to && rs_view_nominal(v, i + 1) ? i + 2 : i + 1);
+        }
+    }
+    if (!s->country.at && is_state_body(v, s->from, s->to)) {
+        s->country = v->home;
+    }
+}
+
 rs_speaker rs_speaker_of(const rs_view *v, const rs_speakers *known, uint32_t from, uint32_t to)
 {
     rs_speaker s = {.from = from, .to = to, .entity = -1};
@@ -155,56 +227,56 @@ rs_speaker rs_speaker_of(const rs_view *v, const rs_speakers *known, uint32_t fr
     find_org(v, &s);
     uint32_t person = find_person(v, from, to);
     if (person != RS_NO_TOKEN) {
-        const rs_mention *m = rs_view_mention(v, person);
-        if (m->span.start > span.start + 1) {
-            s.role = rs_str_trim(rs_view_text(v, from, person));
-            if (s.role.at && start > v->doc->tokens[from].at) {
-                s.role = rs_str_part(v->doc->text, start, (size_t)(s.role.at - v->doc->text.at) + s.role.len);
-            }
-        }
-        s.name = rs_span_text(&v->reader->reading->article, m->span);
-        use_entity(v, &s, m);
-        if (s.entity >= 0 && v->reader->reading->entities.at[s.entity].name.len > s.name.len) {
-            s.name = v->reader->reading->entities.at[s.entity].name;
-        }
-        for (uint32_t back = 0; back < ring && !s.country.at; back++) { /* the same person spoke before */
-            const rs_speaker *k = nth_last(known, back);
-            if (k && (s.entity >= 0 ? k->entity == s.entity : rs_str_find(k->name, s.name, 0) != SIZE_MAX)) {
-                s.country = k->country;
-                s.org = s.org.at ? s.org : k->org;
-            }
+        take_person(v, known, &s, person);
+        if (!s.country.at) {
+            guess_country(v, &s);
         }
         return s;
     }
-    const rs_mention *m = rs_view_mention(v, from);
-    if (m) {
-        use_entity(v, &s, m);
-        if (m->type != RS_MENTION_PER && !s.org.at) {
-            s.org = s.name;
-        }
-        return s;
-    }
+    const rs_speaker *last = nth_last(known, 0);
     bool honorific = rs_doc_match(v->doc, from, RS_LEX_honorific) != NULL;
     bool text = rs_doc_match(v->doc, from, RS_LEX_medium) != NULL;
-    const rs_speaker *last = nth_last(known, 0);
-    if ((honorific || text) && last) {
+    if ((honorific || (text && to < from + 2)) && last) {
         carry(&s, last);
         return s;
     }
-    if (v->words[from].definite && !s.country.at && refer_back(v, known, &s)) {
+    const rs_mention *m = rs_view_mention(v, from);
+    if (v->words[from].definite && !s.country.at && !(m && m->type == RS_MENTION_GPE) && refer_back(v, known, &s)) {
         return s;
     }
-    if (!s.country.at && rs_doc_match(v->doc, from, RS_LEX_anonymous) && last) {
+    if (m) {
+        use_entity(v, &s, m);
+    } else if (!s.country.at && rs_doc_match(v->doc, from, RS_LEX_anonymous) && last) {
         s.country = last->country;
         s.org = s.org.at ? s.org : last->org;
     }
-    if (!s.country.at && is_state_body(v, from, to)) {
-        s.country = v->home;
+    if (!s.country.at) {
+        guess_country(v, &s);
     }
-    if (!s.org.at && rs_view_find(v, from, from + 1, RS_LEX_actor) && !rs_doc_match(v->doc, from, RS_LEX_anonymous)) {
+    bool body = (m && m->type != RS_MENTION_PER) || rs_view_find(v, from, from + 1, RS_LEX_actor);
+    if (!s.org.at && body && !rs_doc_match(v->doc, from, RS_LEX_anonymous)) {
         s.org = s.name;
     }
     return s;
+}
+
+/* Does the phrase look like somebody who can speak? */
+bool rs_speaker_plausible(const rs_view *v, uint32_t from, uint32_t to)
+{
+    static const rs_lex_class speakers[] = {RS_LEX_actor,     RS_LEX_body,   RS_LEX_outlet, RS_LEX_anonymous,
+                                            RS_LEX_honorific, RS_LEX_medium, RS_LEX_nationality};
+    for (uint32_t i = from; i < to; i++) {
+        if (v->words[i].mention >= 0 || (v->words[i].place >= 0 && i < from + 4)) {
+            return true;
+        }
+    }
+    uint32_t near = from + 4 < to ? from + 4 : to;
+    for (size_t c = 0; c < sizeof speakers / sizeof speakers[0]; c++) {
+        if (rs_view_find(v, from, near, speakers[c])) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool rs_speaker_last(const rs_speakers *known, uint16_t feat, rs_speaker *out)

@@ -20,6 +20,8 @@ typedef struct rs_speakers {
 
 /* The speaker whom the noun phrase [from, to) names; before it, what it may refer back to. */
 rs_speaker rs_speaker_of(const rs_view *v, const rs_speakers *known, uint32_t from, uint32_t to);
+/* Does the phrase look like somebody who can speak: a name, a body, an office, a paper? */
+bool rs_speaker_plausible(const rs_view *v, uint32_t from, uint32_t to);
 /* Whom a verb without a subject means; feat tells its gender. False where nobody has spoken yet. */
 bool rs_speaker_last(const rs_speakers *known, uint16_t feat, rs_speaker *out);
 void rs_speaker_note(rs_speakers *known, const rs_speaker *speaker, uint16_t feat);

@@ -384,10 +384,41 @@ static bool counts_inside(const rs_speech *w, const rs_cue *cue)
     if (cue->token < w->body) {
         return first || cue->subject_to > cue->subject_from;
     }
-    if (w->v->words[cue->token].quote != RS_NO_TOKEN) {
-        return !first && cue->subject_to > cue->subject_from && cue->mark != RS_MARK_object;
+    uint32_t quote = w->v->words[cue->token].quote;
+    bool has = cue->subject_to > cue->subject_from;
+    if (quote != RS_NO_TOKEN) {
+        const rs_statement *last = w->latest >= 0 ? &w->reader->reading->statements.at[w->latest] : NULL;
+        bool goes_on = last && last->span.start > w->v->doc->tokens[quote].at + w->v->doc->tokens[quote + 1].len + 8;
+        return !first && !cue->hal && cue->initial && !cue->nested &&
+               (has || (goes_on && (cue->match->clitics & RS_C_WA)));
     }
-    return cue->subject_to > cue->subject_from || cue->hal || rs_cue_cuts(w->v, cue->token);
+    bool opinion = cue->act == RS_ACT_support || cue->act == RS_ACT_reject || cue->act == RS_ACT_condemn;
+    bool cuts = cue->hal || rs_cue_cuts(w->v, cue->token);
+    return cuts || (has && !(opinion && cue->mark != RS_MARK_that));
+}
+
+/* Not everything with the grammar of speech is somebody's words. */
+static bool worth(const rs_speech *w, const rs_cue *cue)
+{
+    const rs_view *v = w->v;
+    bool has = cue->subject_to > cue->subject_from;
+    bool mark = cue->mark == RS_MARK_that || cue->mark == RS_MARK_colon || cue->mark == RS_MARK_quote;
+    if (cue->content == RS_NO_TOKEN) {
+        return true;
+    }
+    if (has && !rs_speaker_plausible(v, cue->subject_from, cue->subject_to) &&
+        (cue->strict || !cue->initial || !mark || cue->nested)) {
+        return false;
+    }
+    if (cue->content < v->doc->n_tokens && rs_doc_match(v->doc, cue->content, RS_LEX_no_comment) && !mark) {
+        return false; /* "declined to comment" */
+    }
+    const rs_match *deed = mark ? NULL : rs_doc_match(v->doc, cue->content, RS_LEX_event);
+    if (deed && rs_attr_set(deed->entry, RS_ATTR_needs_light)) {
+        return false; /* declaring a state of emergency is a deed */
+    }
+    bool planned = cue->match->clitics & RS_C_SA;
+    return !planned && !(cue->mark == RS_MARK_prep && cue->content >= v->doc->n_tokens);
 }
 
 static void take_cue(rs_speech *w, rs_cue *cue)
@@ -413,6 +444,9 @@ static void take_cue(rs_speech *w, rs_cue *cue)
     }
     settle_addressee(w, cue);
     bool has = cue->subject_to > cue->subject_from;
+    if (!worth(w, cue)) {
+        return;
+    }
     bool inside = cue->token < w->covered || w->v->words[cue->token].quote != RS_NO_TOKEN || cue->token < w->body;
     if (inside && !counts_inside(w, cue)) {
         return;
