@@ -126,7 +126,9 @@ static void bound_after(rs_census *c, rs_count *out)
             out->end = rs_match_end(doc, m);
             return;
         }
-        if (doc->tokens[i].kind != RS_TOKEN_ARABIC || rs_doc_match(doc, i, RS_LEX_number)) {
+        if (doc->tokens[i].kind != RS_TOKEN_ARABIC || rs_doc_match(doc, i, RS_LEX_number) ||
+            rs_doc_match(doc, i, RS_LEX_among) || rs_doc_match(doc, i, RS_LEX_count_stop) ||
+            rs_doc_match(doc, i, RS_LEX_function)) {
             return;
         }
     }
@@ -210,11 +212,24 @@ static bool clings(const rs_match *m)
     return m->clitics & (RS_C_WA | RS_C_FA | RS_C_BI | RS_C_KA | RS_C_LI | RS_C_SA);
 }
 
+/* Of the longest counted nouns at the token, one that carries its measure: "muqatilat" are aircraft before women. */
+static const rs_match *counted_at(const rs_doc *doc, uint32_t at)
+{
+    const rs_match *best = rs_doc_match(doc, at, RS_LEX_counted);
+    for (uint32_t k = best ? doc->match_at[at] : 0; best && k < doc->match_at[at + 1]; k++) {
+        const rs_match *m = &doc->matches[k];
+        if (m->class_id == RS_LEX_counted && m->n == best->n && !rs_lex_measure(best) && rs_lex_measure(m)) {
+            best = m;
+        }
+    }
+    return best;
+}
+
 /* A noun that the lexicon knows as counted, or a people. */
 static bool known_noun(rs_census *c, uint32_t at, rs_count *out)
 {
     const rs_doc *doc = c->doc;
-    const rs_match *m = rs_doc_match(doc, at, RS_LEX_counted);
+    const rs_match *m = counted_at(doc, at);
     if (!m || clings(m)) {
         m = rs_doc_match(doc, at, RS_LEX_nationality);
     }
@@ -318,6 +333,13 @@ static bool in_reach(const rs_doc *doc, uint32_t token, uint32_t reach, rs_lex_c
     return false;
 }
 
+/* "from 60 tenge to 120 tenge": a price told before in the sentence. */
+static bool price_goes_on(const rs_census *c, const rs_count *out)
+{
+    return c->any && c->last.measure == RS_MEASURE_price && out->first <= c->last.next + 10 &&
+           c->doc->tokens[c->last.first].sentence == c->doc->tokens[out->first].sentence;
+}
+
 /* Money, distance, magnitude, and whatever else has a unit. */
 static bool take_unit(rs_census *c, uint32_t at, rs_count *out)
 {
@@ -337,7 +359,7 @@ static bool take_unit(rs_census *c, uint32_t at, rs_count *out)
     }
     out->word = NULL;
     if (out->measure == RS_MEASURE_money &&
-        (in_reach(doc, out->first, 6, RS_LEX_price_word) || near_word(doc, out->next, out->next + 2, RS_LEX_price_word))) {
+        (in_reach(doc, out->first, 8, RS_LEX_price_word) || price_goes_on(c, out) || near_word(doc, out->next, out->next + 2, RS_LEX_price_word))) {
         out->measure = RS_MEASURE_price;
     }
     if (rs_str_eq(out->unit, RS_STR("degree")) && (in_reach(doc, out->first, 4, RS_LEX_magnitude_word) ||
@@ -345,6 +367,24 @@ static bool take_unit(rs_census *c, uint32_t at, rs_count *out)
         out->measure = RS_MEASURE_magnitude;
     }
     return true;
+}
+
+/* "has not reached", "under": the negation before the verb of age. */
+static bool not_yet(const rs_doc *doc, uint32_t i)
+{
+    for (uint32_t back = 1; back <= 2 && back < i; back++) {
+        if (rs_doc_match(doc, i - back, RS_LEX_age_verb) && rs_doc_match(doc, i - back - 1, RS_LEX_age_negation)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The word "of" in "2,500 of the peace keepers". */
+static bool is_from(const rs_doc *doc, uint32_t i)
+{
+    rs_str s = rs_token_fold(doc, i);
+    return s.len == 2 && (uint8_t)s.at[0] == RS_MEEM && (uint8_t)s.at[1] == RS_NOON;
 }
 
 /* Takes what stands behind the number. False when it is something that makes no figure. */
@@ -360,6 +400,9 @@ static bool take_counted(rs_census *c, const rs_number *n, rs_count *out)
     if (rs_age_at(doc, n, &end)) {
         out->measure = RS_MEASURE_age;
         out->unit = RS_STR("year");
+        if (out->qualifier == RS_QUALIFIER_exact && not_yet(doc, out->first)) {
+            apply_bound(out, RS_STR("less_than"));
+        }
         const rs_match *unit = end > at ? rs_doc_match(doc, at, RS_LEX_time_unit) : NULL;
         if (unit) {
             take_noun(c, at, end - at, NULL, out);
@@ -376,7 +419,11 @@ static bool take_counted(rs_census *c, const rs_number *n, rs_count *out)
         out->start = doc->tokens[n->token - 1].at;
         return true;
     }
+    if (rs_one_line(doc, at) && (doc->tokens[at].flags & RS_T_CLOSES) && doc->tokens[at].mark == '"') {
+        at++; /* a quoted number: what it counts stands outside */
+    }
     if (!rs_one_line(doc, at)) {
+        out->person = true;
         return true;
     }
     if (take_unit(c, at, out)) {
@@ -389,8 +436,7 @@ static bool take_counted(rs_census *c, const rs_number *n, rs_count *out)
         out->measure = RS_MEASURE_magnitude;
         return true;
     }
-    const rs_match *of = rs_time_word(doc, at, "of");
-    if (of && !of->clitics && rs_one_line(doc, at + 1)) {
+    if (is_from(doc, at) && rs_one_line(doc, at + 1)) {
         if (known_noun(c, at + 1, out)) {
             return true;
         }

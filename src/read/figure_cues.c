@@ -14,6 +14,17 @@ const rs_match *rs_toll_at(const rs_doc *doc, uint32_t i)
     return (m->feat & RS_F_MASDAR) && !(m->clitics & RS_C_PRONOUN) ? m : NULL;
 }
 
+const rs_match *rs_toll_verb_at(const rs_doc *doc, uint32_t i)
+{
+    for (uint32_t k = i < doc->n_tokens ? doc->match_at[i] : 0; i < doc->n_tokens && k < doc->match_at[i + 1]; k++) {
+        const rs_match *m = &doc->matches[k];
+        if (m->class_id == RS_LEX_toll && (m->feat & (RS_F_VERB | RS_F_FIXED))) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
 static bool ends_clause(const rs_token *t)
 {
     return t->mark == '.' || t->mark == ';' || t->mark == ':' || t->mark == '?' || t->mark == '!';
@@ -50,6 +61,19 @@ static rs_measure tally_measure(const rs_doc *doc, uint32_t i, uint32_t limit)
     return RS_MEASURE_none;
 }
 
+/* "the bodies of 225 people", "among the victims three children": a noun of toll before the number. */
+static rs_measure from_noun(const rs_doc *doc, uint32_t i, uint32_t distance)
+{
+    const rs_match *m = distance == 1 ? rs_doc_match(doc, i, RS_LEX_counted) : NULL;
+    rs_measure measure = rs_lex_measure(m);
+    if ((measure != RS_MEASURE_killed && measure != RS_MEASURE_injured) || !(m->feat & RS_F_PLURAL)) {
+        return RS_MEASURE_none;
+    }
+    const rs_match *between = i > 0 ? rs_doc_match(doc, i - 1, RS_LEX_bound) : NULL;
+    bool among = between && rs_lex_is(between, RS_ATTR_bound, "range");
+    return !(m->clitics & RS_C_AL) || among ? measure : RS_MEASURE_none;
+}
+
 /* The nearest word to the left that governs the number. *distance in tokens. */
 static rs_measure from_left(rs_census *c, const rs_count *count, uint32_t *distance)
 {
@@ -66,7 +90,7 @@ static rs_measure from_left(rs_census *c, const rs_count *count, uint32_t *dista
         }
         *distance = back;
         const rs_match *tally = rs_doc_match(doc, i, RS_LEX_tally);
-        rs_measure measure = tally && !crossed ? tally_measure(doc, i, count->first) : RS_MEASURE_none;
+        rs_measure measure = tally && !crossed ? tally_measure(doc, i, count->first) : from_noun(doc, i, back);
         if (measure) {
             return measure;
         }
@@ -94,12 +118,12 @@ static rs_measure from_right(rs_census *c, const rs_count *count, uint32_t *dist
             break;
         }
         *distance = i - count->next + 1;
-        const rs_match *m = rs_doc_match(doc, i, RS_LEX_toll);
+        const rs_match *m = rs_doc_match(doc, i, RS_LEX_toll), *verb = rs_toll_verb_at(doc, i);
         if (m && (m->clitics & (RS_C_WA | RS_C_FA))) {
             break;
         }
-        bool verb = m && (m->feat & (RS_F_VERB | RS_F_FIXED)) && !(m->clitics & RS_C_LI);
-        if (verb || (m && indefinite_patient(m))) {
+        m = verb ? verb : m;
+        if ((verb && !(verb->clitics & RS_C_LI)) || (m && indefinite_patient(m))) {
             rs_measure measure = toll_measure(m, count);
             if (measure) {
                 return measure;
@@ -149,14 +173,21 @@ static rs_measure inherited(rs_census *c, const rs_count *count)
     const rs_match *word = rs_doc_match(doc, head, RS_LEX_number);
     bool joined = (word && (word->clitics & RS_C_WA)) || (head > 0 && rs_is_waw(doc, head - 1));
     bool others = count->word && rs_lex_is(count->word, RS_ATTR_others, "yes");
-    return (joined || others) && count->first <= c->last.next + 5 ? c->last.measure : RS_MEASURE_none;
+    bool that_is = count->first > 0 && rs_doc_match(doc, count->first - 1, RS_LEX_that_is);
+    bool of_them = !count->noun_n && rs_one_line(doc, count->next) && rs_doc_match(doc, count->next, RS_LEX_among);
+    if (of_them) {
+        return c->last.measure;
+    }
+    /* "21 in one town and 10 in another" */
+    uint32_t gap = !count->noun_n && joined && rs_one_line(doc, count->next) && rs_time_word(doc, count->next, "of") ? 9 : 5;
+    return (joined || others || that_is) && count->first <= c->last.next + gap ? c->last.measure : RS_MEASURE_none;
 }
 
 rs_measure rs_count_measure(rs_census *c, const rs_count *count)
 {
     uint32_t left_far = 0, right_far = 0;
     rs_measure left = from_left(c, count, &left_far);
-    if (left && left_far <= 3) {
+    if (left && left_far <= (count->word || !count->noun_n ? 3u : 2u)) {
         return left;
     }
     rs_measure right = from_right(c, count, &right_far);
@@ -167,7 +198,8 @@ rs_measure rs_count_measure(rs_census *c, const rs_count *count)
     if (handed) {
         return handed;
     }
-    if (left && (count->noun_n || left_far <= 6)) {
+    bool known = count->word || !count->noun_n;
+    if (left && known && (count->noun_n || left_far <= 6)) {
         return left;
     }
     return from_pronoun(c, count);

@@ -73,8 +73,8 @@ static rs_measure governed(const rs_doc *doc, uint32_t i, uint32_t *first)
 static rs_measure verb_behind(const rs_doc *doc, uint32_t i, uint32_t *next)
 {
     for (uint32_t k = i; k < i + 2 && rs_one_line(doc, k); k++) {
-        const rs_match *m = rs_doc_match(doc, k, RS_LEX_toll);
-        if (m && (m->feat & RS_F_VERB) && (m->feat & RS_F_PAST) && !m->clitics && grave(rs_lex_measure(m))) {
+        const rs_match *m = rs_toll_verb_at(doc, k);
+        if (m && (m->feat & RS_F_PAST) && !m->clitics && grave(rs_lex_measure(m))) {
             *next = k + m->n;
             return rs_lex_measure(m);
         }

@@ -218,9 +218,15 @@ static bool take_counted(rs_clockwork *c, uint32_t i, moment *m)
     if (!day || m->named_day || m->dated) {
         return false;
     }
+    rs_number number;
+    uint32_t next = at + day->n;
+    if (rs_word_int(day) == 0 && rs_same_line(c->doc, next) && rs_number_at(c->doc, next, &number) && number.article &&
+        number.kind == RS_NUMBER_ORDINAL) {
+        return false; /* "for the second day": no today */
+    }
     m->counted = m->named_day = true;
     m->offset = rs_word_int(day);
-    extend(c, m, at + day->n);
+    extend(c, m, next);
     return true;
 }
 
@@ -547,7 +553,8 @@ bool rs_moment_at(rs_clockwork *c, uint32_t token, rs_timex *out)
     m.start = m.dated && m.date.token == first ? m.date.start : doc->tokens[first].at;
     for (uint32_t k = doc->match_at[first]; k < doc->match_at[first + 1]; k++) { /* without what clings */
         const rs_match *x = &doc->matches[k];
-        if (x->class_id == RS_LEX_time || x->class_id == RS_LEX_weekday || x->class_id == RS_LEX_time_unit) {
+        if (x->class_id == RS_LEX_time || x->class_id == RS_LEX_weekday || x->class_id == RS_LEX_time_unit ||
+            (x->class_id == RS_LEX_number && m.clocked)) {
             m.start = rs_match_start(doc, x);
             break;
         }

@@ -604,6 +604,16 @@ bool rs_duration_at(rs_clockwork *c, uint32_t token, rs_timex *out)
     if (!kind && !counted && !dual && !(l.several && li && !definite)) {
         return false;
     }
+    if (l.unit->feat & RS_F_MASCULINE && l.unit->feat & RS_F_PLURAL) { /* looks like the adjective "monthly" */
+        rs_str folded = rs_token_fold(doc, l.unit->token);
+        if ((uint8_t)folded.at[folded.len - 1] == RS_YA) {
+            return false;
+        }
+    }
+    rs_timex moment;
+    if (kind && bare_one && rs_moment_at(c, at, &moment)) {
+        return false; /* "since the day of Friday" */
+    }
     if (dual && !definite) { /* construct dual before names of days: "on the days of Tuesday and Wednesday" */
         uint32_t n;
         rs_date date;
