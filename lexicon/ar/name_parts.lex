@@ -11,7 +11,13 @@ entry: أبو
 class: name_part
 role: father
 weak: yes
-forms: أبو | أبي | أبا | أم | ابو | ابي | بو | ذو
+forms: أبو | أبي | أبا | ابو | ابي | بو | ذو
+
+entry: أم
+class: name_part
+role: mother
+weak: yes
+forms: أم
 
 entry: آل
 class: name_part

@@ -2387,9 +2387,20 @@ class: org_head
 sector: GOV
 kind: portfolio
 alone: yes
+portfolio: foreign
 weak: yes
 ambiguous: yes
-nounf: خارجية | داخلية
+nounf: خارجية
+
+entry: داخلية
+class: org_head
+sector: GOV
+kind: portfolio
+alone: yes
+portfolio: interior
+weak: yes
+ambiguous: yes
+nounf: داخلية
 
 entry: دفاع
 class: org_head
@@ -2575,13 +2586,6 @@ sector: SPY
 weak: yes
 ambiguous: yes
 forms: استخبارات | الاستخبارات | مخابرات | المخابرات
-
-entry: أركان
-class: org_head
-sector: MIL
-weak: yes
-ambiguous: yes
-forms: أركان | الأركان | هيئة الأركان
 
 entry: قيادة
 class: org_head

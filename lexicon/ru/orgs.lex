@@ -149,4 +149,28 @@ class: org_head
 sector: GOV
 kind: ministry
 weak: yes
-forms: МИД | МВД | Минобороны | МЧС | Минздрав | Минфин | министерство иностранных дел | Министерство внутренних дел | правительство | посольство | парламент
+portfolio: foreign
+forms: МИД | министерство иностранных дел | министерства иностранных дел
+
+entry: МВД
+class: org_head
+sector: GOV
+kind: ministry
+weak: yes
+portfolio: interior
+forms: МВД | министерство внутренних дел
+
+entry: Минобороны
+class: org_head
+sector: GOV
+kind: ministry
+weak: yes
+portfolio: defence
+forms: Минобороны | министерство обороны
+
+entry: Посольство
+class: org_head
+sector: GOV
+kind: embassy
+weak: yes
+forms: посольство | посольства

@@ -52,12 +52,6 @@ static bool clings_wa(const rs_words *w, uint32_t i)
     return t->kind == RS_TOKEN_ARABIC && f.len > 3 && (uint8_t)f.at[0] == RS_WAW;
 }
 
-static bool starts_with(const rs_words *w, uint32_t i, uint8_t a, uint8_t b)
-{
-    rs_str f = rs_token_fold(w->doc, i);
-    return f.len >= 4 && (uint8_t)f.at[0] == a && (uint8_t)f.at[1] == b;
-}
-
 static bool breaks(const rs_words *w, uint32_t i)
 {
     return i >= w->doc->n_tokens || w->doc->tokens[i].kind != RS_TOKEN_ARABIC || rs_word_fresh(w, i) ||
@@ -167,6 +161,21 @@ static bool body_adjective(const rs_words *w, uint32_t i, bool feminine)
     return relation || rs_doc_match(w->doc, i, RS_LEX_org_adj);
 }
 
+/* "for the liberation of the X" behind a front, a committee, an observatory. */
+static uint32_t purpose_after(const rs_words *w, uint32_t end, uint32_t limit)
+{
+    if (end + 1 >= limit || breaks(w, end) || breaks(w, end + 1)) {
+        return end;
+    }
+    rs_str f = rs_token_fold(w->doc, end);
+    bool lam = f.len >= 4 && (uint8_t)f.at[0] == RS_LAM && (uint8_t)f.at[1] != RS_LAM;
+    if (!lam || !definite(w, end + 1) || clings_wa(w, end + 1) || stray(w, end + 1) || rs_word_is(w, end, RS_W_PLACE_STRONG)) {
+        return end;
+    }
+    bool named = false;
+    return definite_run(w, end + 1, limit, &named);
+}
+
 static uint32_t definite_head(const rs_words *w, uint32_t i, const rs_match *head, uint32_t limit)
 {
     uint32_t end;
@@ -180,7 +189,8 @@ static uint32_t definite_head(const rs_words *w, uint32_t i, const rs_match *hea
         return 0;
     }
     rs_str fold = rs_token_fold(w->doc, i);
-    bool feminine = (uint8_t)fold.at[fold.len - 1] == RS_HA;
+    uint8_t last = (uint8_t)fold.at[fold.len - 1];
+    bool feminine = last == RS_HA || (last == RS_TA && (uint8_t)fold.at[fold.len - 2] == RS_ALEF);
     end = i + 1;
     uint32_t nations = 0;
     while (end < limit && body_adjective(w, end, feminine)) {
@@ -193,14 +203,14 @@ static uint32_t definite_head(const rs_words *w, uint32_t i, const rs_match *hea
     /* without a nationality only bodies of which a state has few are named by an adjective alone */
     bool few = head_kind(head, RS_STR("embassy")) || head_kind(head, RS_STR("court")) || head_kind(head, RS_STR("zone"));
     if (head_kind(head, RS_STR("zone"))) {
-        return rs_doc_match(w->doc, i, RS_LEX_place_head) && end == i + 3 ? end : 0;
+        return end == i + 3 && rs_doc_match(w->doc, end - 1, RS_LEX_org_adj) ? end : 0;
     }
-    return nations || few || end - i >= 3 ? end : 0;
+    uint32_t purpose = purpose_after(w, end, limit);
+    return nations || few || end - i >= 3 || purpose > end ? purpose : 0;
 }
 
 static uint32_t construct_head(const rs_words *w, uint32_t i, const rs_match *head, uint32_t limit)
 {
-    const rs_doc *doc = w->doc;
     bool named = false;
     uint32_t j = i + 1;
     if (head_kind(head, RS_STR("government")) || head_kind(head, RS_STR("zone"))) {
@@ -234,9 +244,7 @@ static uint32_t construct_head(const rs_words *w, uint32_t i, const rs_match *he
     if (end == j) {
         return 0;
     }
-    if (end < doc->n_tokens && starts_with(w, end, RS_LAM, RS_HHA) && !breaks(w, end) && definite(w, end + 1)) {
-        end += 2; /* "for the rights of man" */
-    }
+    end = purpose_after(w, end, limit + 2);
     if (head_kind(head, RS_STR("court")) || rs_match_says(head, RS_ATTR_sector, RS_STR("EDU")) ||
         rs_match_says(head, RS_ATTR_sector, RS_STR("HLH"))) {
         end = town_after(w, end);

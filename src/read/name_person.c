@@ -26,7 +26,7 @@ static uint32_t compound(const rs_words *w, uint32_t i)
     if (!joined(w, i + 1) || rs_word_is(w, i + 1, RS_W_FUNCTION | RS_W_SPEECH)) {
         return 0;
     }
-    if (part_role(w, i, RS_STR("father")) || part_role(w, i, RS_STR("house"))) {
+    if (part_role(w, i, RS_STR("father")) || part_role(w, i, RS_STR("house")) || part_role(w, i, RS_STR("mother"))) {
         return 2;
     }
     if (part_role(w, i, RS_STR("servant"))) {
@@ -57,7 +57,13 @@ static bool family(const rs_words *w, uint32_t i)
 static bool verb_like(const rs_words *w, uint32_t i)
 {
     rs_str f = rs_token_fold(w->doc, i);
-    return f.len >= 4 && ((uint8_t)f.at[0] == RS_YA || (uint8_t)f.at[0] == RS_TA) && !rs_word_is(w, i, RS_W_GIVEN);
+    if (f.len < 4 || rs_word_is(w, i, RS_W_GIVEN | RS_W_FAMILY)) {
+        return false;
+    }
+    uint8_t a = (uint8_t)f.at[0], b = (uint8_t)f.at[1];
+    bool person = a == RS_YA || a == RS_TA;
+    bool led = (a == RS_WAW || a == RS_FA || a == RS_LAM || a == RS_SEEN) && (b == RS_YA || b == RS_TA || b == RS_NOON);
+    return person || (led && f.len >= 5);
 }
 
 static bool clings(const rs_words *w, uint32_t i)
@@ -82,6 +88,23 @@ static bool inflected(const rs_words *w, uint32_t i)
     return pronoun || (second == RS_WAW && last == RS_ALEF);
 }
 
+static bool plural_ending(const rs_words *w, uint32_t i)
+{
+    rs_str f = rs_token_fold(w->doc, i);
+    if (f.len < 4) {
+        return false;
+    }
+    uint8_t last = (uint8_t)f.at[f.len - 1], second = (uint8_t)f.at[f.len - 2];
+    return (last == RS_NOON && (second == RS_YA || second == RS_WAW)) || (last == RS_TA && second == RS_ALEF);
+}
+
+/* "that we ...", "and he ...": a verb of the present behind a particle that clings. */
+static bool led_verb(const rs_words *w, uint32_t i)
+{
+    uint8_t a = (uint8_t)rs_token_fold(w->doc, i).at[0];
+    return verb_like(w, i) && a != RS_YA && a != RS_TA;
+}
+
 static uint32_t first_piece(const rs_words *w, uint32_t i, bool announced)
 {
     uint32_t n = compound(w, i);
@@ -101,7 +124,7 @@ static uint32_t first_piece(const rs_words *w, uint32_t i, bool announced)
                    ? 2
                    : 0;
     }
-    if (announced && rs_word_unknown(w, i) && !clings(w, i) && !inflected(w, i) && w->doc->tokens[i].flen >= 3) {
+    if (announced && rs_word_unknown(w, i) && !clings(w, i) && !inflected(w, i) && !led_verb(w, i) && w->doc->tokens[i].flen >= 3) {
         return 1;
     }
     return 0;
@@ -141,8 +164,10 @@ uint32_t rs_person_length(const rs_words *w, uint32_t i, bool announced)
             closed = true;
             continue;
         }
+        bool goes_on = joined(w, end + 1) && (rs_word_unknown(w, end + 1) || rs_word_is(w, end + 1, RS_W_FAMILY | RS_W_GIVEN));
         bool strong = rs_word_is(w, end, RS_W_GIVEN) ||
-                      (rs_word_is(w, end, RS_W_GIVEN_COMMON) && !rs_word_is(w, end, RS_W_VERB | RS_W_TITLE));
+                      (rs_word_is(w, end, RS_W_GIVEN_COMMON) && !rs_word_is(w, end, RS_W_VERB) &&
+                       (goes_on || !rs_word_is(w, end, RS_W_TITLE)));
         bool unknown = rs_word_unknown(w, end) && !rs_word_is(w, end, RS_W_AL) && !clings(w, end) &&
                        !(verb_like(w, end) && end > i + 1) && w->doc->tokens[end].flen >= 2;
         if (closed || !(strong || unknown)) {
@@ -261,7 +286,7 @@ static bool by_title(const rs_words *w, rs_arena *arena, uint32_t i, rs_name_lis
         return true;
     }
     uint32_t n = rs_person_length(w, j, true);
-    if (n == 1 && (rs_word_is(w, j, RS_W_AL | RS_W_TITLE) || inflected(w, j)) && !rs_word_is(w, j, RS_W_FAMILY)) {
+    if (n == 1 && (rs_word_is(w, j, RS_W_AL | RS_W_TITLE) || inflected(w, j) || plural_ending(w, j) || verb_like(w, j)) && !rs_word_is(w, j, RS_W_FAMILY)) {
         return true; /* an adjective of the title, more likely than a name */
     }
     if (!n || (n == 1 && !direct && !rs_word_unknown(w, j) && !rs_word_is(w, j, RS_W_GIVEN))) {
@@ -276,13 +301,6 @@ static bool by_title(const rs_words *w, rs_arena *arena, uint32_t i, rs_name_lis
     return push(w, arena, found, name, err);
 }
 
-static bool plural_ending(const rs_words *w, uint32_t i)
-{
-    rs_str f = rs_token_fold(w->doc, i);
-    uint8_t last = (uint8_t)f.at[f.len - 1], second = (uint8_t)f.at[f.len - 2];
-    return (last == RS_NOON && (second == RS_YA || second == RS_WAW)) || (last == RS_TA && second == RS_ALEF);
-}
-
 /* The subject of a verb of saying: one unknown word is enough, where the clause then goes on. */
 static uint32_t subject_after_speech(const rs_words *w, uint32_t i)
 {
@@ -295,8 +313,10 @@ static uint32_t subject_after_speech(const rs_words *w, uint32_t i)
         return 0;
     }
     uint32_t n = rs_person_length(w, j, true);
-    bool plural = w->doc->tokens[j].flen >= 4 && plural_ending(w, j);
-    return n && (n >= 2 || (w->doc->tokens[j].flen >= 4 && !plural)) ? j : 0;
+    bool settled = j + 1 >= w->doc->n_tokens || w->doc->tokens[j + 1].kind != RS_TOKEN_ARABIC ||
+                   rs_word_is(w, j + 1, RS_W_FUNCTION) || rs_word_is(w, j, RS_W_FAMILY_ALONE);
+    bool likely = settled && w->doc->tokens[j].flen >= 4 && !plural_ending(w, j) && !rs_word_is(w, j, RS_W_TITLE);
+    return n && (n >= 2 || likely) ? j : 0;
 }
 
 bool rs_names_persons(const rs_words *w, rs_arena *arena, const rs_name_list *orgs, rs_name_list *found, rs_err *err)

@@ -9,6 +9,7 @@ typedef struct state {
     rs_words words;
     rs_name_list orgs, persons, places;
     uint32_t *owner; /* for each token: 1 + index of the name in `all` that has it */
+    uint32_t *inner; /* for each token: 1 + index of the place that starts there inside an organisation's name */
     rs_name_list all;
 } state;
 
@@ -196,21 +197,25 @@ static bool later_mentions(state *s, rs_err *err)
 
 /* ---- out ---- */
 
+static bool mention(state *s, const rs_name *n, rs_err *err)
+{
+    rs_mention *m = rs_reading_add_mention(s->reader->arena, s->reader->reading);
+    if (!m) {
+        return RS_FAIL_MEMORY(err);
+    }
+    m->span = n->span;
+    m->type = n->type;
+    return true;
+}
+
 static bool emit(state *s, rs_err *err)
 {
-    rs_reading *reading = s->reader->reading;
     for (uint32_t t = 0; t < s->reader->doc->n_tokens; t++) {
-        uint32_t at = s->owner[t];
-        if (!at || s->all.at[at - 1].token != t) {
-            continue;
+        uint32_t at = s->owner[t], in = s->inner[t];
+        if ((at && s->all.at[at - 1].token == t && !mention(s, &s->all.at[at - 1], err)) ||
+            (in && !mention(s, &s->places.at[in - 1], err))) {
+            return false;
         }
-        const rs_name *n = &s->all.at[at - 1];
-        rs_mention *m = rs_reading_add_mention(s->reader->arena, reading);
-        if (!m) {
-            return RS_FAIL_MEMORY(err);
-        }
-        m->span = n->span;
-        m->type = n->type;
     }
     return true;
 }
@@ -234,6 +239,13 @@ static void settle_places(state *s)
 {
     for (uint32_t i = 0; i < s->places.len; i++) {
         rs_name *p = &s->places.at[i];
+        RS_EACH(rs_name, o, &s->orgs) {
+            const rs_match *head = rs_doc_match(s->reader->doc, o->token, RS_LEX_org_head);
+            bool outlet = head && rs_match_says(head, RS_ATTR_kind, RS_STR("media"));
+            if (o->token < p->token && o->token + o->n >= p->token + p->n && (outlet || o->weight == RS_NAME_SURE)) {
+                p->weight = 0;
+            }
+        }
         RS_EACH(rs_name, n, &s->persons) {
             if (n->token <= p->token && n->token + n->n >= p->token + p->n && n->n > p->n && n->weight >= RS_NAME_LIKELY) {
                 p->weight = 0;
@@ -242,11 +254,30 @@ static void settle_places(state *s)
     }
 }
 
+/* "The embassy of X" names X as well; the outlet "X Times" does not. */
+static void nest_places(state *s)
+{
+    for (uint32_t i = 0; i < s->places.len; i++) {
+        const rs_name *p = &s->places.at[i];
+        uint32_t with;
+        if (!p->weight || !overlaps(s, p, &with)) {
+            continue;
+        }
+        const rs_name *o = &s->all.at[with];
+        bool inside = o->token < p->token && o->token + o->n >= p->token + p->n;
+        const rs_match *head = rs_doc_match(s->reader->doc, o->token, RS_LEX_org_head);
+        if (o->type == RS_MENTION_ORG && inside && head && !rs_match_says(head, RS_ATTR_kind, RS_STR("media"))) {
+            s->inner[p->token] = i + 1;
+        }
+    }
+}
+
 bool rs_read_names(rs_reader *reader, rs_err *err)
 {
     state s = {.reader = reader};
     s.owner = RS_NEW_ARRAY(reader->scratch, uint32_t, reader->doc->n_tokens + 1);
-    if (!s.owner) {
+    s.inner = RS_NEW_ARRAY(reader->scratch, uint32_t, reader->doc->n_tokens + 1);
+    if (!s.owner || !s.inner) {
         return RS_FAIL_MEMORY(err);
     }
     if (!rs_words_init(&s.words, reader->doc, reader->scratch, err) ||
@@ -261,5 +292,6 @@ bool rs_read_names(rs_reader *reader, rs_err *err)
         !take_free(&s, &s.persons, RS_NAME_LIKELY, err) || !take_free(&s, &s.persons, RS_NAME_GUESS, err)) {
         return false;
     }
+    nest_places(&s);
     return later_mentions(&s, err) && emit(&s, err);
 }
