@@ -30,7 +30,7 @@ noun: شرطي|درك
 forms: قوات الأمن|رجال الأمن|عناصر الأمن|رجال الشرطة|تعزيزات أمنية
 yes: نشر الشرطة
 
-entry: صواريخ
+entry: صواريخ منشورة
 class: event_word
 ambiguous: yes
 group: forces
@@ -299,3 +299,88 @@ past: أعلن|فرض|مدد|أقر
 present: يعلن|يفرض|يمدد|يقر
 masdar: إعلان|فرض|تمديد|إقرار
 yes: فرض حالة الطوارئ
+
+entry: طائرات
+class: event_word
+ambiguous: yes
+group: weapon
+weapon: aerial
+noun: طيران|سلاح الجو
+plural: طائرات|مقاتلات|مروحيات
+nounf: طائرة|مروحية|مقاتلة
+adj: جوي
+forms: الطيران الحربي|سلاح الجو|براميل متفجرة|البراميل المتفجرة
+yes: قصفت الطائرات البلدة
+
+entry: رصاص
+class: event_word
+ambiguous: yes
+group: weapon
+weapon: firearms
+noun: رصاص
+nounf: رصاصة|بندقية
+plural: رصاصات|رشاشات
+forms: إطلاق نار|إطلاق النار|أعيرة نارية|الرصاص الحي|بطلق ناري
+yes: قتل بالرصاص
+
+entry: سكين
+class: event_word
+ambiguous: yes
+group: weapon
+weapon: primitive
+noun: سكين|فأس|ساطور
+forms: سلاح أبيض|السلاح الأبيض|سلاح ابيض|طعنا|دهسا|طعنات|آلة حادة
+yes: هاجمه بسكين
+
+entry: عبوة
+class: event_word
+ambiguous: yes
+group: weapon
+weapon: explosives
+noun: انفجار|تفجير|لغم
+nounf: قنبلة|عبوة|سيارة مفخخة|متفجرة
+plural: متفجرات|قنابل|عبوات|ألغام|تفجيرات
+yes: قتل في انفجار
+
+entry: انتحاري
+class: event_word
+ambiguous: yes
+group: weapon
+weapon: suicide-attack
+adj: انتحاري
+forms: حزام ناسف|فجر نفسه
+yes: هجوم انتحاري
+
+entry: مسيرة مهاجمة
+class: event_word
+ambiguous: yes
+group: weapon
+weapon: drone
+forms: طائرة مسيرة|طائرات مسيرة|الطائرات المسيرة|بطائرة مسيرة|طائرة بدون طيار|طائرات بدون طيار|طائرة من دون طيار|مسيرات انتحارية|بمسيرات|بمسيرة
+yes: قصف بطائرة مسيرة
+
+entry: مدفعية
+class: event_word
+ambiguous: yes
+group: weapon
+weapon: heavy-weapons
+nounf: مدفعية|قذيفة|دبابة
+noun: صاروخ|هاون
+plural: صواريخ|قذائف|مدافع|دبابات|راجمات
+yes: قصف بالمدفعية
+
+entry: أملاك
+class: event_word
+ambiguous: yes
+group: property
+plural: أموال|ممتلكات|أراض|أراضي|أسلحة|عقارات|أملاك|شحنات|نسخ|أصول|سفن|كميات|وثائق
+noun: مبنى|منزل|مقر|مصنع|حقل|سلاح
+nounf: سيارة|شحنة|سفينة|ناقلة|كمية|شركة|مدينة|بلدة|قرية|قاعدة|منطقة|أرض
+yes: صادرت الأموال
+
+entry: شكوى
+class: event_word
+ambiguous: yes
+group: complaint
+forms: شكوى|دعوى|شكاوى|دعوى قضائية|بلاغا ضد
+yes: قدم شكوى

@@ -14,6 +14,7 @@
 # prep: what may stand between the verb and its content: ila ala bi an min li fi (lexicon/ar/function.lex, field role).
 # strict: the spelling has commoner readings; taken only where an/inna, a colon or a quote follows.
 # threatens: a threat by the speaker himself, not a warning of something.
+# doubts: casts doubt on a deed: disapproval.
 # follows: goes on with what the same speaker said before ("he added").
 
 entry: قال
@@ -609,6 +610,7 @@ entry: شكك
 class: speech
 act: say
 frame: about
+doubts: yes
 prep: fi bi
 past: شكك
 present: يشكك

@@ -50,13 +50,14 @@ uint32_t rs_sentence_start(const rs_view *v, uint32_t i)
 static bool divides(const rs_token *t)
 {
     switch (t->mark) {
+    case '-': /* not inside "F-16" */
+        return !(t->flags & RS_T_GLUED);
     case ',':
     case ';':
     case ':':
     case '.':
     case '?':
     case '!':
-    case '-':
     case '|':
     case '(':
     case ')':

@@ -28,18 +28,40 @@ rs_party rs_event_party(const rs_events *w, uint32_t from, uint32_t to, rs_str h
     return p;
 }
 
-/* The place nearest behind the word in its sentence, else before it. */
+/* Is the place named as where something is, "in X", "in the city of X", and not as somebody who acts? */
+static bool is_where(const rs_events *w, uint32_t k)
+{
+    const rs_view *v = w->v;
+    int32_t place = v->words[k].place;
+    uint32_t start = rs_sentence_start(v, k);
+    while (k > start && v->words[k - 1].place == place) {
+        k--;
+    }
+    for (uint32_t back = 0; back < 5 && k >= start; back++, k--) {
+        uint8_t fn = k > start ? v->words[k - 1].fn_over : RS_FN_none;
+        if (rs_view_bi(v, k) || fn == RS_FN_fi || fn == RS_FN_ila || fn == RS_FN_ala) {
+            return true;
+        }
+        if (k == start || v->words[k - 1].boundary || !rs_view_nominal(v, k - 1)) {
+            return false;
+        }
+    }
+    return false;
+}
+
+/* The place nearest behind the word in its clause, else before it there. */
 static int32_t find_place(const rs_events *w, uint32_t i)
 {
     const rs_view *v = w->v;
-    uint32_t start = rs_sentence_start(v, i), end = rs_sentence_end(v, i);
-    for (uint32_t k = i; k < end && k < i + 25; k++) {
-        if (v->words[k].place >= 0) {
+    uint32_t from, to;
+    rs_event_clause(w, i, &from, &to);
+    for (uint32_t k = i; k < to && k < i + 25; k++) {
+        if (v->words[k].place >= 0 && is_where(w, k)) {
             return v->words[k].place;
         }
     }
-    for (uint32_t k = i; k > start; k--) {
-        if (v->words[k - 1].place >= 0) {
+    for (uint32_t k = i; k > from; k--) {
+        if (v->words[k - 1].place >= 0 && is_where(w, k - 1)) {
             return v->words[k - 1].place;
         }
     }
@@ -179,6 +201,9 @@ static void verb_parties(const rs_events *w, rs_happening *h, uint32_t start, ui
         set(&h->recipient, p);
         return;
     }
+    if (!before && h->type == RS_EVENT_MOBILIZE && rs_event_word(w, a, b, RS_ATTR_mode)) {
+        return; /* what was sent, not who sent it */
+    }
     const rs_match *actor = rs_view_find(w->v, a, b, RS_LEX_actor);
     uint32_t c, d;
     bool second = phrase_at(w, b, end, &c, &d);
@@ -264,17 +289,42 @@ static void both_parties(const rs_events *w, rs_happening *h, uint32_t start, ui
     }
 }
 
-/* An announcement of one's own deed: the speaker did it. */
-static void speaker_did(const rs_events *w, rs_happening *h)
+/* An announcement of one's own deed, or "he said that he had called": the speaker did it. */
+static void speaker_did(const rs_events *w, rs_happening *h, uint32_t start)
 {
     int32_t s = w->said[h->token];
-    if (s < 0 || h->actor.country.at) {
+    if (s < 0 || h->actor.text.at) {
         return;
     }
     const rs_statement *st = &w->reader->reading->statements.at[s];
-    if (st->act == RS_ACT_announce && st->speaker_country.at && st->span.start >= w->v->doc->tokens[h->token].at) {
+    uint32_t content = rs_doc_token_at(w->v->doc, st->span.start);
+    bool own = st->act == RS_ACT_announce && content + 1 >= h->token;
+    bool light = w->v->words[h->token].fn_over == RS_FN_light && h->token < content + 4;
+    for (uint32_t k = h->token; k > start && k > content && h->token - k < 4 && !light; k--) {
+        light = w->v->words[k - 1].fn_over == RS_FN_light && k < content + 4;
+    }
+    if ((own || light) && st->speaker_country.at) {
         h->actor = (rs_party){.country = st->speaker_country, .text = st->speaker_name};
     }
+}
+
+/* The person named in the actor's words. */
+static int32_t person_in(const rs_events *w, rs_str text)
+{
+    if (!text.at || text.at < w->v->doc->text.at || text.at >= w->v->doc->text.at + w->v->doc->text.len) {
+        return -1;
+    }
+    uint32_t from = (uint32_t)(text.at - w->v->doc->text.at);
+    for (uint32_t i = rs_doc_token_at(w->v->doc, from); i < w->v->doc->n_tokens; i++) {
+        if (w->v->doc->tokens[i].at >= from + text.len) {
+            break;
+        }
+        const rs_mention *m = rs_view_mention(w->v, i);
+        if (m && m->type == RS_MENTION_PER) {
+            return m->entity;
+        }
+    }
+    return -1;
 }
 
 void rs_event_parties(const rs_events *w, rs_happening *h)
@@ -295,10 +345,11 @@ void rs_event_parties(const rs_events *w, rs_happening *h)
         noun_parties(w, h, start, end, home);
     }
     by_prepositions(w, h, h->token + h->n, end, home);
+    speaker_did(w, h, start);
+    h->person = person_in(w, h->actor.text);
     if (who_is(h, "both") && (!h->actor.country.at || !h->recipient.country.at)) {
         both_parties(w, h, start, end, home);
     }
-    speaker_did(w, h);
     if (rs_attr_set(e, RS_ATTR_domestic)) {
         if (!h->actor.country.at) {
             h->actor.country = home;
@@ -308,6 +359,10 @@ void rs_event_parties(const rs_events *w, rs_happening *h)
             h->recipient.country = home;
             h->recipient.domestic = true;
         }
+    }
+    if (h->type == RS_EVENT_MOBILIZE && !h->actor.country.at && rs_str_eq(h->mode, RS_STR("police"))) {
+        h->actor.country = home;
+        h->actor.domestic = true;
     }
     if (h->type == RS_EVENT_ASSAULT && !h->recipient.country.at) {
         h->recipient.country = home;

@@ -109,15 +109,21 @@ static bool has_needs(const rs_events *w, const rs_match *m, uint32_t from, uint
     if (!needs.len) {
         return true;
     }
-    if ((m->feat & RS_F_FIXED) || rs_str_eq(needs, RS_STR("that"))) {
+    if (m->feat & RS_F_FIXED) {
         return true;
     }
     uint32_t behind = m->token + m->n, b = behind + reach_behind < to ? behind + reach_behind : to;
+    if (rs_str_eq(needs, RS_STR("that"))) {
+        while (behind < b && w->v->words[behind].fn != RS_FN_that) {
+            behind++;
+        }
+        return behind < b;
+    }
     const rs_match *word = word_of_group(w, behind, b, needs);
     if (!word && (rs_str_eq(needs, RS_STR("crowd")) || rs_str_eq(needs, RS_STR("person")))) {
         uint32_t a = m->token > from + 3 ? m->token - 3 : from;
         word = rs_str_eq(needs, RS_STR("crowd")) ? word_of_group(w, a, m->token, needs) : NULL;
-        bool named = rs_str_eq(needs, RS_STR("person")) && (m->feat & RS_F_NOUN || true);
+        bool named = rs_str_eq(needs, RS_STR("person"));
         for (uint32_t k = a; named && k < b && !word; k++) { /* a person's name, or a counted head, will do */
             const rs_mention *x = rs_view_mention(w->v, k);
             if ((x && x->type == RS_MENTION_PER) || w->v->words[k].figure >= 0) {
@@ -165,6 +171,24 @@ static bool accepted(const rs_events *w, const rs_match *m, rs_happening *h)
     return true;
 }
 
+/* With what: "bombed" by planes is aerial, "killed" by bullets is firearms. */
+static void refine_mode(const rs_events *w, rs_happening *h)
+{
+    uint32_t from, to;
+    bool open = !h->mode.len || rs_str_eq(h->mode, RS_STR("heavy-weapons"));
+    if (h->type != RS_EVENT_ASSAULT || !open) {
+        return;
+    }
+    rs_event_clause(w, h->token, &from, &to);
+    const rs_match *weapon = rs_event_word(w, h->token, to, RS_ATTR_weapon);
+    if (!weapon) {
+        weapon = rs_event_word(w, from, h->token, RS_ATTR_weapon);
+    }
+    if (weapon) {
+        h->mode = rs_lex_attr(weapon->entry, RS_ATTR_weapon);
+    }
+}
+
 /* ---- did it happen? ---- */
 
 static bool near_before(const rs_events *w, uint32_t i, uint32_t from, uint32_t reach, rs_lex_class class_id, bool verbal)
@@ -193,6 +217,7 @@ static bool is_background(const rs_events *w, uint32_t i, uint32_t content)
     return false;
 }
 
+/* What is denied, asked for or promised is told of, but did not happen. */
 static void judge_by_statement(const rs_events *w, rs_happening *h)
 {
     enum { near_start = 9 };
@@ -206,17 +231,41 @@ static void judge_by_statement(const rs_events *w, rs_happening *h)
     switch (st->act) {
     case RS_ACT_deny:
         h->negated = h->negated || close;
+        h->told = h->told || close;
+        break;
+    case RS_ACT_promise:
+    case RS_ACT_warn:
+        h->hypothetical = h->hypothetical || close;
+        h->told = h->told || (close && (h->verb || h->fixed || h->token < content + 3));
         break;
     case RS_ACT_urge:
     case RS_ACT_ask:
-    case RS_ACT_promise:
-    case RS_ACT_warn:
     case RS_ACT_reject:
-        h->hypothetical = h->hypothetical || close;
+        h->hypothetical = h->hypothetical || close; /* the request or refusal is the record */
         break;
     default:
         break;
     }
+}
+
+/* The verb before the noun, where one is: "intends to impose", "foiled an attack". */
+static bool verbal_before(const rs_events *w, uint32_t i, uint32_t from, rs_lex_class class_id)
+{
+    return near_before(w, i, from, 4, class_id, true);
+}
+
+/* "And not through riots": a negation, with prepositions only between. */
+static bool not_so(const rs_events *w, uint32_t i, uint32_t from)
+{
+    for (uint32_t k = i; k > from && i - k < 4; k--) {
+        if (rs_doc_match_over(w->v->doc, k - 1, RS_LEX_negation)) {
+            return true;
+        }
+        if (!w->v->words[k - 1].fn_over) {
+            return false;
+        }
+    }
+    return false;
 }
 
 static void judge(const rs_events *w, rs_happening *h)
@@ -225,23 +274,35 @@ static void judge(const rs_events *w, rs_happening *h)
     const rs_match *m = h->match;
     uint32_t from, to;
     rs_event_clause(w, h->token, &from, &to);
-    h->negated = near_before(w, h->token, from, h->verb ? 2 : 3, RS_LEX_negation, false);
+    bool foiled = verbal_before(w, h->token, from, RS_LEX_negation);
+    bool planned = verbal_before(w, h->token, from, RS_LEX_irrealis);
+    h->negated = near_before(w, h->token, from, 2, RS_LEX_negation, false) || foiled;
+    h->hypothetical = near_before(w, h->token, from, h->verb ? 3 : 4, RS_LEX_irrealis, false);
     if (h->verb) {
+        bool future = m->clitics & RS_C_SA;
         bool purpose = (m->clitics & RS_C_LI) && (m->feat & RS_F_PRESENT);
         uint8_t role = role_before(v, h->token);
         bool subjunctive = role == RS_FN_modal || (role == RS_FN_that && (m->feat & RS_F_PRESENT));
-        h->hypothetical = (m->clitics & RS_C_SA) || purpose || subjunctive;
+        h->told = future || h->negated || role == RS_FN_modal;
+        h->hypothetical = h->hypothetical || future || purpose || subjunctive;
     }
-    h->hypothetical = h->hypothetical || near_before(w, h->token, from, 4, RS_LEX_irrealis, false);
+    h->told = h->told || planned || foiled;
+    if (!h->verb) {
+        h->negated = h->negated || not_so(w, h->token, from);
+        uint32_t next = h->token + h->n;
+        for (uint32_t k = next; k < to && k < next + 3; k++) {
+            h->hypothetical = h->hypothetical || v->words[k].fn == RS_FN_modal; /* "violent protests may" */
+        }
+    }
     judge_by_statement(w, h);
 }
 
 bool rs_event_find(const rs_events *w, const rs_match *m, rs_happening *h)
 {
-    *h = (rs_happening){.match = m, .token = m->token, .n = m->n, .place = -1};
+    *h = (rs_happening){.match = m, .token = m->token, .n = m->n, .place = -1, .person = -1};
     h->fixed = m->feat & RS_F_FIXED;
     h->verb = reads_as_verb(w, m);
-    if ((m->feat & RS_F_VERB) && !h->verb) {
+    if (((m->feat & RS_F_VERB) && !h->verb) || (m->feat & RS_F_FIRST)) {
         return false;
     }
     h->type = rs_event_type_of(rs_lex_attr(m->entry, RS_ATTR_type));
@@ -250,6 +311,7 @@ bool rs_event_find(const rs_events *w, const rs_match *m, rs_happening *h)
     if (!h->type || !accepted(w, m, h)) {
         return false;
     }
+    refine_mode(w, h);
     judge(w, h);
-    return true;
+    return (!h->negated && !h->hypothetical) || h->told;
 }

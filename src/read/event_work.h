@@ -17,8 +17,10 @@ typedef struct rs_happening {
     rs_event_type type;
     rs_str mode, contexts;
     rs_party actor, recipient;
-    int32_t place; /* reading->places, -1 */
+    int32_t place;  /* reading->places, -1 */
+    int32_t person; /* entity of the person who did it, -1 */
     bool negated, hypothetical;
+    bool told; /* worth a record though it did not happen: denied, foiled, planned */
 } rs_happening;
 
 typedef struct rs_events {

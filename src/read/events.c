@@ -8,9 +8,25 @@ enum { widest_evidence = 26 };
 
 /* ---- what statements do ---- */
 
+/* What is asked for stands right behind the preposition, where an addressee is named first. */
 static void request_mode(const rs_events *w, rs_happening *h, uint32_t from, uint32_t to)
 {
-    const rs_match *word = rs_event_word(w, from, to < from + 14 ? to : from + 14, RS_ATTR_request);
+    enum { longest_addressee = 10 };
+    const rs_match *first = rs_event_word(w, from, to < from + 3 ? to : from + 3, RS_ATTR_request);
+    if (first) {
+        h->mode = rs_lex_attr(first->entry, RS_ATTR_request);
+        return;
+    }
+    uint32_t reach = longest_addressee;
+    for (uint32_t i = from; i < to && i < from + longest_addressee; i++) {
+        uint8_t fn = w->v->words[i].fn;
+        if (fn == RS_FN_ila || fn == RS_FN_ala || (i > from && rs_view_bi(w->v, i))) {
+            from = i;
+            reach = 4;
+            break;
+        }
+    }
+    const rs_match *word = rs_event_word(w, from, to < from + reach ? to : from + reach, RS_ATTR_request);
     h->mode = word ? rs_lex_attr(word->entry, RS_ATTR_request) : RS_STR("change");
 }
 
@@ -20,17 +36,28 @@ static void threat_mode(const rs_events *w, rs_happening *h, uint32_t from, uint
     h->mode = word ? rs_lex_attr(word->entry, RS_ATTR_threat) : RS_STR_NONE;
 }
 
+static const rs_match *cue_of(const rs_events *w, const rs_statement *s)
+{
+    return s->cue.end > s->cue.start
+               ? rs_doc_match(w->v->doc, rs_doc_token_at(w->v->doc, s->cue.start), RS_LEX_speech)
+               : NULL;
+}
+
 static bool threatens(const rs_events *w, const rs_statement *s)
 {
-    const rs_match *m = s->cue.end > s->cue.start
-                            ? rs_doc_match(w->v->doc, rs_doc_token_at(w->v->doc, s->cue.start), RS_LEX_speech)
-                            : NULL;
+    const rs_match *m = cue_of(w, s);
     return m && rs_attr_set(m->entry, RS_ATTR_threatens);
 }
 
 static bool deed_of(const rs_events *w, const rs_statement *s, rs_happening *h, uint32_t from, uint32_t to)
 {
+    const rs_match *cue = cue_of(w, s);
     h->mode = RS_STR_NONE;
+    if (cue && rs_attr_set(cue->entry, RS_ATTR_doubts)) {
+        h->type = RS_EVENT_ACCUSE;
+        h->mode = RS_STR("disapprove");
+        return true;
+    }
     h->contexts = RS_STR("diplomatic");
     switch (s->act) {
     case RS_ACT_urge:
@@ -57,6 +84,13 @@ static bool deed_of(const rs_events *w, const rs_statement *s, rs_happening *h, 
         h->type = RS_EVENT_THREATEN;
         threat_mode(w, h, from, to);
         return threatens(w, s);
+    case RS_ACT_say:
+    case RS_ACT_confirm:
+    case RS_ACT_announce: {
+        const rs_match *stance = rs_view_find(w->v, from, to < from + 3 ? to : from + 3, RS_LEX_stance);
+        h->type = RS_EVENT_SUPPORT;
+        return stance && (rs_attr_set(stance->entry, RS_ATTR_supports) || rs_attr_set(stance->entry, RS_ATTR_condolence));
+    }
     default:
         return false;
     }
@@ -74,11 +108,16 @@ static bool from_statement(const rs_events *w, uint32_t index, rs_happening *h)
     const rs_view *v = w->v;
     const rs_statement *s = &w->reader->reading->statements.at[index];
     uint32_t from = rs_doc_token_at(v->doc, s->span.start), to = rs_doc_token_at(v->doc, s->span.end);
-    *h = (rs_happening){.token = from, .n = 1, .place = -1};
+    *h = (rs_happening){.token = from, .n = 1, .place = -1, .person = -1};
     if (from >= to || !deed_of(w, s, h, from, to)) {
         return false;
     }
     h->actor = (rs_party){.country = s->speaker_country, .text = s->speaker_name};
+    h->person = s->speaker_entity;
+    if (!h->actor.country.at && s->speaker_entity >= 0) { /* a person of no stated country is of the place */
+        h->actor.country = v->home;
+        h->actor.domestic = true;
+    }
     for (uint32_t i = from; i < to && h->place < 0; i++) {
         h->place = v->words[i].place;
     }
@@ -135,11 +174,28 @@ static bool counts_differ(const rs_events *w, const rs_happening *a, const rs_ha
     static const rs_measure measures[] = {RS_MEASURE_killed, RS_MEASURE_arrested};
     for (size_t i = 0; i < sizeof measures / sizeof measures[0]; i++) {
         double x = told(w, a, measures[i]), y = told(w, b, measures[i]);
-        if (isfinite(x) && isfinite(y) && fabs(x - y) > 0.5) {
+        if (isfinite(x) && isfinite(y) && fmax(x, y) > 1.2 * fmin(x, y)) { /* beyond rounding */
             return true;
         }
     }
     return false;
+}
+
+/* Two persons named are two calls, two letters of condolence. */
+static bool persons_differ(const rs_happening *a, const rs_happening *b)
+{
+    bool personal = a->type == RS_EVENT_CONSULT || a->type == RS_EVENT_SUPPORT || a->type == RS_EVENT_ACCUSE;
+    return personal && a->person >= 0 && b->person >= 0 && a->person != b->person;
+}
+
+/* Countries told by neither or by both alike; in one sentence, and with a place's country for want of a better, either
+ * may be silent. */
+static bool parties_agree(const rs_party *a, const rs_party *b, bool near)
+{
+    if (a->country.at && b->country.at) {
+        return rs_str_eq(a->country, b->country) || (near && (a->domestic || b->domestic));
+    }
+    return near || (!a->country.at && !b->country.at) || a->domestic || b->domestic;
 }
 
 static bool same_happening(const rs_events *w, const rs_happening *a, const rs_happening *b)
@@ -147,11 +203,17 @@ static bool same_happening(const rs_events *w, const rs_happening *a, const rs_h
     if (a->type != b->type || !same_mode(a, b) || a->negated != b->negated || a->hypothetical != b->hypothetical) {
         return false;
     }
-    bool loose = a->type == RS_EVENT_ASSAULT;
-    bool actors = loose || !a->actor.domestic == !b->actor.domestic ? agree(a->actor.country, b->actor.country) : agree(a->actor.country, b->actor.country);
-    bool recipients = a->recipient.domestic || b->recipient.domestic || a->type == RS_EVENT_REQUEST ||
+    const rs_token *t = w->v->doc->tokens;
+    bool near = t[a->token].sentence == t[b->token].sentence;
+    bool verbal = !a->match || !b->match;
+    if (a->type == RS_EVENT_ASSAULT && !near) { /* many attacks make one war: only the same parties are one attack */
+        bool same_actor = rs_str_eq(a->actor.country, b->actor.country);
+        return same_actor && agree(a->recipient.country, b->recipient.country) && !counts_differ(w, a, b);
+    }
+    bool actors = verbal ? agree(a->actor.country, b->actor.country) : parties_agree(&a->actor, &b->actor, near);
+    bool recipients = near || a->recipient.domestic || b->recipient.domestic ||
                       agree(a->recipient.country, b->recipient.country);
-    return actors && recipients && !counts_differ(w, a, b);
+    return actors && recipients && !counts_differ(w, a, b) && !persons_differ(a, b);
 }
 
 static unsigned fullness(const rs_happening *h)
@@ -166,7 +228,14 @@ static bool keep(rs_events *w, const rs_happening *h)
     {
         if (same_happening(w, old, h)) {
             if (fullness(h) > fullness(old)) {
-                *old = *h;
+                rs_happening fuller = *h;
+                fuller.actor = h->actor.country.at || !old->actor.country.at ? h->actor : old->actor;
+                fuller.recipient = h->recipient.country.at || !old->recipient.country.at ? h->recipient : old->recipient;
+                *old = fuller;
+            } else {
+                old->actor = old->actor.country.at ? old->actor : h->actor;
+                old->recipient = old->recipient.country.at ? old->recipient : h->recipient;
+                old->mode = old->mode.len ? old->mode : h->mode;
             }
             return true;
         }
@@ -293,6 +362,22 @@ static bool peace_aid(rs_events *w, const rs_happening *h)
     return keep(w, &aid);
 }
 
+/* "The two agreed": those who talked with each other just before. */
+static void the_two(const rs_events *w, rs_happening *h)
+{
+    if (!(h->match->feat & RS_F_DUAL) || (h->actor.country.at && h->recipient.country.at)) {
+        return;
+    }
+    for (uint32_t i = w->list.len; i > 0; i--) {
+        const rs_happening *old = &w->list.at[i - 1];
+        if (old->type == RS_EVENT_CONSULT && old->recipient.country.at) {
+            h->actor = old->actor;
+            h->recipient = old->recipient;
+            return;
+        }
+    }
+}
+
 static bool take(rs_events *w, uint32_t i, uint32_t *covered)
 {
     const rs_doc *doc = w->v->doc;
@@ -307,6 +392,7 @@ static bool take(rs_events *w, uint32_t i, uint32_t *covered)
             return true;
         }
         rs_event_parties(w, &h);
+        the_two(w, &h);
         return keep(w, &h) && peace_aid(w, &h);
     }
     return true;
