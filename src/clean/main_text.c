@@ -1,0 +1,240 @@
+/* main_text: which blocks of a page are its article. No site is known by name. Paragraphs vote for the elements around
+ * them (nearer ones more), links and hints of furniture vote against; the element with the most votes holds the
+ * article, and neighbours that read alike join it. Inside it, whatever is hinted as furniture or is mostly links goes
+ * again. */
+#include "clean/page.h"
+
+enum {
+    min_vote = 25,  /* letters of a block that votes */
+    levels = 5,     /* elements above a block that get votes */
+    min_body = 250, /* letters of a body that is believed when it is marked as one */
+};
+
+typedef struct sums {
+    uint64_t *plain, *linked; /* [i]: letters of blocks before i */
+} sums;
+
+static uint64_t between(const uint64_t *sum, uint32_t first, uint32_t end)
+{
+    return end > first ? sum[end] - sum[first] : 0;
+}
+
+static uint64_t plain_of(const sums *s, const rs_element *e)
+{
+    return between(s->plain, e->first, e->end);
+}
+
+static double link_share(const sums *s, const rs_element *e)
+{
+    uint64_t linked = between(s->linked, e->first, e->end), all = linked + plain_of(s, e);
+    return all ? (double)linked / (double)all : 0;
+}
+
+static bool count(rs_draft *d, const rs_page *page, sums *s)
+{
+    uint32_t n = page->blocks.len;
+    s->plain = RS_NEW_ARRAY(d->scratch, uint64_t, n + 1);
+    s->linked = RS_NEW_ARRAY(d->scratch, uint64_t, n + 1);
+    for (uint32_t i = 0; s->plain && s->linked && i < n; i++) {
+        const rs_block *b = &page->blocks.at[i];
+        s->plain[i + 1] = s->plain[i] + b->letters - b->linked;
+        s->linked[i + 1] = s->linked[i] + b->linked;
+    }
+    return s->plain && s->linked;
+}
+
+/* An element that holds most of the page's text is its frame, whatever its class says. */
+static void forgive_frames(rs_page *page, const sums *s)
+{
+    uint64_t all = s->plain[page->blocks.len];
+    RS_EACH(rs_element, e, &page->elements)
+    {
+        if ((e->hints & RS_HINT_AWAY) && plain_of(s, e) * 10 > all * 4) {
+            e->hints &= (uint16_t)~RS_HINT_AWAY;
+        }
+    }
+}
+
+static void hand_hints_down(rs_draft *d, rs_page *page)
+{
+    uint16_t *all = RS_NEW_ARRAY(d->scratch, uint16_t, page->elements.len);
+    if (!all) {
+        return;
+    }
+    for (uint32_t i = 0; i < page->elements.len; i++) {
+        const rs_element *e = &page->elements.at[i];
+        all[i] = (uint16_t)(e->hints | (i ? all[e->parent] : 0));
+    }
+    RS_EACH(rs_block, b, &page->blocks)
+    {
+        b->hints = all[b->element];
+    }
+}
+
+/* The nearest element above that holds more blocks than this one; the root is the last. */
+static uint32_t wider(const rs_page *page, uint32_t at)
+{
+    const rs_element *e = &page->elements.at[at];
+    while (at) {
+        at = page->elements.at[at].parent;
+        const rs_element *p = &page->elements.at[at];
+        if (p->first != e->first || p->end != e->end) {
+            break;
+        }
+    }
+    return at;
+}
+
+static double vote_of(const rs_block *b)
+{
+    uint32_t plain = b->letters - b->linked;
+    if (plain < min_vote || (b->hints & RS_HINT_AWAY) || b->linked > plain) {
+        return 0;
+    }
+    double length = plain / 100.0;
+    double vote = 1 + b->commas + (length < 3 ? length : 3);
+    return b->tag == RS_TAG_ITEM || b->tag == RS_TAG_HEADING || b->tag == RS_TAG_H1 ? vote / 3 : vote;
+}
+
+static void vote(rs_page *page)
+{
+    RS_EACH(const rs_block, b, &page->blocks)
+    {
+        double v = vote_of(b);
+        const rs_element *own = &page->elements.at[b->element];
+        bool leaf = own->end - own->first <= 1;
+        uint32_t at = leaf ? wider(page, b->element) : b->element;
+        for (int level = 0; v > 0 && level < levels; level++) {
+            double share = level == 0 ? 1 : level == 1 ? 0.5 : 1.0 / (level * 3);
+            page->elements.at[at].score += (float)(v * share);
+            if (!at) {
+                break;
+            }
+            at = wider(page, at);
+        }
+    }
+}
+
+static double merit(const sums *s, const rs_element *e)
+{
+    if (e->score <= 0) {
+        return 0;
+    }
+    double bonus = e->hints & RS_HINT_CONTENT ? 15 : 0;
+    bonus += e->tag == RS_TAG_ARTICLE ? 10 : e->tag == RS_TAG_MAIN ? 5 : 0;
+    bonus -= e->hints & RS_HINT_AWAY ? 25 : 0;
+    return (e->score + bonus) * (1 - link_share(s, e));
+}
+
+static uint32_t best_element(const rs_page *page, const sums *s)
+{
+    uint32_t best = 0;
+    double most = -1;
+    for (uint32_t i = 0; i < page->elements.len; i++) {
+        double m = merit(s, &page->elements.at[i]);
+        if (m > most) {
+            most = m;
+            best = i;
+        }
+    }
+    return best;
+}
+
+static bool is_good_paragraph(const rs_block *b)
+{
+    uint32_t plain = b->letters - b->linked;
+    return !(b->hints & RS_HINT_AWAY) && plain >= 80 && b->linked * 4 < b->letters;
+}
+
+typedef struct span {
+    uint32_t first, end;
+} span;
+
+/* The run of blocks around the best element that belongs to the article: its neighbours below the same parent join it
+ * while they have votes of their own or are good paragraphs. */
+static span widen(const rs_page *page, const sums *s, uint32_t best)
+{
+    const rs_element *e = &page->elements.at[best];
+    span out = {e->first, e->end};
+    if (!best) {
+        return out;
+    }
+    uint32_t up = wider(page, best);
+    double floor = merit(s, e) * 0.2;
+    floor = floor < 10 ? 10 : floor;
+    for (uint32_t i = up + 1; i < page->elements.len && page->elements.at[i].first < page->elements.at[up].end; i++) {
+        const rs_element *n = &page->elements.at[i];
+        bool sibling = n->parent == up && n->end > n->first && (n->end <= e->first || n->first >= e->end);
+        if (!sibling) {
+            continue;
+        }
+        bool joins = merit(s, n) >= floor;
+        if (!joins && n->end - n->first == 1) {
+            joins = is_good_paragraph(&page->blocks.at[n->first]);
+        }
+        if (joins && !(n->hints & RS_HINT_AWAY)) {
+            out.first = n->first < out.first ? n->first : out.first;
+            out.end = n->end > out.end ? n->end : out.end;
+        }
+    }
+    return out;
+}
+
+static rs_str reason_of_hints(uint16_t hints)
+{
+    static const struct {
+        uint16_t hint;
+        rs_str why;
+    } reasons[] = {
+        {RS_HINT_HIDDEN, {"hidden", 6}},       {RS_HINT_COMMENT, {"comment-form", 12}},
+        {RS_HINT_SHARE, {"share-button", 12}}, {RS_HINT_RELATED, {"read-also", 9}},
+        {RS_HINT_ADVERT, {"advert", 6}},       {RS_HINT_CONSENT, {"consent", 7}},
+        {RS_HINT_SUBSCRIBE, {"subscribe", 9}}, {RS_HINT_CAPTION, {"photo-credit", 12}},
+        {RS_HINT_TAGS, {"tags", 4}},           {RS_HINT_META, {"byline", 6}},
+        {RS_HINT_NAV, {"navigation", 10}},     {RS_HINT_FOOTER, {"footer", 6}},
+        {RS_HINT_SIDEBAR, {"sidebar", 7}},     {RS_HINT_FORM, {"form", 4}},
+    };
+    for (size_t i = 0; i < sizeof reasons / sizeof reasons[0]; i++) {
+        if (hints & reasons[i].hint) {
+            return reasons[i].why;
+        }
+    }
+    return RS_STR("outside-article");
+}
+
+/* Inside the article's element: furniture by hint, lists of links, lines that are nothing but a link. */
+static rs_str judge_inside(const rs_page *page, const sums *s, const rs_block *b)
+{
+    if (b->hints & RS_HINT_AWAY) {
+        return reason_of_hints(b->hints);
+    }
+    uint32_t plain = b->letters - b->linked;
+    if (b->linked > plain * 3 && b->letters < 160 && b->tag != RS_TAG_QUOTE) {
+        return RS_STR("read-also");
+    }
+    if (b->tag == RS_TAG_ITEM) {
+        const rs_element *list = &page->elements.at[wider(page, b->element)];
+        if (link_share(s, list) > 0.6 && plain < 80) {
+            return RS_STR("navigation");
+        }
+    }
+    return RS_STR_NONE;
+}
+
+bool rs_main_choose(rs_draft *d, rs_page *page, rs_err *err)
+{
+    sums s;
+    if (!count(d, page, &s)) {
+        return RS_FAIL_MEMORY(err);
+    }
+    forgive_frames(page, &s);
+    hand_hints_down(d, page);
+    vote(page);
+    span main = widen(page, &s, best_element(page, &s));
+    for (uint32_t i = 0; i < page->blocks.len; i++) {
+        rs_block *b = &page->blocks.at[i];
+        bool inside = i >= main.first && i < main.end;
+        b->why = inside ? judge_inside(page, &s, b) : reason_of_hints(b->hints);
+    }
+    return d->scratch->overflowed ? RS_FAIL_MEMORY(err) : true;
+}
