@@ -31,12 +31,12 @@ forms: مايو
 entry: يونيو
 class: month
 month: 6
-forms: يونيو | يونيه | حزيران
+forms: يونيو | حزيران
 
 entry: يوليو
 class: month
 month: 7
-forms: يوليو | يوليوز | يوليه | جويلية
+forms: يوليو | يوليوز | جويلية
 
 entry: أغسطس
 class: month
@@ -99,12 +99,26 @@ weak: yes
 forms: جوان
 why: also a name: needs a day, a year or a preposition beside it
 
+entry: يونيه
+class: month
+month: 6
+weak: yes
+forms: يونيه
+why: reads as a verb too: needs a day, a year or a preposition beside it
+
 entry: تموز
 class: month
 month: 7
 weak: yes
 forms: تموز
 why: also a name: needs a day, a year or a preposition beside it
+
+entry: يوليه
+class: month
+month: 7
+weak: yes
+forms: يوليه
+why: also the verb "gives to it": needs a day, a year or a preposition beside it
 
 entry: آب
 class: month

@@ -390,7 +390,7 @@ entry: مئات
 class: number
 kind: vague
 value: 100
-plural: مئات | مآت
+plural: مئات
 min: 200
 max: 999
 
@@ -476,6 +476,13 @@ class: number
 kind: ordinal
 value: 10
 plural: عاشر | عاشرة
+
+entry: غرة
+class: number
+kind: ordinal
+value: 1
+forms: غرة
+why: the first day of a month
 
 entry: حادي
 class: number

@@ -342,11 +342,13 @@ bool rs_date_at(const rs_doc *doc, uint32_t token, rs_date *out)
     }
     rs_date d = {0};
     uint32_t at = token, n;
+    bool open = false;
     d.weekday = rs_weekday_at(doc, token, &n);
     if (d.weekday) {
         at += n;
         uint32_t skip;
-        if (rs_token_is(doc, at, ',') || rs_token_is(doc, at, '(') || rs_token_is(doc, at, '-')) {
+        open = rs_token_is(doc, at, '(');
+        if (open || rs_token_is(doc, at, ',') || rs_token_is(doc, at, '-')) {
             at++;
         }
         if (is_kind(doc, at, "meaning", &skip)) {
@@ -383,6 +385,10 @@ bool rs_date_at(const rs_doc *doc, uint32_t token, rs_date *out)
     }
     found.day_token = at;
     found.n += at - token;
+    if (open && rs_token_is(doc, token + found.n, ')')) {
+        found.end = doc->tokens[token + found.n].at + doc->tokens[token + found.n].len;
+        found.n++;
+    }
     found.token = token;
     const rs_match *head = d.weekday ? rs_doc_match(doc, token, RS_LEX_weekday) : NULL;
     if (!head) {

@@ -459,8 +459,7 @@ static bool word_before(const rs_doc *doc, uint32_t i, rs_lex_class class_id, ui
 {
     for (uint32_t back = 1; back <= reach && back <= i; back++) {
         uint32_t at = i - back;
-        if (doc->tokens[at + 1].flags & RS_T_PARAGRAPH || doc->tokens[at].kind == RS_TOKEN_PUNCT ||
-            doc->tokens[at].kind == RS_TOKEN_NUMBER) {
+        if (doc->tokens[at + 1].flags & RS_T_PARAGRAPH || doc->tokens[at].kind == RS_TOKEN_PUNCT) {
             return false;
         }
         if (rs_doc_match(doc, at, class_id)) {
@@ -480,11 +479,12 @@ bool rs_age_at(const rs_doc *doc, const rs_number *number, uint32_t *end)
                (word_before(doc, number->token, RS_LEX_age_verb, 1) ||
                 word_before(doc, number->token, RS_LEX_age_word, 1) || rs_doc_match(doc, i, RS_LEX_age_after));
     }
-    if (rs_lex_attr(unit->entry, RS_ATTR_clock).at || (unit->clitics & (RS_C_AL | RS_C_PRONOUN))) {
+    bool dual = (unit->feat & RS_F_DUAL) || ((unit->feat & RS_F_PLURAL) && (unit->feat & RS_F_MASCULINE));
+    if (rs_lex_attr(unit->entry, RS_ATTR_clock).at || dual || (unit->clitics & (RS_C_AL | RS_C_PRONOUN))) {
         return false;
     }
     *end = i + unit->n;
-    if (word_before(doc, number->token, RS_LEX_age_word, 4) || word_before(doc, number->token, RS_LEX_age_verb, 2) ||
+    if (word_before(doc, number->token, RS_LEX_age_word, 6) || word_before(doc, number->token, RS_LEX_age_verb, 2) ||
         rs_doc_match(doc, *end, RS_LEX_age_after)) {
         return true;
     }

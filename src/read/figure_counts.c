@@ -37,8 +37,9 @@ static bool is_part(const rs_doc *doc, uint32_t i, const rs_number *n)
                                     mark == '/' || mark == ':' || mark == '=' || mark == '&')) {
         return true;
     }
-    if ((t->flags & RS_T_GLUED) && mark == '-' && (t[-1].flags & RS_T_GLUED) && i >= 2 &&
-        (t[-2].kind == RS_TOKEN_ARABIC || is_letters(doc, i - 2))) {
+    if ((t->flags & RS_T_GLUED) && mark == '-' && i >= 2 &&
+        (t[-2].kind == RS_TOKEN_NUMBER ||
+         ((t[-1].flags & RS_T_GLUED) && (t[-2].kind == RS_TOKEN_ARABIC || is_letters(doc, i - 2))))) {
         return true;
     }
     bool heads_line = (t->flags & RS_T_PARAGRAPH) && n->digits && n->n == 1;
@@ -135,7 +136,7 @@ static void bound_after(rs_census *c, rs_count *out)
 }
 
 /* The second number of a range and the scale that it lends to the first: "between 2 and 3 thousand". */
-static bool take_second(rs_census *c, uint32_t at, rs_count *out, rs_number *n)
+static bool take_second(rs_census *c, uint32_t at, bool between, rs_count *out, rs_number *n)
 {
     rs_number second;
     if (!rs_one_line(c->doc, at) || !rs_number_at(c->doc, at, &second) || second.kind != RS_NUMBER_CARDINAL) {
@@ -144,6 +145,14 @@ static bool take_second(rs_census *c, uint32_t at, rs_count *out, rs_number *n)
     double scale = second.value >= 1000 ? pow(1000, floor(log10(second.value) / 3 + 1e-9)) : 1;
     bool lends = scale > 1 && (second.n > 1 || !second.digits) && out->value < 1000 && out->value < second.value / scale;
     double low = lends ? out->value * scale : out->value;
+    if (n->percent && !second.percent) {
+        return false;
+    }
+    if (between && low > second.value) { /* told from above */
+        double swap = low;
+        low = second.value;
+        second.value = swap;
+    }
     if (!(low < second.value)) {
         return false;
     }
@@ -169,15 +178,15 @@ static bool take_range(rs_census *c, rs_number *n, bool between, rs_count *out)
     const rs_match *next = rs_doc_match(doc, at, RS_LEX_number);
     if (between) {
         if (rs_is_waw(doc, at)) {
-            return take_second(c, at + 1, out, n);
+            return take_second(c, at + 1, true, out, n);
         }
-        return next && (next->clitics & RS_C_WA) && take_second(c, at, out, n);
+        return next && (next->clitics & RS_C_WA) && take_second(c, at, true, out, n);
     }
     if (until && !until->clitics) {
-        return take_second(c, at + until->n, out, n);
+        return take_second(c, at + until->n, false, out, n);
     }
     return rs_token_is(doc, at, '-') && at + 1 < doc->n_tokens && doc->tokens[at + 1].kind == RS_TOKEN_NUMBER &&
-           take_second(c, at + 1, out, n);
+           take_second(c, at + 1, false, out, n);
 }
 
 static void take_bounds(rs_census *c, uint32_t i, rs_number *n, rs_count *out)
@@ -247,15 +256,19 @@ static bool known_noun(rs_census *c, uint32_t at, rs_count *out)
 }
 
 /* Any other noun: a word of three letters or more that is no particle, verb of saying, number, time or place. */
-static bool plain_noun(rs_census *c, uint32_t at, rs_count *out)
+static bool plain_noun(rs_census *c, uint32_t at, bool definite_out, rs_count *out)
 {
     const rs_doc *doc = c->doc;
     const rs_token *t = &doc->tokens[at];
-    if (t->kind != RS_TOKEN_ARABIC || t->flen < 3) {
-        return false;
+    const uint8_t *w = doc->folded + t->folded;
+    if (t->kind != RS_TOKEN_ARABIC || t->flen < 3 || (definite_out && t->flen > 4 && w[0] == RS_ALEF && w[1] == RS_LAM)) {
+        return false; /* what an exact number counts has no article */
     }
+    bool cut = false, whole = false;
     for (uint32_t k = doc->match_at[at]; k < doc->match_at[at + 1]; k++) {
         const rs_match *m = &doc->matches[k];
+        cut |= m->clitics & (RS_C_BI | RS_C_LI | RS_C_KA | RS_C_WA);
+        whole |= !(m->clitics & (RS_C_BI | RS_C_LI | RS_C_KA | RS_C_WA));
         if (m->pre > 0 && m->n == 1 && !(m->clitics & ~(unsigned)RS_C_AL)) {
             continue;
         }
@@ -280,9 +293,8 @@ static bool plain_noun(rs_census *c, uint32_t at, rs_count *out)
         default: break;
         }
     }
-    uint8_t first = doc->folded[t->folded];
-    if (first == RS_WAW && t->flen > 4 && doc->folded[t->folded + 1] == RS_ALEF) {
-        return false; /* "and the ..." */
+    if ((cut && !whole) || (t->flen > 4 && w[0] == RS_WAW && w[1] == RS_ALEF) || (w[0] == RS_LAM && w[1] == RS_LAM)) {
+        return false; /* "and the ...", "for the ..." */
     }
     take_noun(c, at, 1, NULL, out);
     out->measure = RS_MEASURE_other;
@@ -358,6 +370,9 @@ static bool take_unit(rs_census *c, uint32_t at, rs_count *out)
         return false;
     }
     out->word = NULL;
+    if (out->measure == RS_MEASURE_distance && rs_token_is(doc, out->next, '/')) {
+        out->measure = RS_MEASURE_other; /* so many an hour */
+    }
     if (out->measure == RS_MEASURE_money &&
         (in_reach(doc, out->first, 8, RS_LEX_price_word) || price_goes_on(c, out) || near_word(doc, out->next, out->next + 2, RS_LEX_price_word))) {
         out->measure = RS_MEASURE_price;
@@ -441,7 +456,7 @@ static bool take_counted(rs_census *c, const rs_number *n, rs_count *out)
             return true;
         }
         rs_count save = *out;
-        if (!n->article && plain_noun(c, at + 1, out) && out->noun_n) {
+        if (!n->article && plain_noun(c, at + 1, false, out) && out->noun_n) {
             out->person = true; /* "three of his ..." */
             out->measure = RS_MEASURE_none;
             return true;
@@ -455,13 +470,13 @@ static bool take_counted(rs_census *c, const rs_number *n, rs_count *out)
     }
     if (out->vague || n->kind == RS_NUMBER_VAGUE) {
         rs_count save = *out;
-        if (plain_noun(c, at, out)) {
+        if (plain_noun(c, at, false, out)) {
             out->measure = RS_MEASURE_none; /* only where a toll word stands by */
             out->person = true;
             return true;
         }
         *out = save;
-    } else if (plain_noun(c, at, out)) {
+    } else if (plain_noun(c, at, true, out)) {
         return true;
     }
     out->person = true;
@@ -477,7 +492,10 @@ bool rs_count_at(rs_census *c, uint32_t token, rs_count *out)
         return false;
     }
     bool one = !n.digits && n.value == 1;
-    if (one || is_part(doc, n.token, &n) || is_label(c, token, &n)) {
+    bool verb = !n.digits && n.n == 1 && token + 1 < doc->n_tokens && doc->tokens[token + 1].kind == RS_TOKEN_NUMBER;
+    bool those = n.article && !n.digits && n.kind == RS_NUMBER_CARDINAL && !n.percent; /* already told of */
+    uint32_t age;
+    if (one || verb || (those && !rs_age_at(doc, &n, &age)) || is_part(doc, n.token, &n) || is_label(c, token, &n)) {
         return false;
     }
     *out = (rs_count){.value = n.value, .min = NAN, .max = NAN, .qualifier = RS_QUALIFIER_exact, .first = token,
@@ -495,9 +513,6 @@ bool rs_count_at(rs_census *c, uint32_t token, rs_count *out)
     }
     if (!out->noun_n && !out->measure && is_telephone(doc, &n)) {
         return false;
-    }
-    if (n.article && !n.digits && !out->vague && !out->measure && !out->noun_n) {
-        return false; /* "the four": those already told of */
     }
     bound_after(c, out);
     return true;

@@ -35,10 +35,25 @@ static bool is_force(const rs_count *count)
     return count->word && count->word->class_id == RS_LEX_counted && rs_lex_is(count->word, RS_ATTR_kind, "force");
 }
 
+/* A word of protest within some twenty tokens of the sentence. */
+static bool speaks_of_protest(const rs_doc *doc, uint32_t token)
+{
+    uint32_t from = token > 20 ? token - 20 : 0;
+    for (uint32_t i = from; i < token + 24 && i < doc->n_tokens; i++) {
+        if (doc->tokens[i].sentence == doc->tokens[token].sentence && rs_doc_match(doc, i, RS_LEX_protest_word)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* What a toll word makes of the counted; none where it needs other things to count. */
-static rs_measure toll_measure(const rs_match *m, const rs_count *count)
+static rs_measure toll_measure(const rs_doc *doc, const rs_match *m, const rs_count *count)
 {
     rs_measure measure = rs_lex_measure(m);
+    if (rs_lex_is(m, RS_ATTR_near, "protest") && !speaks_of_protest(doc, m->token)) {
+        return RS_MEASURE_none;
+    }
     if (rs_lex_is(m, RS_ATTR_for, "force")) {
         return is_force(count) ? measure : RS_MEASURE_none;
     }
@@ -82,8 +97,8 @@ static rs_measure from_left(rs_census *c, const rs_count *count, uint32_t *dista
     for (uint32_t back = 1; back <= left_reach && back <= count->first; back++) {
         uint32_t i = count->first - back;
         if ((doc->tokens[i + 1].flags & RS_T_PARAGRAPH) || ends_clause(&doc->tokens[i]) ||
-            doc->tokens[i].sentence != doc->tokens[count->first].sentence) {
-            break;
+            doc->tokens[i].sentence != doc->tokens[count->first].sentence || (c->any && i < c->last.next)) {
+            break; /* what stands before the last figure is that figure's */
         }
         if (doc->tokens[i].mark == ',') {
             crossed = true;
@@ -95,7 +110,7 @@ static rs_measure from_left(rs_census *c, const rs_count *count, uint32_t *dista
             return measure;
         }
         const rs_match *toll = crossed ? NULL : rs_toll_at(doc, i);
-        measure = toll ? toll_measure(toll, count) : RS_MEASURE_none;
+        measure = toll ? toll_measure(doc, toll, count) : RS_MEASURE_none;
         if (measure) {
             return measure;
         }
@@ -124,7 +139,7 @@ static rs_measure from_right(rs_census *c, const rs_count *count, uint32_t *dist
         }
         m = verb ? verb : m;
         if ((verb && !(verb->clitics & RS_C_LI)) || (m && indefinite_patient(m))) {
-            rs_measure measure = toll_measure(m, count);
+            rs_measure measure = toll_measure(doc, m, count);
             if (measure) {
                 return measure;
             }
@@ -144,7 +159,7 @@ static rs_measure from_pronoun(rs_census *c, const rs_count *count)
         }
         const rs_match *m = rs_doc_match(doc, i, RS_LEX_toll);
         if (m && (m->feat & RS_F_MASDAR) && (m->clitics & (RS_C_PRON_3P | RS_C_PRON_3FS))) {
-            return toll_measure(m, count);
+            return toll_measure(doc, m, count);
         }
         if (rs_doc_match(doc, i, RS_LEX_tally)) {
             rs_measure measure = tally_measure(doc, i, doc->n_tokens);
@@ -179,7 +194,7 @@ static rs_measure inherited(rs_census *c, const rs_count *count)
         return c->last.measure;
     }
     /* "21 in one town and 10 in another" */
-    uint32_t gap = !count->noun_n && joined && rs_one_line(doc, count->next) && rs_time_word(doc, count->next, "of") ? 9 : 5;
+    uint32_t gap = !count->noun_n && joined && rs_one_line(doc, count->next) && rs_time_word(doc, count->next, "of") ? 9 : 7;
     return (joined || others || that_is) && count->first <= c->last.next + gap ? c->last.measure : RS_MEASURE_none;
 }
 

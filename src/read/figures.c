@@ -61,10 +61,6 @@ static rs_measure governed(const rs_doc *doc, uint32_t i, uint32_t *first)
             *first = i - back;
             return rs_lex_measure(m);
         }
-        const rs_match *bound = rs_doc_match(doc, i - back, RS_LEX_bound);
-        if (!bound || back > 1) {
-            break;
-        }
     }
     return RS_MEASURE_none;
 }
@@ -106,7 +102,8 @@ static rs_measure from_before(rs_census *c, uint32_t i, const rs_match *m)
         return RS_MEASURE_none;
     }
     const rs_match *among = i > 0 ? rs_doc_match_over(doc, i - 1, RS_LEX_among) : NULL;
-    bool and = (m->clitics & RS_C_WA) && i <= c->last.next + 3;
+    bool few = !isnan(c->last.value) && c->last.value <= 10; /* above ten, "soldiers and civilians" are one count */
+    bool and = (m->clitics & RS_C_WA) && i <= c->last.next + 3 && few;
     return among || and ? c->last.measure : RS_MEASURE_none;
 }
 

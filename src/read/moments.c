@@ -91,7 +91,7 @@ static bool hour_at(const rs_doc *doc, uint32_t i, bool told, moment *m, uint32_
     if (small_number(doc, i, 25, &m->hour)) {
         *end = i + 1;
         if (rs_token_is(doc, i + 1, ':') && (doc->tokens[i + 1].flags & RS_T_GLUED) && i + 2 < doc->n_tokens &&
-            doc->tokens[i + 2].flen == 2 && small_number(doc, i + 2, 60, &m->minute)) {
+            (doc->tokens[i + 2].flags & RS_T_GLUED) && doc->tokens[i + 2].flen == 2 && small_number(doc, i + 2, 60, &m->minute)) {
             *end = i + 3;
             if (rs_token_is(doc, i + 3, ':') && small_number(doc, i + 4, 60, &m->second)) {
                 *end = i + 5;
@@ -119,7 +119,8 @@ static bool hour_at(const rs_doc *doc, uint32_t i, bool told, moment *m, uint32_
         return false;
     }
     rs_str folded = rs_token_fold(doc, i); /* feminine: ends in ta marbuta, or is "the first", "the one" */
-    bool feminine = (uint8_t)folded.at[folded.len - 1] == RS_HA || (uint8_t)folded.at[folded.len - 1] == RS_YA;
+    uint8_t last = (uint8_t)folded.at[folded.len - 1];
+    bool feminine = last == RS_HA || (last == RS_YA && number.value == 1);
     bool hour_word = number.kind == RS_NUMBER_ORDINAL || number.value == 1; /* "one" is a cardinal */
     if (!feminine || !hour_word) {
         return false;
@@ -127,6 +128,23 @@ static bool hour_at(const rs_doc *doc, uint32_t i, bool told, moment *m, uint32_
     m->hour = (int32_t)number.value;
     *end = minutes_at(doc, i + number.n, m);
     return told || half_at(doc, *end);
+}
+
+/* The letters that papers put for a.m. and p.m. */
+static void take_half(rs_clockwork *c, moment *m, bool sure)
+{
+    const rs_doc *doc = c->doc;
+    if (!sure || m->part.at || !rs_same_line(doc, m->next) || doc->tokens[m->next].flen != 1) {
+        return;
+    }
+    uint8_t letter = doc->folded[doc->tokens[m->next].folded];
+    if (letter == RS_SAD || letter == RS_MEEM) {
+        m->part = letter == RS_SAD ? RS_STR("TMO") : RS_STR("TEV");
+        extend(c, m, m->next + 1);
+        if (letter == RS_MEEM && m->hour == 12) {
+            m->part = RS_STR("TMI");
+        }
+    }
 }
 
 static bool take_clock(rs_clockwork *c, uint32_t i, moment *m)
@@ -155,6 +173,7 @@ static bool take_clock(rs_clockwork *c, uint32_t i, moment *m)
     }
     try.clocked = true;
     extend(c, &try, end);
+    take_half(c, &try, word != NULL || end > at + 1);
     *m = try;
     return true;
 }
@@ -183,7 +202,7 @@ static bool take_weekday(rs_clockwork *c, uint32_t i, moment *m)
 {
     const rs_doc *doc = c->doc;
     const rs_match *unit = rs_doc_match(doc, i, RS_LEX_time_unit);
-    bool day_word = unit && rs_str_eq(rs_lex_attr(unit->entry, RS_ATTR_unit), RS_STR("D")) &&
+    bool day_word = unit && !rs_time_word(doc, i, "part") && rs_str_eq(rs_lex_attr(unit->entry, RS_ATTR_unit), RS_STR("D")) &&
                     (unit->feat & (RS_F_SINGULAR | RS_F_PLURAL)) && !(unit->clitics & (RS_C_AL | RS_C_PRONOUN));
     uint32_t at = day_word ? i + unit->n : i, n;
     if (m->weekday || m->dated || (at > i && !rs_same_line(doc, at))) {
@@ -210,7 +229,7 @@ static bool take_counted(rs_clockwork *c, uint32_t i, moment *m)
 {
     const rs_match *unit = rs_doc_match(c->doc, i, RS_LEX_time_unit);
     uint32_t at = i;
-    if (unit && !unit->clitics && (unit->feat & RS_F_SINGULAR) && rs_same_line(c->doc, i + 1) &&
+    if (unit && !unit->clitics && !rs_time_word(c->doc, i, "part") && (unit->feat & RS_F_SINGULAR) && rs_same_line(c->doc, i + 1) &&
         rs_str_eq(rs_lex_attr(unit->entry, RS_ATTR_unit), RS_STR("D"))) {
         at += unit->n; /* "the day of yesterday" */
     }
@@ -288,6 +307,10 @@ static bool take_part(rs_clockwork *c, uint32_t i, moment *m)
     }
     m->part = rs_word_value(part);
     extend(c, m, i + part->n);
+    if (m->clocked && !m->minute && rs_same_line(c->doc, m->next)) {
+        uint32_t end = minutes_at(c->doc, m->next, m); /* "at eight in the evening and 20 minutes" */
+        extend(c, m, end);
+    }
     return true;
 }
 
@@ -332,10 +355,11 @@ static bool take_next(rs_clockwork *c, moment *m)
 
 /* ---- what it comes to ---- */
 
+/* The weekday named beside "today" wins over a publication date that does not agree. */
 static int32_t nearest_weekday(int32_t days, int32_t weekday)
 {
     int32_t back = (rs_weekday(days) - weekday + 7) % 7;
-    return back <= 3 ? days - back : days - back + 7;
+    return back == 6 ? days + 1 : days - back; /* one day ahead: published elsewhere, before midnight there */
 }
 
 static int32_t weekday_day(rs_clockwork *c, const moment *m, uint32_t token)

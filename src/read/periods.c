@@ -328,11 +328,11 @@ static void print(rs_clockwork *c, const period *p, uint32_t token, char *out, s
     }
 }
 
-/* The start of a year or month that has just begun is its first day: "since the beginning of the new year". */
+/* The start of a year that is told as a point is its first day: "since the beginning of the new year". */
 static bool is_first_day(const rs_clockwork *c, const period *p, bool since)
 {
     bool start = p->edge && rs_str_eq(rs_word_value(p->edge), RS_STR("start"));
-    return start && (p->unit == 'Y' || p->unit == 'M') && (since || p->fresh) && (c->anchored || p->year);
+    return start && p->unit == 'Y' && (since || p->fresh) && (c->anchored || p->year);
 }
 
 bool rs_period_at(rs_clockwork *c, uint32_t token, rs_timex *out)
@@ -372,7 +372,7 @@ bool rs_period_at(rs_clockwork *c, uint32_t token, rs_timex *out)
     print(c, &p, token, out->value, sizeof out->value - 8);
     if (is_first_day(c, &p, since != NULL)) {
         size_t n = strlen(out->value);
-        snprintf(out->value + n, sizeof out->value - n, "%s", p.unit == 'Y' ? "-01-01" : "-01");
+        snprintf(out->value + n, sizeof out->value - n, "-01-01");
     }
     out->type = RS_TIME_DATE;
     out->start = p.start;
@@ -470,8 +470,8 @@ static bool length_at(rs_clockwork *c, uint32_t token, length *l)
     if (!l->unit || (l->unit->clitics & RS_C_PRONOUN)) {
         return false;
     }
-    if (told && (l->unit->clitics & (RS_C_WA | RS_C_FA | RS_C_BI | RS_C_KA | RS_C_LI))) {
-        return false;
+    if (told && ((l->unit->clitics & (RS_C_WA | RS_C_FA | RS_C_BI | RS_C_KA | RS_C_LI)) || is_dual(l->unit))) {
+        return false; /* no number before a dual: "13 santa" are cents, not years */
     }
     if (!told) {
         l->start = rs_match_start(doc, l->unit);
@@ -563,6 +563,29 @@ static bool vague_ref(const length *l, const char *lead, char *out, size_t size)
     return true;
 }
 
+static bool has_article(const rs_doc *doc, uint32_t i)
+{
+    if (!rs_same_line(doc, i) || doc->tokens[i].flen < 4) {
+        return false;
+    }
+    const uint8_t *w = doc->folded + doc->tokens[i].folded;
+    return w[0] == RS_ALEF && w[1] == RS_LAM;
+}
+
+/* "every two minutes". */
+bool rs_every_length_at(rs_clockwork *c, uint32_t token, rs_timex *out)
+{
+    length l;
+    if (!length_at(c, token, &l) || l.several || l.unit->clitics || (l.n == 1 && l.unit->token == token)) {
+        return false;
+    }
+    out->type = RS_TIME_SET;
+    print_length(&l, out->value, sizeof out->value);
+    out->end = l.end;
+    out->next = l.next;
+    return true;
+}
+
 bool rs_duration_at(rs_clockwork *c, uint32_t token, rs_timex *out)
 {
     const rs_doc *doc = c->doc;
@@ -598,8 +621,12 @@ bool rs_duration_at(rs_clockwork *c, uint32_t token, rs_timex *out)
     bool definite = (l.unit->clitics & RS_C_AL) != 0;
     bool bare_one = l.n == 1 && l.unit->token == at;
     bool dual = l.n == 2 && l.unit->token == at && is_dual(l.unit);
-    if (bare_one && (!kind || definite || l.shift != 9 || here(doc, l.next, "year"))) {
+    bool year_behind = l.next < doc->n_tokens && doc->tokens[l.next].kind == RS_TOKEN_NUMBER && doc->tokens[l.next].flen == 4;
+    if (bare_one && (!kind || definite || l.shift != 9 || year_behind || kind[0] == 'l')) {
         return false;
+    }
+    if (l.several && l.shift == 9 && l.next == l.unit->token + 1 && has_article(doc, l.next)) {
+        return false; /* "the days of the festival" */
     }
     if (!kind && !counted && !dual && !(l.several && li && !definite)) {
         return false;

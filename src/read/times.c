@@ -89,14 +89,15 @@ int32_t rs_year_for(rs_clockwork *c, uint32_t token, int32_t month, int32_t day,
         return later ? year : year + 1;
     }
     if (!day) {
-        return month > c->now.month && !rs_looks_ahead(c, token) ? year - 1
-               : month < c->now.month && rs_looks_ahead(c, token) ? year + 1
-                                                                  : year;
+        bool ahead = rs_looks_ahead(c, token) || (token > 0 && rs_time_word(c->doc, token - 1, "until"));
+        return month > c->now.month && !ahead ? year - 1 : month < c->now.month && ahead ? year + 1 : year;
     }
     int32_t best = year, gap = INT32_MAX;
+    /* news looks back: a day to come must be three times as near as the one that was */
+    int32_t weight = rs_looks_ahead(c, token) ? 1 : 3;
     for (int32_t y = year - 1; y <= year + 1; y++) {
         int32_t off = rs_days_from_civil((rs_civil){y, month, day}) - c->today;
-        off = off < 0 ? -off : off;
+        off = off < 0 ? -off : off * weight;
         best = off < gap ? y : best;
         gap = off < gap ? off : gap;
     }
@@ -158,6 +159,10 @@ static bool every(rs_clockwork *c, uint32_t i, rs_timex *out)
     if (!rs_same_line(c->doc, at)) {
         return false;
     }
+    if (rs_every_length_at(c, i + m->n, out)) {
+        out->start = rs_match_start(c->doc, m);
+        return true;
+    }
     const rs_match *bare = rs_doc_match(c->doc, at, RS_LEX_weekday_bare);
     int32_t day = bare && (at > i + m->n || rs_word_int(bare) > 1) ? rs_word_int(bare) : rs_weekday_at(c->doc, at, &n);
     if (!day || (bare && rs_word_int(bare) == 7 && at == i + m->n)) {
@@ -169,6 +174,11 @@ static bool every(rs_clockwork *c, uint32_t i, rs_timex *out)
     out->end = c->doc->tokens[at + n - 1].at + c->doc->tokens[at + n - 1].len;
     out->next = at + n;
     return true;
+}
+
+static bool t_glued(const rs_doc *doc, uint32_t i)
+{
+    return doc->tokens[i].flags & RS_T_GLUED;
 }
 
 /* Four digits that the words around make a year. */
@@ -192,7 +202,9 @@ static bool lone_year(rs_clockwork *c, uint32_t i, rs_timex *out)
     }
     bool cue = i > 0 && rs_doc_match_over(doc, i - 1, RS_LEX_year_cue);
     uint8_t lone = before->flen == 1 ? doc->folded[before->folded] : 0; /* l- or w- glued to the digits */
-    bool bracketed = before->mark == '(' && after && after->mark == ')';
+    bool bracketed = before->mark == '(' && after && after->mark == ')' &&
+                     !(i >= 2 && rs_doc_match(doc, i - 2, RS_LEX_tally)) &&
+                     !(i + 2 < doc->n_tokens && (after[1].flags & RS_T_GLUED) && after[1].kind == RS_TOKEN_ARABIC);
     uint32_t end;
     rs_number number;
     const rs_match *counted = after ? rs_doc_match(doc, i + 1, RS_LEX_counted) : NULL;
@@ -202,7 +214,7 @@ static bool lone_year(rs_clockwork *c, uint32_t i, rs_timex *out)
     if (rs_number_at(doc, i, &number) && (number.n > 1 || rs_age_at(doc, &number, &end))) {
         return false;
     }
-    bool and_year = (lone == RS_WAW) && i >= 2 && doc->tokens[i - 2].kind == RS_TOKEN_NUMBER && doc->tokens[i - 2].flen == 4;
+    bool and_year = (lone == RS_WAW || (before->mark == '-' && (t_glued(doc, i - 1)))) && i >= 2 && doc->tokens[i - 2].kind == RS_TOKEN_NUMBER && doc->tokens[i - 2].flen == 4;
     bool after_noun = before->kind == RS_TOKEN_ARABIC && lone == 0 && ends && year % 100 != 0 &&
                       !rs_doc_match_over(doc, i - 1, RS_LEX_bound) && !rs_doc_match(doc, i - 1, RS_LEX_toll) &&
                       !rs_doc_match(doc, i - 1, RS_LEX_numbering) && !rs_doc_match(doc, i - 1, RS_LEX_tally);

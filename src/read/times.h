@@ -31,6 +31,8 @@ typedef struct rs_timex {
 bool rs_moment_at(rs_clockwork *c, uint32_t token, rs_timex *out);
 bool rs_period_at(rs_clockwork *c, uint32_t token, rs_timex *out);
 bool rs_duration_at(rs_clockwork *c, uint32_t token, rs_timex *out);
+/* The length in "every two minutes", as a set; its start is left to the caller. */
+bool rs_every_length_at(rs_clockwork *c, uint32_t token, rs_timex *out);
 
 /* Does the sentence look ahead before this token ("will", "is expected to")? */
 bool rs_looks_ahead(const rs_clockwork *c, uint32_t token);
