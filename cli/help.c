@@ -88,8 +88,14 @@ static void print_names(FILE *out, rasid_names which)
 {
     fputs(" ", out);
     rasid_text name;
+    size_t column = 1;
     for (size_t i = 0; (name = rasid_name_at(which, i)).at; i++) {
+        if (column + 1 + name.len > 76) {
+            fputs("\n ", out);
+            column = 1;
+        }
         fprintf(out, " %.*s", (int)name.len, name.at);
+        column += 1 + name.len;
     }
     fputc('\n', out);
 }
@@ -144,7 +150,8 @@ void cli_print_codes(FILE *out, bool in_arabic)
     }
     fputc('\n', out);
     say(out, in_arabic, "codes-note", "",
-        "Where some items fail and others do not, the first failure gives the code.");
+        "Where some items fail and others do not, the first failure gives the code.\n"
+        "141: nobody reads the output any more.");
     fputc('\n', out);
 }
 

@@ -41,6 +41,13 @@ bool rs_sql_fail(const rs_store *s, int rc, rs_err *err)
         return RS_FAIL(err, RS_STORE,
                        "the disk is full, %s was not changed (free some space and run the command again)", path);
     }
+    if (rc == SQLITE_IOERR_WRITE || rc == SQLITE_IOERR_FSYNC || rc == SQLITE_IOERR_TRUNCATE ||
+        rc == SQLITE_IOERR_SHMSIZE || rc == SQLITE_IOERR_SHMMAP) {
+        return RS_FAIL(err, RS_STORE,
+                       "%s could not be written: is the disk full? It was not changed (free some space and run the"
+                       " command again)",
+                       path);
+    }
     return RS_FAIL(err, RS_STORE, "%s: %s%s%s", path, said, system ? ": " : "", system ? strerror(system) : "");
 }
 

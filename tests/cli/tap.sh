@@ -37,6 +37,7 @@ check() { # title, command...: true or false
     if "$@" >"$work/.log" 2>&1; then
         pass "$title"
     else
+        [ ! -s "$work/err" ] || { echo "err:" && cat "$work/err"; } >>"$work/.log"
         fail "$title" "$work/.log"
     fi
 }
@@ -62,7 +63,7 @@ golden() { # title, name of the golden file, arguments of rasid...: output, erro
         cat "$work/.err"
         echo "-- status $status"
     } >"$work/.got"
-    if [ -n "${BLESS:-}" ]; then
+    if [ -n "${BLESS:-}" ] && [ $status != 127 ]; then
         cp "$work/.got" "$file"
     fi
     if diff -u "$file" "$work/.got" >"$work/.diff" 2>&1; then
