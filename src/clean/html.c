@@ -11,7 +11,7 @@ enum {
     parser_depth = 256, /* open elements at which the parser starts afresh */
     stack_depth = 1024, /* of our own frames; deeper elements count as their ancestors */
     max_elements = 400000,
-    max_json = 1 << 20,
+    max_title = 4096,
     line_like = 90, /* bytes before a single <br> that still look like a line of its own */
 };
 
@@ -20,9 +20,6 @@ typedef struct frame {
     uint8_t tag; /* inherited by inline elements: what the text in it is */
     bool skip, link, block, pre, time;
 } frame;
-
-/* What text is collected for beside the blocks. */
-typedef enum capture { CAPTURE_NONE, CAPTURE_TITLE, CAPTURE_JSON } capture;
 
 typedef struct reader {
     rs_draft *d;
@@ -36,9 +33,9 @@ typedef struct reader {
     size_t piece; /* of its part behind the last <br> */
     uint32_t letters, linked, commas, breaks;
     bool space;
-    capture capture;
-    rs_buf captured; /* a <title>, or a JSON-LD script */
-    size_t stopped;  /* byte at which the parser was stopped; 0 while it runs */
+    rs_buf title; /* while a <title> is open */
+    bool in_title;
+    size_t stopped; /* byte at which the parser was stopped; 0 while it runs */
     bool failed;
 } reader;
 
@@ -378,27 +375,6 @@ static void close_element(reader *r)
 
 /* ---- what libxml2 calls */
 
-static void start_capture(reader *r, rs_tag tag, const char **attributes)
-{
-    const char *type = rs_attribute(attributes, "type");
-    if (tag == RS_TAG_TITLE && !r->page->title.at && !top(r)->skip) {
-        r->capture = CAPTURE_TITLE;
-    } else if (tag == RS_TAG_SCRIPT && type && rs_str_find_nocase(rs_str_of(type), RS_STR("ld+json"), 0) != SIZE_MAX) {
-        r->capture = CAPTURE_JSON;
-    }
-    rs_buf_reset(&r->captured);
-}
-
-static void end_capture(reader *r)
-{
-    if (r->capture == CAPTURE_TITLE) {
-        r->page->title = rs_arena_str(r->d->scratch, rs_buf_str(&r->captured));
-    } else if (r->capture == CAPTURE_JSON && !r->captured.overflowed) {
-        rs_meta_json(r->d, r->page, rs_buf_str(&r->captured));
-    }
-    r->capture = CAPTURE_NONE;
-}
-
 static void stop_when_deep(reader *r)
 {
     if (r->parser->nameNr > parser_depth) {
@@ -424,9 +400,7 @@ static void on_start(void *arg, const xmlChar *name, const xmlChar **attributes)
         r->breaks++;
         return;
     }
-    if (tag == RS_TAG_TITLE || tag == RS_TAG_SCRIPT) {
-        start_capture(r, tag, a);
-    }
+    r->in_title = tag == RS_TAG_TITLE && !r->page->title.at && !top(r)->skip;
     open_element(r, tag, a);
     stop_when_deep(r);
 }
@@ -441,8 +415,9 @@ static void on_end(void *arg, const xmlChar *name)
     if (tag == RS_TAG_BREAK || tag == RS_TAG_META) {
         return;
     }
-    if (tag == RS_TAG_TITLE || tag == RS_TAG_SCRIPT) {
-        end_capture(r);
+    if (r->in_title) {
+        r->page->title = rs_arena_str(r->d->scratch, rs_buf_str(&r->title));
+        r->in_title = false;
     }
     close_element(r);
 }
@@ -453,8 +428,8 @@ static void on_text(void *arg, const xmlChar *at, int n)
     if (r->stopped || r->failed || n <= 0) {
         return;
     }
-    if (r->capture != CAPTURE_NONE) {
-        rs_buf_put(&r->captured, (rs_str){(const char *)at, (size_t)n});
+    if (r->in_title) {
+        rs_buf_put(&r->title, (rs_str){(const char *)at, (size_t)n});
     } else if (!top(r)->skip) {
         add_text(r, (const char *)at, (size_t)n);
     }
@@ -504,7 +479,7 @@ static void close_all(reader *r)
         close_element(r);
     }
     flush(r);
-    end_capture(r);
+    r->in_title = false;
 }
 
 static bool parse(reader *r, rs_str html, rs_err *err)
@@ -554,9 +529,10 @@ bool rs_html_read(rs_draft *d, rs_str utf8, rs_err *err)
     r->page = &page;
     r->stack[0].block = true;
     r->stack[0].tag = RS_TAG_ROOT;
-    rs_buf_init(&r->captured, max_json);
-    bool ok = room(r, utf8.len + 64) && parse(r, utf8, err);
-    rs_buf_release(&r->captured);
+    rs_buf_init(&r->title, max_title);
+    rs_str html;
+    bool ok = rs_html_strip(d, &page, utf8, &html, err) && room(r, html.len + 64) && parse(r, html, err);
+    rs_buf_release(&r->title);
     if (!ok) {
         return r->failed ? RS_FAIL_MEMORY(err) : false;
     }

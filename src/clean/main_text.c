@@ -115,6 +115,18 @@ static void vote(rs_page *page)
     }
 }
 
+/* An element that wraps another one, and nothing besides, holds the same votes. */
+static void share_with_wrappers(rs_page *page)
+{
+    for (uint32_t i = page->elements.len; i-- > 1;) {
+        const rs_element *e = &page->elements.at[i];
+        rs_element *p = &page->elements.at[e->parent];
+        if (p->first == e->first && p->end == e->end && p->score < e->score) {
+            p->score = e->score;
+        }
+    }
+}
+
 static double merit(const sums *s, const rs_element *e)
 {
     if (e->score <= 0) {
@@ -230,6 +242,7 @@ bool rs_main_choose(rs_draft *d, rs_page *page, rs_err *err)
     forgive_frames(page, &s);
     hand_hints_down(d, page);
     vote(page);
+    share_with_wrappers(page);
     span main = widen(page, &s, best_element(page, &s));
     for (uint32_t i = 0; i < page->blocks.len; i++) {
         rs_block *b = &page->blocks.at[i];

@@ -93,6 +93,9 @@ void rs_meta_json(rs_draft *d, rs_page *page, rs_str json);
 void rs_meta_settle(rs_draft *d, const rs_page *page);
 const char *rs_attribute(const char **attributes, const char *name);
 
+/* ---- strip.c: html without scripts, styles, drawings and comments, in scratch; JSON-LD goes to meta on the way. */
+bool rs_html_strip(rs_draft *d, rs_page *page, rs_str html, rs_str *out, rs_err *err);
+
 /* ---- main_text.c: which blocks are the article; the others get their `why`. */
 bool rs_main_choose(rs_draft *d, rs_page *page, rs_err *err);
 
