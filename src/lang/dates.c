@@ -189,6 +189,11 @@ static int32_t day_at(const rs_doc *doc, uint32_t i, uint32_t *n)
         if (!rs_number_at(doc, i, &number) || number.percent || number.kind > RS_NUMBER_ORDINAL || number.value > 31) {
             return 0;
         }
+        rs_str word = rs_token_fold(doc, i); /* days are counted in the masculine: "the second (f.) of" is none */
+        if (number.kind == RS_NUMBER_ORDINAL && number.n == 1 && number.article &&
+            (uint8_t)word.at[word.len - 1] == RS_HA) {
+            return 0;
+        }
         day = (int32_t)number.value;
         if ((double)day != number.value) {
             return 0;

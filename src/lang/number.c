@@ -126,6 +126,9 @@ static bool is_digits(const rs_doc *doc, uint32_t i)
 static bool spaced_group(const rs_doc *doc, uint32_t first, uint32_t i)
 {
     const rs_token *a = &doc->tokens[first], *b = a + (i - first);
+    if (!is_digits(doc, i) || b->at - (b[-1].at + b[-1].len) > 3) { /* one space of any width, and nothing unseen */
+        return false;
+    }
     return is_digits(doc, i) && a->flen <= 3 && doc->folded[a->folded] != '0' && b->flen == 3 &&
            !(b->flags & (RS_T_GLUED | RS_T_PARAGRAPH)) && rs_str_find(rs_token_fold(doc, i), RS_STR("."), 0) == SIZE_MAX &&
            rs_str_find(rs_token_fold(doc, i), RS_STR(","), 0) == SIZE_MAX;

@@ -293,7 +293,7 @@ static bool plain_noun(rs_census *c, uint32_t at, bool definite_out, rs_count *o
         default: break;
         }
     }
-    if ((cut && !whole) || (t->flen > 4 && w[0] == RS_WAW && w[1] == RS_ALEF) || (w[0] == RS_LAM && w[1] == RS_LAM)) {
+    if ((cut && !whole) || (w[0] == RS_WAW && !whole) || (t->flen > 4 && w[0] == RS_WAW && w[1] == RS_ALEF) || (w[0] == RS_LAM && w[1] == RS_LAM)) {
         return false; /* "and the ...", "for the ..." */
     }
     take_noun(c, at, 1, NULL, out);
@@ -487,6 +487,7 @@ bool rs_count_at(rs_census *c, uint32_t token, rs_count *out)
 {
     const rs_doc *doc = c->doc;
     rs_number n;
+    out->next = token;
     if (!rs_number_at(doc, token, &n) || n.kind == RS_NUMBER_ORDINAL ||
         (n.kind == RS_NUMBER_FRACTION && !n.percent && !rs_doc_match(doc, token + n.n, RS_LEX_unit))) {
         return false;
@@ -495,6 +496,7 @@ bool rs_count_at(rs_census *c, uint32_t token, rs_count *out)
     bool verb = !n.digits && n.n == 1 && token + 1 < doc->n_tokens && doc->tokens[token + 1].kind == RS_TOKEN_NUMBER;
     bool those = n.article && !n.digits && n.kind == RS_NUMBER_CARDINAL && !n.percent; /* already told of */
     uint32_t age;
+    out->next = token + n.n;
     if (one || verb || (those && !rs_age_at(doc, &n, &age)) || is_part(doc, n.token, &n) || is_label(c, token, &n)) {
         return false;
     }

@@ -327,7 +327,7 @@ bool rs_read_figures(rs_reader *reader, rs_err *err)
             time++;
         }
         bool timed = time < reading->times.len && at + doc->tokens[i].len > reading->times.at[time].span.start;
-        rs_count count;
+        rs_count count, single;
         if (timed) {
             i++;
         } else if (rs_count_at(&c, i, &count)) {
@@ -335,13 +335,13 @@ bool rs_read_figures(rs_reader *reader, rs_err *err)
                 return false;
             }
             i = count.next > i ? count.next : i + 1;
-        } else if (single_at(&c, i, &count)) {
-            if (!push(&c, &count, err)) {
+        } else if (single_at(&c, i, &single)) {
+            if (!push(&c, &single, err)) {
                 return false;
             }
-            i = count.next > i ? count.next : i + 1;
+            i = single.next > i ? single.next : i + 1;
         } else {
-            i++;
+            i = count.next > i ? count.next : i + 1; /* a number that is no figure is not looked at from inside */
         }
     }
     return true;

@@ -484,7 +484,8 @@ static bool lone_part(rs_clockwork *c, uint32_t token, moment *m)
     bool night = rs_str_eq(rs_word_value(part), RS_STR("TNI")) && (uint8_t)folded.at[folded.len - 1] == RS_HA;
     bool article = folded.len > 4 && (uint8_t)folded.at[part->pre] == RS_ALEF &&
                    (uint8_t)folded.at[part->pre + 1u] == RS_LAM;
-    if (!article || (!this && !night)) {
+    bool eve = rs_str_eq(rs_word_value(part), RS_STR("TMO")) || rs_str_eq(rs_word_value(part), RS_STR("TEV"));
+    if (!article || (!night && !(this && eve))) {
         return false;
     }
     m->part = rs_word_value(part);

@@ -95,8 +95,8 @@ static bool weak_alone(const rs_clockwork *c, uint32_t i, const period *p, const
     if (!(month->feat & RS_F_WEAK) || p->edge || p->year || p->shift != 9) {
         return false;
     }
-    if (doc->tokens[i].kind != RS_TOKEN_ARABIC || i == 0 || (month->clitics & RS_C_LI)) {
-        return doc->tokens[i].kind != RS_TOKEN_ARABIC || i == 0;
+    if (doc->tokens[i].kind != RS_TOKEN_ARABIC || i == 0 || month->clitics) {
+        return true;
     }
     const rs_match *before = rs_doc_match(doc, i - 1, RS_LEX_time);
     bool told = rs_time_word(doc, i - 1, "of") || rs_time_word(doc, i - 1, "since") || rs_time_word(doc, i - 1, "for") ||

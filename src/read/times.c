@@ -90,7 +90,9 @@ int32_t rs_year_for(rs_clockwork *c, uint32_t token, int32_t month, int32_t day,
     }
     if (!day) {
         bool ahead = rs_looks_ahead(c, token) || (token > 0 && rs_time_word(c->doc, token - 1, "until"));
-        return month > c->now.month && !ahead ? year - 1 : month < c->now.month && ahead ? year + 1 : year;
+        int32_t past = (c->now.month - month + 12) % 12, next = 12 - past;
+        bool future = past && (ahead || 3 * next < past);
+        return future ? (month > c->now.month ? year : year + 1) : (month > c->now.month ? year - 1 : year);
     }
     int32_t best = year, gap = INT32_MAX;
     /* news looks back: a day to come must be three times as near as the one that was */
@@ -197,7 +199,7 @@ static bool lone_year(rs_clockwork *c, uint32_t i, rs_timex *out)
     bool ends = !after || after->kind == RS_TOKEN_PUNCT || after->kind == RS_TOKEN_SYMBOL;
     bool range = (after && after->mark == '-' && (after->flags & RS_T_GLUED)) ||
                  (before && before->mark == '-' && (before->flags & RS_T_GLUED));
-    if (!before || (after && after->mark == '%') || (before->mark && before->mark != '(' && !range && before->mark != '-')) {
+    if (!before || (after && after->mark == '%') || (before->mark && before->mark != '(' && before->mark != '/' && !range && before->mark != '-')) {
         return false;
     }
     bool cue = i > 0 && rs_doc_match_over(doc, i - 1, RS_LEX_year_cue);
@@ -214,7 +216,7 @@ static bool lone_year(rs_clockwork *c, uint32_t i, rs_timex *out)
     if (rs_number_at(doc, i, &number) && (number.n > 1 || rs_age_at(doc, &number, &end))) {
         return false;
     }
-    bool and_year = (lone == RS_WAW || (before->mark == '-' && (t_glued(doc, i - 1)))) && i >= 2 && doc->tokens[i - 2].kind == RS_TOKEN_NUMBER && doc->tokens[i - 2].flen == 4;
+    bool and_year = (lone == RS_WAW || before->mark == '/' || (before->mark == '-' && t_glued(doc, i - 1))) && i >= 2 && doc->tokens[i - 2].kind == RS_TOKEN_NUMBER && doc->tokens[i - 2].flen == 4;
     bool after_noun = before->kind == RS_TOKEN_ARABIC && lone == 0 && ends && year % 100 != 0 &&
                       !rs_doc_match_over(doc, i - 1, RS_LEX_bound) && !rs_doc_match(doc, i - 1, RS_LEX_toll) &&
                       !rs_doc_match(doc, i - 1, RS_LEX_numbering) && !rs_doc_match(doc, i - 1, RS_LEX_tally);
