@@ -147,7 +147,11 @@ bool rs_headline_settle(rs_draft *d, rs_err *err)
         rs_line *line = find_headline(d, fold);
         return put_together(d, line ? line->text : d->headline, fold, line, err);
     }
-    if (first && stands_as_headline(d, first)) {
+    bool dateline = false;
+    if (first && !rs_published_is_dateline(d, first->text, &dateline, err)) {
+        return false;
+    }
+    if (first && !dateline && stands_as_headline(d, first)) {
         return put_together(d, first->text, first->fold, first, err);
     }
     return put_together(d, RS_STR_NONE, RS_STR_NONE, NULL, err);

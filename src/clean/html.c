@@ -12,7 +12,7 @@ enum {
     stack_depth = 1024, /* of our own frames; deeper elements count as their ancestors */
     max_elements = 400000,
     max_title = 4096,
-    line_like = 90, /* bytes before a single <br> that still look like a line of its own */
+    line_like = 120, /* letters before a single <br> that still look like a line of its own */
 };
 
 typedef struct frame {
@@ -32,6 +32,7 @@ typedef struct reader {
     size_t start; /* of the block being read */
     size_t piece; /* of its part behind the last <br> */
     uint32_t letters, linked, commas, breaks;
+    uint32_t piece_letters; /* letters before that part */
     bool space;
     rs_buf title; /* while a <title> is open */
     bool in_title;
@@ -49,7 +50,7 @@ static frame *top(reader *r)
 static void reset_block(reader *r)
 {
     r->start = r->piece = r->len;
-    r->letters = r->linked = r->commas = r->breaks = 0;
+    r->letters = r->linked = r->commas = r->breaks = r->piece_letters = 0;
     r->space = false;
 }
 
@@ -98,11 +99,12 @@ static void settle_breaks(reader *r)
     }
     rs_str piece = {r->text + r->piece, r->len - r->piece};
     bool heading = block_tag(r) == RS_TAG_H1 || block_tag(r) == RS_TAG_HEADING;
-    if (breaks > 1 || (!heading && (piece.len < line_like || ends_sentence(piece)))) {
+    if (breaks > 1 || (!heading && (r->letters - r->piece_letters < line_like || ends_sentence(piece)))) {
         flush(r);
     } else {
         r->space = true;
         r->piece = r->len;
+        r->piece_letters = r->letters;
     }
 }
 

@@ -88,6 +88,18 @@ static bool from_url(const rs_draft *d, rs_civil *day)
 
 /* ---- datelines */
 
+/* Cheap look before the lexicon is asked: a date has digits, of whatever system. */
+static bool has_digit(rs_str s)
+{
+    for (size_t i = 0; i < s.len; i++) {
+        unsigned char b = (unsigned char)s.at[i], c = i + 1 < s.len ? (unsigned char)s.at[i + 1] : 0;
+        if ((b >= '0' && b <= '9') || (b == 0xD9 && c >= 0xA0 && c <= 0xA9) || (b == 0xDB && c >= 0xB0 && c <= 0xB9)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool is_separator(const rs_doc *doc, uint32_t i)
 {
     char mark = i < doc->n_tokens ? doc->tokens[i].mark : 0;
@@ -165,6 +177,13 @@ static bool dateline_in(rs_draft *d, rs_str line, bool tail, rs_civil *day, bool
     return true;
 }
 
+bool rs_published_is_dateline(rs_draft *d, rs_str line, bool *is, rs_err *err)
+{
+    rs_civil day;
+    *is = false;
+    return line.len > head_bytes || !has_digit(line) || dateline_in(d, line, true, &day, is, err);
+}
+
 typedef struct lines {
     rs_str at[first_lines + last_lines];
     uint32_t n, head;
@@ -190,18 +209,6 @@ static void pick_lines(const rs_draft *d, lines *out)
     for (uint32_t i = seen - kept; i < seen; i++) {
         out->at[out->n++] = ring[i % last_lines];
     }
-}
-
-/* Cheap look before the lexicon is asked: a date has digits, of whatever system. */
-static bool has_digit(rs_str s)
-{
-    for (size_t i = 0; i < s.len; i++) {
-        unsigned char b = (unsigned char)s.at[i], c = i + 1 < s.len ? (unsigned char)s.at[i + 1] : 0;
-        if ((b >= '0' && b <= '9') || (b == 0xD9 && c >= 0xA0 && c <= 0xA9) || (b == 0xDB && c >= 0xB0 && c <= 0xB9)) {
-            return true;
-        }
-    }
-    return false;
 }
 
 static bool from_dateline(rs_draft *d, rs_civil *day, bool *found, rs_err *err)
