@@ -1028,7 +1028,7 @@ entry: أدان
 class: speech
 act: condemn
 frame: object
-past: أدان
+past: أدان|دان
 present: يدين
 masdar: إدانة
 yes: أدانت الجامعة العربية الهجوم

@@ -114,7 +114,7 @@ static void mark_letters(rs_view *v)
         const uint8_t *f = doc->folded + t->folded;
         w->mention = w->place = w->time = w->figure = -1;
         w->closes = w->quote = RS_NO_TOKEN;
-        w->boundary = divides(t);
+        w->boundary = divides(t) && (t->mark != '.' || i + 1 == doc->n_tokens || t[1].sentence != t->sentence);
         w->foreign = t->kind == RS_TOKEN_LATIN || t->kind == RS_TOKEN_CYRILLIC || t->kind == RS_TOKEN_LETTERS;
         if (t->kind != RS_TOKEN_ARABIC || t->flen < 2) {
             continue;
@@ -324,7 +324,7 @@ static bool clings(const rs_view *v, uint32_t i, uint8_t letter, uint16_t clitic
         }
     }
     return with || (f[at + 1] == RS_ALEF && f[at + 2] == RS_LAM) || (letter == RS_LAM && f[at + 1] == RS_LAM) ||
-           (letter == RS_BA && doc->tokens[i].flen > 4 + at);
+           doc->tokens[i].flen > 4 + at;
 }
 
 bool rs_view_bi(const rs_view *v, uint32_t i)
@@ -379,9 +379,10 @@ static bool adjective(const rs_view *v, uint32_t i)
     if (rs_doc_match(v->doc, i, RS_LEX_nationality)) {
         return true;
     }
-    /* -i, -iyya: relational adjectives, the only ones that can be told by their shape */
-    return v->words[i].definite && t->flen >= 5 &&
-           (f[t->flen - 1] == RS_YA || (f[t->flen - 1] == RS_HA && f[t->flen - 2] == RS_YA));
+    /* -i, -iyya: relational adjectives, and sound plurals: those that can be told by their shape */
+    bool relational = f[t->flen - 1] == RS_YA || (f[t->flen - 1] == RS_HA && f[t->flen - 2] == RS_YA);
+    bool plural = f[t->flen - 1] == RS_NOON && (f[t->flen - 2] == RS_YA || f[t->flen - 2] == RS_WAW);
+    return v->words[i].definite && t->flen >= 5 && (relational || plural);
 }
 
 /* A name ends where a function word stands, whatever the names reader took. */
@@ -438,10 +439,12 @@ uint32_t rs_noun_phrase(const rs_view *v, uint32_t i, uint32_t limit)
 
 const rs_match *rs_view_find(const rs_view *v, uint32_t from, uint32_t to, rs_lex_class class_id)
 {
-    for (uint32_t i = from; i < to && i < v->doc->n_tokens; i++) {
-        const rs_match *m = rs_doc_match(v->doc, i, class_id);
-        if (m && i + m->n <= to) {
-            return m;
+    const rs_doc *doc = v->doc;
+    for (uint32_t i = from; i < to && i < doc->n_tokens; i++) {
+        for (uint32_t m = doc->match_at[i]; m < doc->match_at[i + 1]; m++) {
+            if (doc->matches[m].class_id == class_id && i + doc->matches[m].n <= to) {
+                return &doc->matches[m];
+            }
         }
     }
     return NULL;

@@ -3,16 +3,23 @@
 
 enum { reach_behind = 8, reach_before = 8, light_reach = 9 };
 
+/* A bracket interrupts a clause, but does not end it. */
+static bool stops(const rs_view *v, uint32_t i)
+{
+    char mark = v->doc->tokens[i].mark;
+    return v->words[i].boundary && mark != '(' && mark != ')';
+}
+
 void rs_event_clause(const rs_events *w, uint32_t i, uint32_t *from, uint32_t *to)
 {
     const rs_view *v = w->v;
     uint32_t start = rs_sentence_start(v, i), end = rs_sentence_end(v, i);
     *from = i;
-    while (*from > start && !v->words[*from - 1].boundary && v->words[*from - 1].fn_over != RS_FN_clause) {
+    while (*from > start && !stops(v, *from - 1) && v->words[*from - 1].fn_over != RS_FN_clause) {
         (*from)--;
     }
     *to = i + 1;
-    while (*to < end && !v->words[*to].boundary && v->words[*to].fn != RS_FN_clause) {
+    while (*to < end && !stops(v, *to) && v->words[*to].fn != RS_FN_clause) {
         (*to)++;
     }
 }

@@ -378,6 +378,29 @@ static void the_two(const rs_events *w, rs_happening *h)
     }
 }
 
+/* A visit to nowhere and a meeting with nobody are daily business, and a record without a doer says nothing. */
+static bool of_note(const rs_happening *h)
+{
+    switch (h->type) {
+    case RS_EVENT_CONSULT:
+        if (rs_str_eq(h->mode, RS_STR("visit"))) {
+            return h->recipient.country.at && !h->recipient.domestic && h->actor.country.at &&
+                   !rs_str_eq(h->actor.country, h->recipient.country);
+        }
+        if (rs_str_eq(h->mode, RS_STR("phone"))) {
+            return h->recipient.country.at != NULL;
+        }
+        return h->fixed || (h->actor.country.at && (h->recipient.country.at || h->recipient.sector.at));
+    case RS_EVENT_AGREE:
+        return h->recipient.country.at || h->fixed;
+    case RS_EVENT_REQUEST:
+    case RS_EVENT_SUPPORT:
+        return h->actor.country.at || h->recipient.country.at;
+    default:
+        return true;
+    }
+}
+
 static bool take(rs_events *w, uint32_t i, uint32_t *covered)
 {
     const rs_doc *doc = w->v->doc;
@@ -393,6 +416,9 @@ static bool take(rs_events *w, uint32_t i, uint32_t *covered)
         }
         rs_event_parties(w, &h);
         the_two(w, &h);
+        if (!of_note(&h)) {
+            return true;
+        }
         return keep(w, &h) && peace_aid(w, &h);
     }
     return true;

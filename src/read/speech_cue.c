@@ -2,6 +2,7 @@
 
 enum {
     widest_cue = 60,      /* tokens between a verb and its content */
+    widest_strict = 16,   /* the same, for a verb whose spelling has commoner readings */
     widest_subject = 16,  /* tokens of a subject before its verb */
     longest_name = 4,     /* tokens in quotes that can be a newspaper's name */
 };
@@ -142,7 +143,7 @@ static const rs_match *settle(const rs_view *v, uint32_t i, rs_cue *cue)
         return appeal;
     }
     const rs_match *agent = as_noun(v, i, RS_F_AGENT);
-    if (agent && is_hal(v, i, agent)) {
+    if (agent && role_before(v, i) != RS_FN_that && is_hal(v, i, agent)) {
         cue->hal = true;
         return agent;
     }
@@ -181,6 +182,13 @@ static bool name_in_quotes(const rs_view *v, uint32_t k, uint32_t limit)
     if (close - k <= 3 && (v->words[k - 1].fn_over == RS_FN_ala || v->words[k - 1].fn_over == RS_FN_fi)) {
         return true; /* where it was said: on "Twitter" */
     }
+    if (close - k <= 3) { /* a word or two: a name, where a reported clause is still to come */
+        for (uint32_t j = close + 1; j < limit && j < close + 12; j++) {
+            if (v->words[j].fn == RS_FN_that) {
+                return true;
+            }
+        }
+    }
     bool kind = rs_doc_match(v->doc, k - 1, RS_LEX_outlet) || rs_doc_match(v->doc, k - 1, RS_LEX_actor) ||
                 rs_doc_match_over(v->doc, k - 1, RS_LEX_outlet) ||
                 (v->words[k - 1].mention >= 0 && v->words[k - 1].mention == v->words[k + 1].mention);
@@ -195,7 +203,7 @@ static bool wanted_prep(const rs_view *v, const rs_cue *cue, uint32_t k)
         return true;
     }
     return ((cue->preps & (1u << RS_FN_bi)) && rs_view_bi(v, k)) ||
-           ((cue->preps & (1u << RS_FN_li)) && k > cue->token + cue->n && rs_view_li(v, k));
+           ((cue->preps & (1u << RS_FN_li)) && rs_view_li(v, k));
 }
 
 typedef struct found {
@@ -320,6 +328,14 @@ static uint32_t apposition(const rs_view *v, uint32_t at, uint32_t limit)
     return k >= at + 3 && closed && !rs_view_joined(v, at + 1) ? k : at;
 }
 
+/* "To reporters", "to the agency": whom it was said to, not who said it. */
+static bool to_the_press(const rs_view *v, uint32_t i)
+{
+    const rs_match *actor = rs_doc_match(v->doc, i, RS_LEX_actor);
+    return rs_doc_match(v->doc, i, RS_LEX_outlet) ||
+           (actor && rs_str_eq(rs_lex_attr(actor->entry, RS_ATTR_sector), RS_STR("JRN")));
+}
+
 /* The subject behind the verb, in [from, limit) where limit is where the content opens at the latest. */
 static uint32_t subject_after(const rs_view *v, rs_cue *cue, uint32_t from, uint32_t limit, bool bounded)
 {
@@ -340,8 +356,7 @@ static uint32_t subject_after(const rs_view *v, rs_cue *cue, uint32_t from, uint
             bool medium = w->fn == RS_FN_fi && rs_doc_match(v->doc, end + 1, RS_LEX_medium);
             bool stop = w->boundary || medium || w->time >= 0 || w->fn == RS_FN_rel || w->fn == RS_FN_adv ||
                         w->fn == RS_FN_therein || rs_doc_match(v->doc, end, RS_LEX_according) ||
-                        (rs_view_li(v, end) && (rs_doc_match(v->doc, end, RS_LEX_outlet) ||
-                                                rs_doc_match(v->doc, end, RS_LEX_actor)));
+                        (rs_view_li(v, end) && to_the_press(v, end));
             bool weak = (w->fn && w->fn != RS_FN_basim && w->fn != RS_FN_min) && !person_follows;
             if (stop || weak) {
                 break;
@@ -458,7 +473,8 @@ bool rs_cue_read(const rs_view *v, uint32_t i, rs_cue *cue)
     cue->text = rs_attr_set(m->entry, RS_ATTR_text);
     uint8_t before = role_before(v, i);
     cue->nested = before == RS_FN_that || before == RS_FN_rel || before == RS_FN_ma || before == RS_FN_modal;
-    uint32_t end = rs_sentence_end(v, i), limit = end < i + widest_cue ? end : i + widest_cue;
+    uint32_t end = rs_sentence_end(v, i), reach = cue->strict ? widest_strict : widest_cue;
+    uint32_t limit = end < i + reach ? end : i + reach;
     bool first = m->feat & RS_F_FIRST;
     if (first) {
         cue->hal = false;

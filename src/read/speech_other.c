@@ -88,8 +88,15 @@ static bool source_of(rs_speech *w, uint32_t from, rs_speaker *who, rs_act *act,
            v->words[b].fn != RS_FN_clause && !v->words[b].speech) {
         b++;
     }
+    enum { longest_source = 12 };
+    if (b - i > longest_source) {
+        b = rs_noun_phrase(v, i, end);
+    }
     if (rs_speech_quote(w, b) && b < end && v->words[b].closes - b <= 4) {
         b = rs_noun_phrase(v, i, end);
+    }
+    if (!rs_speaker_plausible(v, i, b > i ? b : i + 1)) {
+        return false; /* "according to the plan" */
     }
     *who = rs_speaker_of(v, &w->known, i, b > i ? b : i + 1);
     *act = RS_ACT_say;
@@ -248,7 +255,7 @@ bool rs_speech_presents(rs_speech *w, uint32_t i, uint32_t *next)
         w->subject = who;
         w->has_subject = true;
     }
-    *next = from;
+    *next = from + 1; /* the word of thanks is no cue of its own */
     return true;
 }
 

@@ -22,6 +22,9 @@ static bool clause_ends(const rs_speech *w, uint32_t k)
     if (rs_doc_match(w->v->doc, k, RS_LEX_according)) {
         return k > 0 && words[k - 1].boundary;
     }
+    if (words[k].fn == RS_FN_aside) {
+        return true;
+    }
     if (words[k].fn == RS_FN_clause && k > 0 && words[k - 1].boundary) { /* "..., while X said" */
         for (uint32_t j = k + 1; j < n && j < k + 7 && !words[j].boundary; j++) {
             if (w->cue_at[j] && w->cues[w->cue_at[j] - 1].content != RS_NO_TOKEN) {
@@ -202,15 +205,21 @@ static bool therein_subject(rs_speech *w, const rs_cue *cue, rs_speaker *out)
     return true;
 }
 
-static bool find_speaker(rs_speech *w, const rs_cue *cue, rs_speaker *out)
+/* "A call in which he voiced": the verb belongs to the noun before it, and its subject is the sentence's. */
+static bool is_therein(const rs_speech *w, const rs_cue *cue)
 {
     uint32_t next = cue->token + cue->n;
+    return !cue->initial && !cue->hal && next < w->v->doc->n_tokens && w->v->words[next].fn == RS_FN_therein;
+}
+
+static bool find_speaker(rs_speech *w, const rs_cue *cue, rs_speaker *out)
+{
+    if (is_therein(w, cue)) {
+        return therein_subject(w, cue, out);
+    }
     if (cue->subject_to > cue->subject_from) {
         *out = rs_speaker_of(w->v, &w->known, cue->subject_from, cue->subject_to);
         return true;
-    }
-    if (!cue->initial && !cue->hal && next < w->v->doc->n_tokens && w->v->words[next].fn == RS_FN_therein) {
-        return therein_subject(w, cue, out);
     }
     return elided(w, cue, out);
 }
@@ -410,6 +419,18 @@ static bool worth(const rs_speech *w, const rs_cue *cue)
         (cue->strict || !cue->initial || !mark || cue->nested)) {
         return false;
     }
+    uint32_t head = cue->subject_from + 2 < cue->subject_to ? cue->subject_from + 2 : cue->subject_to;
+    if (has && !cue->initial && !v->words[cue->subject_from].definite &&
+        !rs_speaker_plausible(v, cue->subject_from, head)) {
+        return false; /* what stands before the verb may be another verb */
+    }
+    bool relative = cue->nested && v->words[cue->token - 1].fn_over == RS_FN_rel;
+    if (relative && !mark) {
+        return false; /* "the strike that X called for" */
+    }
+    if (!has && cue->act == RS_ACT_accuse && !cue->hal && cue->addressee_from >= cue->addressee_to) {
+        return false; /* "was accused of" */
+    }
     if (cue->content < v->doc->n_tokens && rs_doc_match(v->doc, cue->content, RS_LEX_no_comment) && !mark) {
         return false; /* "declined to comment" */
     }
@@ -443,6 +464,9 @@ static void take_cue(rs_speech *w, rs_cue *cue)
         return;
     }
     settle_addressee(w, cue);
+    if (is_therein(w, cue)) {
+        cue->subject_from = cue->subject_to = 0;
+    }
     bool has = cue->subject_to > cue->subject_from;
     if (!worth(w, cue)) {
         return;
