@@ -1,8 +1,8 @@
 /* Names: places, organisations and persons become mentions. Where rules disagree the surer one stays; every later word that
  * is the family name of a person found is a mention of that person too. */
-#include "base/hash.h"
 #include "base/map.h"
-#include "read/names.h"
+#include "read/name_bones.h"
+#include "read/name_model.h"
 
 typedef struct state {
     rs_reader *reader;
@@ -127,18 +127,10 @@ static const uint32_t *look_up(const state *s, const rs_map *known, uint32_t i, 
     return hit;
 }
 
-/* Consonants of a word, its long vowels left out: spellings of one foreign name differ in those. 0 for short words. */
+/* Spellings of one foreign name differ in their vowels; short words are too alike without them. */
 static uint64_t skeleton(rs_str word)
 {
-    uint8_t bone[64];
-    size_t n = 0;
-    for (size_t i = 0; i < word.len && n < sizeof bone; i++) {
-        uint8_t c = (uint8_t)word.at[i];
-        if (c != RS_ALEF && c != RS_WAW && c != RS_YA && c != RS_HA && c != RS_HAMZA) {
-            bone[n++] = c == RS_TTA ? RS_TA : c == RS_SAD ? RS_SEEN : c == RS_JEEM ? RS_GHAIN : c;
-        }
-    }
-    return n >= 3 && word.len >= 5 ? rs_hash((rs_str){(const char *)bone, n}) | 1u : 0;
+    return word.len >= 5 ? rs_name_bones(word) : 0;
 }
 
 /* A known family name behind one clitic: "to Putin", "and Putin". */
@@ -158,7 +150,7 @@ static bool later_mentions(state *s, rs_err *err)
     const rs_doc *doc = s->reader->doc;
     uint32_t persons = s->all.len;
     for (uint32_t i = 0; i < persons; i++) {
-        if (s->all.at[i].type == RS_MENTION_PER && !remember(s, &known, &bones, &s->all.at[i], err)) {
+        if (s->all.at[i].weight && s->all.at[i].type == RS_MENTION_PER && !remember(s, &known, &bones, &s->all.at[i], err)) {
             return false;
         }
     }
@@ -233,25 +225,38 @@ static void drop_swallowed_places(state *s)
     reading->places.len = kept;
 }
 
-/* Persons of two words and more win over the towns inside them; organisations hide towns in the mentions only where they are
- * outlets, for "the embassy of X" names X as well. */
-static void settle_places(state *s)
+/* Marks the tokens of the names that swallow a place inside them: persons of more words than the place, outlets and known
+ * bodies. 1 + index of the token where the name starts, so that a place is known to lie inside one name. */
+static void mark_swallowers(const state *s, uint32_t *mark)
 {
-    for (uint32_t i = 0; i < s->places.len; i++) {
-        rs_name *p = &s->places.at[i];
-        RS_EACH(rs_name, o, &s->orgs) {
-            const rs_match *head = rs_doc_match(s->reader->doc, o->token, RS_LEX_org_head);
-            bool outlet = head && rs_match_says(head, RS_ATTR_kind, RS_STR("media"));
-            if (o->token < p->token && o->token + o->n >= p->token + p->n && (outlet || o->weight == RS_NAME_SURE)) {
-                p->weight = 0;
-            }
-        }
-        RS_EACH(rs_name, n, &s->persons) {
-            if (n->token <= p->token && n->token + n->n >= p->token + p->n && n->n > p->n && n->weight >= RS_NAME_LIKELY) {
-                p->weight = 0;
-            }
+    RS_EACH(rs_name, n, &s->persons) {
+        for (uint32_t t = n->token; n->n > 1 && n->weight >= RS_NAME_LIKELY && t < n->token + n->n; t++) {
+            mark[t] = n->token + 1;
         }
     }
+    RS_EACH(rs_name, o, &s->orgs) {
+        const rs_match *head = rs_doc_match(s->reader->doc, o->token, RS_LEX_org_head);
+        bool outlet = head && rs_match_says(head, RS_ATTR_kind, RS_STR("media"));
+        for (uint32_t t = o->token + 1; (outlet || o->weight == RS_NAME_SURE) && t < o->token + o->n; t++) {
+            mark[t] = o->token + 1;
+        }
+    }
+}
+
+static bool settle_places(state *s, rs_err *err)
+{
+    uint32_t *mark = RS_NEW_ARRAY(s->reader->scratch, uint32_t, s->reader->doc->n_tokens + 1);
+    if (!mark) {
+        return RS_FAIL_MEMORY(err);
+    }
+    mark_swallowers(s, mark);
+    RS_EACH(rs_name, p, &s->places) {
+        uint32_t last = p->token + p->n - 1;
+        bool inside = mark[p->token] && mark[p->token] == mark[last];
+        bool more = inside && (mark[p->token] - 1 < p->token || (last + 1 < s->reader->doc->n_tokens && mark[last + 1] == mark[last]));
+        p->weight = more ? 0 : p->weight;
+    }
+    return true;
 }
 
 /* "The embassy of X" names X as well; the outlet "X Times" does not. */
@@ -272,26 +277,132 @@ static void nest_places(state *s)
     }
 }
 
+static bool by_rule(state *s, rs_err *err)
+{
+    rs_reader *reader = s->reader;
+    s->owner = RS_NEW_ARRAY(reader->scratch, uint32_t, reader->doc->n_tokens + 1);
+    s->inner = RS_NEW_ARRAY(reader->scratch, uint32_t, reader->doc->n_tokens + 1);
+    if (!s->owner || !s->inner) {
+        return RS_FAIL_MEMORY(err);
+    }
+    return rs_words_init(&s->words, reader->doc, reader->scratch, err) &&
+           rs_names_orgs(&s->words, reader->scratch, &s->orgs, err) &&
+           rs_names_persons(&s->words, reader->scratch, &s->orgs, &s->persons, err) && places_as_names(s, err) &&
+           settle_places(s, err) && take_free(s, &s->orgs, RS_NAME_SURE, err) &&
+           take_free(s, &s->persons, RS_NAME_SURE, err) && take_free(s, &s->orgs, RS_NAME_LIKELY, err) &&
+           take_free(s, &s->places, RS_NAME_SURE, err) && take_free(s, &s->persons, RS_NAME_LIKELY, err) &&
+           take_free(s, &s->persons, RS_NAME_GUESS, err);
+}
+
+static uint8_t *rule_tags(const state *s)
+{
+    uint8_t *tags = RS_NEW_ARRAY(s->reader->scratch, uint8_t, s->reader->doc->n_tokens + 1);
+    RS_EACH(rs_name, n, &s->all) {
+        for (uint32_t t = n->token; tags && t < n->token + n->n; t++) {
+            unsigned begin = n->type == RS_MENTION_PER   ? RS_LABEL_B_PER
+                             : n->type == RS_MENTION_ORG ? RS_LABEL_B_ORG
+                                                         : RS_LABEL_B_LOC;
+            tags[t] = (uint8_t)((begin + (t > n->token)) | (unsigned)n->weight << 3);
+        }
+    }
+    return tags;
+}
+
+const uint8_t *rs_name_rule_tags(rs_reader *reader, rs_words *words, rs_err *err)
+{
+    state s = {.reader = reader};
+    if (!by_rule(&s, err)) {
+        return NULL;
+    }
+    *words = s.words;
+    const uint8_t *tags = rule_tags(&s);
+    if (!tags) {
+        (void)RS_FAIL_MEMORY(err);
+    }
+    return tags;
+}
+
+/* ---- the model's part ---- */
+
+
+
+static rs_mention_type type_of(unsigned label)
+{
+    return label <= RS_LABEL_I_PER ? RS_MENTION_PER : label <= RS_LABEL_I_LOC ? RS_MENTION_LOC : RS_MENTION_ORG;
+}
+
+/* A name of the model's that no rule found: the run of its labels from token i. */
+static bool adopt(state *s, const uint8_t *labels, const int32_t *margin, uint32_t i, uint32_t *next, rs_err *err)
+{
+    const rs_doc *doc = s->reader->doc;
+    uint32_t end = i + 1;
+    int32_t sum = margin[i];
+    bool free = !s->owner[i];
+    while (end < doc->n_tokens && !rs_word_fresh(&s->words, end) && labels[end] == labels[i] + 1) {
+        sum += margin[end];
+        free = free && !s->owner[end];
+        end++;
+    }
+    *next = end;
+    if (!free || sum < 0 || doc->tokens[i].kind == RS_TOKEN_PUNCT) {
+        return true;
+    }
+    rs_name n = {.token = i, .n = end - i, .type = type_of(labels[i]), .weight = RS_NAME_LIKELY};
+    n.span = (rs_span){doc->tokens[i].at, doc->tokens[end - 1].at + doc->tokens[end - 1].len};
+    return take(s, &n, err);
+}
+
+/* Persons that a rule only supposed go where the model sees no name. Bodies and places stay: what counts as the name of a
+ * body the rules know better than the training text, which leaves most ministries and armies out. */
+static void reject_guesses(state *s, const int32_t *margin)
+{
+    RS_EACH(rs_name, n, &s->all) {
+        int32_t sum = 0;
+        for (uint32_t t = n->token; t < n->token + n->n; t++) {
+            sum += margin[t];
+        }
+        if (n->type == RS_MENTION_PER && n->weight < RS_NAME_SURE && sum < 0) {
+            for (uint32_t t = n->token; t < n->token + n->n; t++) {
+                s->owner[t] = 0;
+            }
+            n->weight = 0;
+        }
+    }
+}
+
+static bool by_model(state *s, rs_err *err)
+{
+    const rs_doc *doc = s->reader->doc;
+    rs_arena *scratch = s->reader->scratch;
+    uint8_t *rule = rule_tags(s), *labels = RS_NEW_ARRAY(scratch, uint8_t, doc->n_tokens + 1);
+    int32_t *margin = RS_NEW_ARRAY(scratch, int32_t, doc->n_tokens + 1);
+    rs_name_look *looks;
+    if (!rule || !labels || !margin) {
+        return RS_FAIL_MEMORY(err);
+    }
+    if (!rs_name_looks(&s->words, rule, scratch, &looks, err) ||
+        !rs_names_label(&s->words, looks, rs_name_weights_builtin(), scratch, labels, margin, err)) {
+        return false;
+    }
+    reject_guesses(s, margin);
+    for (uint32_t i = 0; i < doc->n_tokens;) {
+        uint32_t next = i + 1;
+        bool begins = labels[i] == RS_LABEL_B_PER || labels[i] == RS_LABEL_B_LOC || labels[i] == RS_LABEL_B_ORG;
+        if (begins && !adopt(s, labels, margin, i, &next, err)) {
+            return false;
+        }
+        i = next;
+    }
+    return true;
+}
+
 bool rs_read_names(rs_reader *reader, rs_err *err)
 {
     state s = {.reader = reader};
-    s.owner = RS_NEW_ARRAY(reader->scratch, uint32_t, reader->doc->n_tokens + 1);
-    s.inner = RS_NEW_ARRAY(reader->scratch, uint32_t, reader->doc->n_tokens + 1);
-    if (!s.owner || !s.inner) {
-        return RS_FAIL_MEMORY(err);
-    }
-    if (!rs_words_init(&s.words, reader->doc, reader->scratch, err) ||
-        !rs_names_orgs(&s.words, reader->scratch, &s.orgs, err) ||
-        !rs_names_persons(&s.words, reader->scratch, &s.orgs, &s.persons, err) || !places_as_names(&s, err)) {
+    if (!by_rule(&s, err) || !by_model(&s, err)) {
         return false;
     }
-    settle_places(&s);
     drop_swallowed_places(&s);
-    if (!take_free(&s, &s.orgs, RS_NAME_SURE, err) || !take_free(&s, &s.persons, RS_NAME_SURE, err) ||
-        !take_free(&s, &s.orgs, RS_NAME_LIKELY, err) || !take_free(&s, &s.places, RS_NAME_SURE, err) ||
-        !take_free(&s, &s.persons, RS_NAME_LIKELY, err) || !take_free(&s, &s.persons, RS_NAME_GUESS, err)) {
-        return false;
-    }
     nest_places(&s);
     return later_mentions(&s, err) && emit(&s, err);
 }

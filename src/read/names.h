@@ -24,6 +24,10 @@ bool rs_names_orgs(const rs_words *words, rs_arena *arena, rs_name_list *found, 
  * Appends to *found. Fails: memory. */
 bool rs_names_persons(const rs_words *words, rs_arena *arena, const rs_name_list *orgs, rs_name_list *found, rs_err *err);
 
+/* What the rules alone find, as the model takes it: for each token rs_label | RS_NAME_* << 3; places must have been read.
+ * NULL on failure (memory). For tools/train_names. Owns: nothing, in reader->scratch. */
+const uint8_t *rs_name_rule_tags(rs_reader *reader, rs_words *words, rs_err *err);
+
 /* Tokens of the organisation that starts at i, 0 when none does: the chain of nouns and adjectives behind a head noun. */
 uint32_t rs_org_length(const rs_words *words, uint32_t i);
 
