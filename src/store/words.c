@@ -57,7 +57,53 @@ static rs_str beginning(rs_str fold)
     return fold.len >= 4 && at[0] == RS_ALEF && at[1] == RS_LAM ? rs_str_part(fold, 2, fold.len) : fold;
 }
 
-static int emit_piece(rs_arena *arena, rs_str text, size_t offset, bool prefix, void *arg, token_sink *sink)
+typedef struct rs_emit {
+    token_sink *sink;
+    void *arg;
+    int start, end;
+} rs_emit;
+
+static int emit(const rs_emit *e, int flags, rs_str word)
+{
+    return e->sink(e->arg, flags, word.at, (int)word.len, e->start, e->end);
+}
+
+/* A one-letter word may cling to the head: "and", "so", then "in", "to", "like". Whether it does cannot be told from the
+ * letters alone, so the article's word is found under both, at the same place. */
+static int emit_without_clitics(const rs_emit *e, rs_str word, rs_str told)
+{
+    static const char clinging[2][3] = {{(char)RS_WAW, (char)RS_FA, 0}, {(char)RS_BA, (char)RS_LAM, (char)RS_KAF}};
+    for (int turn = 0; turn < 2; turn++) {
+        if (word.len < 5 || !memchr(clinging[turn], word.at[0], turn ? 3 : 2)) {
+            continue;
+        }
+        word = rs_str_part(word, 1, word.len);
+        rs_str stem = rs_stem(word);
+        if (!rs_str_eq(stem, told)) {
+            int rc = emit(e, FTS5_TOKEN_COLOCATED, stem);
+            if (rc != SQLITE_OK) {
+                return rc;
+            }
+        }
+        told = stem;
+    }
+    return SQLITE_OK;
+}
+
+static int emit_word(const rs_emit *e, const rs_token *t, rs_str word, int flags)
+{
+    if ((flags & FTS5_TOKENIZE_QUERY) && (flags & FTS5_TOKENIZE_PREFIX)) {
+        return emit(e, 0, beginning(word));
+    }
+    if (t->kind != RS_TOKEN_ARABIC) {
+        return emit(e, 0, word);
+    }
+    rs_str stem = rs_stem(word);
+    int rc = emit(e, 0, stem);
+    return rc != SQLITE_OK || (flags & FTS5_TOKENIZE_QUERY) ? rc : emit_without_clitics(e, word, stem);
+}
+
+static int emit_piece(rs_arena *arena, rs_str text, size_t offset, int flags, void *arg, token_sink *sink)
 {
     rs_tokens tokens = {0};
     rs_str valid = rs_utf8_mend(arena, text);
@@ -70,13 +116,9 @@ static int emit_piece(rs_arena *arena, rs_str text, size_t offset, bool prefix, 
             continue;
         }
         rs_str word = {(const char *)tokens.folded + t->folded, t->flen};
-        if (prefix) {
-            word = beginning(word);
-        } else if (t->kind == RS_TOKEN_ARABIC) {
-            word = rs_stem(word);
-        }
         int start = (int)(offset + t->at);
-        int rc = sink(arg, 0, word.at, (int)word.len, start, start + (int)t->len);
+        const rs_emit e = {.sink = sink, .arg = arg, .start = start, .end = start + (int)t->len};
+        int rc = emit_word(&e, t, word, flags);
         if (rc != SQLITE_OK) {
             return rc;
         }
@@ -115,11 +157,10 @@ static int words_tokenize(Fts5Tokenizer *handle, void *arg, int flags, const cha
 {
     rs_arena *arena = (rs_arena *)handle + 1;
     rs_str text = {at ? at : "", at && len > 0 ? (size_t)len : 0};
-    bool prefix = (flags & FTS5_TOKENIZE_QUERY) && (flags & FTS5_TOKENIZE_PREFIX);
     for (size_t from = 0; from < text.len;) {
         size_t to = piece_end(text, from);
         rs_arena_reset(arena);
-        int rc = emit_piece(arena, rs_str_part(text, from, to), from, prefix, arg, sink);
+        int rc = emit_piece(arena, rs_str_part(text, from, to), from, flags, arg, sink);
         if (rc != SQLITE_OK) {
             return rc;
         }
