@@ -322,8 +322,8 @@ static bool year_alone(const rs_doc *doc, uint32_t i, rs_date *d)
     rs_number number;
     if (year < 0) {
         if (!in_line(doc, at) || !rs_number_at(doc, at, &number) || number.digits || number.percent ||
-            number.kind != RS_NUMBER_CARDINAL || number.value < 1000 ||
-            number.value != (double)(int32_t)number.value || number.value > 2999) {
+            number.kind != RS_NUMBER_CARDINAL || number.value < 1000 || number.value != (double)(int32_t)number.value ||
+            number.value > 2999) {
             return false;
         }
         year = (int32_t)number.value;

@@ -1,5 +1,5 @@
-/* dates: an absolute calendar date as it is written: "5 كانون الثاني/يناير 2022", "08/01/2022", "5 جمادى الآخرة 1443هـ".
- * Needs the doc's lexicon matches. Relative dates ("yesterday", bare weekdays) are read/times' matter. */
+/* dates: an absolute calendar date as it is written: "5 كانون الثاني/يناير 2022", "08/01/2022", "5 جمادى الآخرة
+ * 1443هـ". Needs the doc's lexicon matches. Relative dates ("yesterday", bare weekdays) are read/times' matter. */
 #ifndef RS_LANG_DATES_H
 #define RS_LANG_DATES_H
 
@@ -7,14 +7,14 @@
 #include "lang/doc.h"
 
 typedef struct rs_date {
-    int32_t year;         /* as written (Hijri when hijri); 0 unknown */
-    int32_t month, day;   /* 0 unknown */
-    int32_t weekday;      /* ISO 1..7 when a weekday name opens the date, else 0 */
-    uint32_t token, n;    /* tokens [token, token + n) make the date, the weekday's included */
-    uint32_t day_token;   /* first token of it after the weekday */
-    uint32_t start, end;  /* the same in bytes of text, without proclitics and without the era letter glued behind */
+    int32_t year;        /* as written (Hijri when hijri); 0 unknown */
+    int32_t month, day;  /* 0 unknown */
+    int32_t weekday;     /* ISO 1..7 when a weekday name opens the date, else 0 */
+    uint32_t token, n;   /* tokens [token, token + n) make the date, the weekday's included */
+    uint32_t day_token;  /* first token of it after the weekday */
+    uint32_t start, end; /* the same in bytes of text, without proclitics and without the era letter glued behind */
     bool hijri;
-    bool year_short;      /* written with two digits: 8/1/22 */
+    bool year_short; /* written with two digits: 8/1/22 */
 } rs_date;
 
 /* A date that starts at the token: at least a month with a day, a month with a year, a full numeric date, or
@@ -26,7 +26,8 @@ bool rs_date_civil(const rs_date *date, rs_civil *out);
 
 /* The longest word of lexicon class time and this `kind` at token i; NULL for none. */
 const rs_match *rs_time_word(const rs_doc *doc, uint32_t i, const char *kind);
-/* Lexicon readings that dates and times share: month 1..12 at the token (doubled names are one), tokens taken; 0 none. */
+/* Lexicon readings that dates and times share: month 1..12 at the token (doubled names are one), tokens taken; 0 none.
+ */
 int32_t rs_month_at(const rs_doc *doc, uint32_t token, uint32_t *n, bool *hijri);
 /* Weekday 1..7 at the token and tokens taken ("يوم" before it not included); 0 none. */
 int32_t rs_weekday_at(const rs_doc *doc, uint32_t token, uint32_t *n);

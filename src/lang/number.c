@@ -16,9 +16,9 @@ typedef enum kind {
     SCALE_DUAL,   /* two of them */
     SCALE_PLURAL, /* "thousands": vague unless a number stands before */
     FRACTION,
-    VAGUE,        /* tens, hundreds */
-    SOME,         /* 3-9 */
-    SEVERAL,      /* only before a word of size */
+    VAGUE,   /* tens, hundreds */
+    SOME,    /* 3-9 */
+    SEVERAL, /* only before a word of size */
     ORDINAL,
     ORDINAL_UNIT, /* only before tens */
 } kind;
@@ -26,7 +26,7 @@ typedef enum kind {
 typedef struct piece {
     kind kind;
     double value;
-    uint32_t token, n;  /* the tokens of the word itself */
+    uint32_t token, n;     /* the tokens of the word itself */
     const rs_match *match; /* NULL for digits */
     bool joined;           /* "and" stands before it */
 } piece;
@@ -37,10 +37,21 @@ static kind kind_of(rs_str name)
         const char *name;
         kind kind;
     } kinds[] = {
-        {"unit", UNIT},         {"ten", TEN},           {"teen", TEEN},         {"tens", TENS},
-        {"hundred", HUNDRED},   {"hundreds", HUNDREDS}, {"scale", SCALE},       {"scale_dual", SCALE_DUAL},
-        {"fraction", FRACTION}, {"vague", VAGUE},       {"some", SOME},         {"scale_plural", SCALE_PLURAL},
-        {"several", SEVERAL},   {"ordinal", ORDINAL},   {"ordinal_unit", ORDINAL_UNIT},
+        {"unit", UNIT},
+        {"ten", TEN},
+        {"teen", TEEN},
+        {"tens", TENS},
+        {"hundred", HUNDRED},
+        {"hundreds", HUNDREDS},
+        {"scale", SCALE},
+        {"scale_dual", SCALE_DUAL},
+        {"fraction", FRACTION},
+        {"vague", VAGUE},
+        {"some", SOME},
+        {"scale_plural", SCALE_PLURAL},
+        {"several", SEVERAL},
+        {"ordinal", ORDINAL},
+        {"ordinal_unit", ORDINAL_UNIT},
     };
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
         if (rs_str_eq(name, rs_str_of(kinds[i].name))) {
@@ -130,7 +141,8 @@ static bool spaced_group(const rs_doc *doc, uint32_t first, uint32_t i)
         return false;
     }
     return is_digits(doc, i) && a->flen <= 3 && doc->folded[a->folded] != '0' && b->flen == 3 &&
-           !(b->flags & (RS_T_GLUED | RS_T_PARAGRAPH)) && rs_str_find(rs_token_fold(doc, i), RS_STR("."), 0) == SIZE_MAX &&
+           !(b->flags & (RS_T_GLUED | RS_T_PARAGRAPH)) &&
+           rs_str_find(rs_token_fold(doc, i), RS_STR("."), 0) == SIZE_MAX &&
            rs_str_find(rs_token_fold(doc, i), RS_STR(","), 0) == SIZE_MAX;
 }
 
@@ -417,8 +429,8 @@ static void place(const rs_doc *doc, const piece *first, uint32_t end, rs_number
 bool rs_number_at(const rs_doc *doc, uint32_t token, rs_number *out)
 {
     *out = (rs_number){.kind = RS_NUMBER_CARDINAL};
-    bool sign_first = rs_token_is(doc, token, '%') && is_digits(doc, token + 1) &&
-                      (doc->tokens[token + 1].flags & RS_T_GLUED);
+    bool sign_first =
+        rs_token_is(doc, token, '%') && is_digits(doc, token + 1) && (doc->tokens[token + 1].flags & RS_T_GLUED);
     piece first;
     if (!piece_at(doc, sign_first ? token + 1 : token, false, &first)) {
         return false;

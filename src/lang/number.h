@@ -24,8 +24,8 @@ typedef struct rs_number {
     bool percent;        /* a percent mark or word is the last of its tokens */
 } rs_number;
 
-/* The longest number that starts at the token; false when none does. A digit run that is part of a date, a clock time or
- * a telephone number is a number here too: the caller knows better. */
+/* The longest number that starts at the token; false when none does. A digit run that is part of a date, a clock time
+ * or a telephone number is a number here too: the caller knows better. */
 bool rs_number_at(const rs_doc *doc, uint32_t token, rs_number *out);
 /* Is the number of years that begins at *number a person's age ("aged 22", "(22 years)", "22 years of age")? *end: the
  * token after the unit. Without a unit only behind a word of age. */

@@ -33,8 +33,8 @@ static bool is_part(const rs_doc *doc, uint32_t i, const rs_number *n)
         return false;
     }
     char mark = t[-1].mark;
-    if ((t->flags & RS_T_GLUED) && (is_letters(doc, i - 1) || mark == '#' || mark == '@' || mark == '_' || mark == '+' ||
-                                    mark == '/' || mark == ':' || mark == '=' || mark == '&')) {
+    if ((t->flags & RS_T_GLUED) && (is_letters(doc, i - 1) || mark == '#' || mark == '@' || mark == '_' ||
+                                    mark == '+' || mark == '/' || mark == ':' || mark == '=' || mark == '&')) {
         return true;
     }
     if ((t->flags & RS_T_GLUED) && mark == '-' && i >= 2 &&
@@ -143,7 +143,8 @@ static bool take_second(rs_census *c, uint32_t at, bool between, rs_count *out, 
         return false;
     }
     double scale = second.value >= 1000 ? pow(1000, floor(log10(second.value) / 3 + 1e-9)) : 1;
-    bool lends = scale > 1 && (second.n > 1 || !second.digits) && out->value < 1000 && out->value < second.value / scale;
+    bool lends =
+        scale > 1 && (second.n > 1 || !second.digits) && out->value < 1000 && out->value < second.value / scale;
     double low = lends ? out->value * scale : out->value;
     if (n->percent && !second.percent) {
         return false;
@@ -261,7 +262,8 @@ static bool plain_noun(rs_census *c, uint32_t at, bool definite_out, rs_count *o
     const rs_doc *doc = c->doc;
     const rs_token *t = &doc->tokens[at];
     const uint8_t *w = doc->folded + t->folded;
-    if (t->kind != RS_TOKEN_ARABIC || t->flen < 3 || (definite_out && t->flen > 4 && w[0] == RS_ALEF && w[1] == RS_LAM)) {
+    if (t->kind != RS_TOKEN_ARABIC || t->flen < 3 ||
+        (definite_out && t->flen > 4 && w[0] == RS_ALEF && w[1] == RS_LAM)) {
         return false; /* what an exact number counts has no article */
     }
     bool cut = false, whole = false;
@@ -293,7 +295,8 @@ static bool plain_noun(rs_census *c, uint32_t at, bool definite_out, rs_count *o
         default: break;
         }
     }
-    if ((cut && !whole) || (w[0] == RS_WAW && !whole) || (t->flen > 4 && w[0] == RS_WAW && w[1] == RS_ALEF) || (w[0] == RS_LAM && w[1] == RS_LAM)) {
+    if ((cut && !whole) || (w[0] == RS_WAW && !whole) || (t->flen > 4 && w[0] == RS_WAW && w[1] == RS_ALEF) ||
+        (w[0] == RS_LAM && w[1] == RS_LAM)) {
         return false; /* "and the ...", "for the ..." */
     }
     take_noun(c, at, 1, NULL, out);
@@ -373,8 +376,8 @@ static bool take_unit(rs_census *c, uint32_t at, rs_count *out)
     if (out->measure == RS_MEASURE_distance && rs_token_is(doc, out->next, '/')) {
         out->measure = RS_MEASURE_other; /* so many an hour */
     }
-    if (out->measure == RS_MEASURE_money &&
-        (in_reach(doc, out->first, 8, RS_LEX_price_word) || price_goes_on(c, out) || near_word(doc, out->next, out->next + 2, RS_LEX_price_word))) {
+    if (out->measure == RS_MEASURE_money && (in_reach(doc, out->first, 8, RS_LEX_price_word) || price_goes_on(c, out) ||
+                                             near_word(doc, out->next, out->next + 2, RS_LEX_price_word))) {
         out->measure = RS_MEASURE_price;
     }
     if (rs_str_eq(out->unit, RS_STR("degree")) && (in_reach(doc, out->first, 4, RS_LEX_magnitude_word) ||
@@ -500,8 +503,15 @@ bool rs_count_at(rs_census *c, uint32_t token, rs_count *out)
     if (one || verb || (those && !rs_age_at(doc, &n, &age)) || is_part(doc, n.token, &n) || is_label(c, token, &n)) {
         return false;
     }
-    *out = (rs_count){.value = n.value, .min = NAN, .max = NAN, .qualifier = RS_QUALIFIER_exact, .first = token,
-                      .number = token, .start = n.start, .end = n.end, .next = token + n.n};
+    *out = (rs_count){.value = n.value,
+                      .min = NAN,
+                      .max = NAN,
+                      .qualifier = RS_QUALIFIER_exact,
+                      .first = token,
+                      .number = token,
+                      .start = n.start,
+                      .end = n.end,
+                      .next = token + n.n};
     if (n.kind == RS_NUMBER_VAGUE) {
         out->vague = true;
         out->qualifier = RS_QUALIFIER_vague;

@@ -148,7 +148,8 @@ static rs_measure from_right(rs_census *c, const rs_count *count, uint32_t *dist
     return RS_MEASURE_none;
 }
 
-/* "37 is the number of those whose death was documented": a verbal noun with their pronoun, or the noun after "number". */
+/* "37 is the number of those whose death was documented": a verbal noun with their pronoun, or the noun after "number".
+ */
 static rs_measure from_pronoun(rs_census *c, const rs_count *count)
 {
     const rs_doc *doc = c->doc;
@@ -194,7 +195,8 @@ static rs_measure inherited(rs_census *c, const rs_count *count)
         return c->last.measure;
     }
     /* "21 in one town and 10 in another" */
-    uint32_t gap = !count->noun_n && joined && rs_one_line(doc, count->next) && rs_time_word(doc, count->next, "of") ? 9 : 7;
+    uint32_t gap =
+        !count->noun_n && joined && rs_one_line(doc, count->next) && rs_time_word(doc, count->next, "of") ? 9 : 7;
     return (joined || others || that_is) && count->first <= c->last.next + gap ? c->last.measure : RS_MEASURE_none;
 }
 
@@ -218,20 +220,4 @@ rs_measure rs_count_measure(rs_census *c, const rs_count *count)
         return left;
     }
     return from_pronoun(c, count);
-}
-
-bool rs_count_denied(const rs_doc *doc, uint32_t token)
-{
-    for (uint32_t back = 1; back <= 10 && back <= token; back++) {
-        uint32_t i = token - back;
-        if ((doc->tokens[i + 1].flags & RS_T_PARAGRAPH) || ends_clause(&doc->tokens[i]) ||
-            doc->tokens[i].sentence != doc->tokens[token].sentence) {
-            return false;
-        }
-        const rs_match *m = rs_doc_match(doc, i, RS_LEX_speech);
-        if (m && (m->feat & (RS_F_VERB | RS_F_AGENT | RS_F_MASDAR))) {
-            return rs_lex_is(m, RS_ATTR_act, "deny");
-        }
-    }
-    return false;
 }

@@ -43,7 +43,8 @@ static int how_many(const rs_match *m)
 
 static bool is_person(const rs_match *m)
 {
-    return m->class_id == RS_LEX_nationality || rs_lex_is(m, RS_ATTR_kind, "person") || rs_lex_is(m, RS_ATTR_kind, "force");
+    return m->class_id == RS_LEX_nationality || rs_lex_is(m, RS_ATTR_kind, "person") ||
+           rs_lex_is(m, RS_ATTR_kind, "force");
 }
 
 static bool grave(rs_measure m)
@@ -87,11 +88,32 @@ static bool accusative_follows(const rs_doc *doc, uint32_t i)
     for (uint32_t k = i; k < i + 3 && rs_one_line(doc, k) && !doc->tokens[k].mark; k++) {
         const rs_match *m = noun_at(doc, k);
         rs_str folded = rs_token_fold(doc, k);
-        if (m && !m->clitics && is_person(m) && (uint8_t)folded.at[folded.len - 1] == RS_ALEF) {
+        if (m && !m->clitics && is_person(m) && (m->feat & RS_F_SINGULAR) &&
+            (uint8_t)folded.at[folded.len - 1] == RS_ALEF) {
             return true;
         }
     }
     return false;
+}
+
+/* That accusative: its verb stands up to four tokens before, the doer between them. */
+static rs_measure verb_far_before(const rs_doc *doc, uint32_t i, const rs_match *m)
+{
+    rs_str folded = rs_token_fold(doc, i);
+    if (!(m->feat & RS_F_SINGULAR) || (uint8_t)folded.at[folded.len - 1] != RS_ALEF) {
+        return RS_MEASURE_none;
+    }
+    for (uint32_t back = 1; back <= 4 && back <= i; back++) {
+        const rs_token *t = &doc->tokens[i - back];
+        if (t->kind != RS_TOKEN_ARABIC || (t[1].flags & RS_T_PARAGRAPH) || rs_doc_match(doc, i - back, RS_LEX_number)) {
+            return RS_MEASURE_none;
+        }
+        const rs_match *verb = rs_toll_verb_at(doc, i - back);
+        if (verb && (verb->feat & RS_F_PAST) && (verb->feat & RS_F_SINGULAR) && grave(rs_lex_measure(verb))) {
+            return back > 1 ? rs_lex_measure(verb) : RS_MEASURE_none;
+        }
+    }
+    return RS_MEASURE_none;
 }
 
 static rs_measure from_before(rs_census *c, uint32_t i, const rs_match *m)
@@ -104,7 +126,7 @@ static rs_measure from_before(rs_census *c, uint32_t i, const rs_match *m)
     const rs_match *among = i > 0 ? rs_doc_match_over(doc, i - 1, RS_LEX_among) : NULL;
     bool few = !isnan(c->last.value) && c->last.value <= 10; /* above ten, "soldiers and civilians" are one count */
     bool and = (m->clitics & RS_C_WA) && i <= c->last.next + 3 && few;
-    return among || and ? c->last.measure : RS_MEASURE_none;
+    return among || and? c->last.measure : RS_MEASURE_none;
 }
 
 static bool none_of_them(const rs_doc *doc, uint32_t i)
@@ -123,9 +145,19 @@ static bool none_of_them(const rs_doc *doc, uint32_t i)
 static void one_or_two(rs_census *c, uint32_t i, const rs_match *m, double value, rs_count *out)
 {
     const rs_doc *doc = c->doc;
-    *out = (rs_count){.value = value, .min = NAN, .max = NAN, .qualifier = RS_QUALIFIER_exact, .first = i, .next = i + m->n,
-                      .number = i, .noun = i, .noun_n = m->n, .word = m, .person = true,
-                      .start = rs_match_start(doc, m), .end = rs_match_end(doc, m)};
+    *out = (rs_count){.value = value,
+                      .min = NAN,
+                      .max = NAN,
+                      .qualifier = RS_QUALIFIER_exact,
+                      .first = i,
+                      .next = i + m->n,
+                      .number = i,
+                      .noun = i,
+                      .noun_n = m->n,
+                      .word = m,
+                      .person = true,
+                      .start = rs_match_start(doc, m),
+                      .end = rs_match_end(doc, m)};
 }
 
 static void at_least_after(const rs_doc *doc, rs_count *out)
@@ -175,7 +207,8 @@ static bool single_at(rs_census *c, uint32_t i, rs_count *out)
     bool counted = m->class_id == RS_LEX_counted;
     rs_measure own = counted ? rs_lex_measure(m) : RS_MEASURE_none, measure;
     one_or_two(c, i, m, n, out);
-    if (own && own != RS_MEASURE_buildings && own != RS_MEASURE_vehicles && (n == 2 || rs_lex_is(m, RS_ATTR_single, "yes"))) {
+    if (own && own != RS_MEASURE_buildings && own != RS_MEASURE_vehicles &&
+        (n == 2 || rs_lex_is(m, RS_ATTR_single, "yes"))) {
         if (is_definite(doc, out->next)) {
             return false;
         }
@@ -196,6 +229,8 @@ static bool single_at(rs_census *c, uint32_t i, rs_count *out)
         out->start = toll ? rs_match_start(doc, toll) : out->start;
     } else if ((measure = from_before(c, i, m)) != RS_MEASURE_none && counted) {
         ;
+    } else if (!m->clitics && counted && (measure = verb_far_before(doc, i, m)) != RS_MEASURE_none) {
+        ;
     } else if (!m->clitics && (measure = verb_behind(doc, out->next, &next)) != RS_MEASURE_none) {
         out->next = next;
         out->end = doc->tokens[next - 1].at + doc->tokens[next - 1].len;
@@ -213,6 +248,18 @@ static bool single_at(rs_census *c, uint32_t i, rs_count *out)
 static bool settle(rs_census *c, rs_count *count)
 {
     rs_measure own = count->measure;
+    const rs_doc *doc = c->doc;
+    if (own == RS_MEASURE_other && count->noun_n && !count->word && !count->unit.at) { /* a noun that we do not know */
+        rs_str noun = rs_token_fold(doc, count->noun);
+        bool people = rs_doc_match(doc, count->noun, RS_LEX_title) || rs_doc_match(doc, count->noun, RS_LEX_actor) ||
+                      rs_doc_match(doc, count->noun, RS_LEX_victim) ||
+                      ((uint8_t)noun.at[noun.len - 1] == RS_NOON && noun.len > 4);
+        rs_measure told = people ? rs_count_measure(c, count) : RS_MEASURE_none;
+        count->measure = told ? told : own;
+        count->person = people;
+        return true;
+    }
+    bool held = own == RS_MEASURE_kidnapped;
     bool overridden = own == RS_MEASURE_protesters || own == RS_MEASURE_participants || own == RS_MEASURE_displaced ||
                       own == RS_MEASURE_arrested || own == RS_MEASURE_affected || own == RS_MEASURE_stranded ||
                       own == RS_MEASURE_kidnapped;
@@ -226,7 +273,8 @@ static bool settle(rs_census *c, rs_count *count)
     rs_measure told = rs_count_measure(c, count);
     count->person = true;
     if (overridden) {
-        count->measure = told && grave(told) ? told : own;
+        bool other = told == RS_MEASURE_other || (grave(told) && !(held && told == RS_MEASURE_arrested));
+        count->measure = told && other ? told : own;
         return true;
     }
     if (told) {
@@ -301,7 +349,7 @@ static bool push(rs_census *c, const rs_count *count, rs_err *err)
     f->max = count->max;
     f->qualifier = count->qualifier;
     f->unit = count->unit;
-    f->negated = count->negated || rs_count_denied(doc, count->first);
+    f->negated = count->negated;
     if (count->noun_n && !count->unit.at) {
         const rs_token *last = &doc->tokens[count->noun + count->noun_n - 1];
         uint32_t start = count->word ? rs_match_start(doc, count->word) : doc->tokens[count->noun].at;

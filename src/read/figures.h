@@ -24,9 +24,9 @@ typedef struct rs_count {
 typedef struct rs_census {
     rs_reader *reader;
     const rs_doc *doc;
-    rs_count last;   /* the figure before */
-    bool any;        /* is there one? */
-    uint32_t label;  /* token after a number that only numbers something; UINT32_MAX none */
+    rs_count last;  /* the figure before */
+    bool any;       /* is there one? */
+    uint32_t label; /* token after a number that only numbers something; UINT32_MAX none */
 } rs_census;
 
 /* figure_counts.c: a number with what it counts, bounds and all; measure still none where cues must tell. */
@@ -37,8 +37,6 @@ rs_measure rs_count_measure(rs_census *c, const rs_count *count);
 const rs_match *rs_toll_at(const rs_doc *doc, uint32_t i);
 /* The toll word at token i as a verb or a fixed phrase; NULL for none. */
 const rs_match *rs_toll_verb_at(const rs_doc *doc, uint32_t i);
-/* Is it denied, or told as not having happened? */
-bool rs_count_denied(const rs_doc *doc, uint32_t token);
 
 static inline bool rs_lex_is(const rs_match *m, rs_lex_attr_id attr, const char *value)
 {

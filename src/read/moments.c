@@ -7,7 +7,7 @@ typedef struct moment {
     bool named_day, dated, clocked; /* a counted day or weekday; a calendar date; an hour */
     int32_t offset;                 /* days from publication, when counted */
     bool counted;
-    int32_t weekday, shift;         /* shift of the weekday: as rs_shift_at, 9 none */
+    int32_t weekday, shift; /* shift of the weekday: as rs_shift_at, 9 none */
     rs_date date;
     int32_t date_shift;
     int32_t hour, minute, second;
@@ -78,8 +78,7 @@ static bool half_at(const rs_doc *doc, uint32_t i)
         return rs_same_line(doc, i + of->n) && rs_time_word(doc, i + of->n, "part");
     }
     const rs_match *part = rs_time_word(doc, i, "part");
-    return rs_time_word(doc, i, "adverb") ||
-           (part && (part->n > 1 || rs_str_eq(rs_word_value(part), RS_STR("TEV"))));
+    return rs_time_word(doc, i, "adverb") || (part && (part->n > 1 || rs_str_eq(rs_word_value(part), RS_STR("TEV"))));
 }
 
 /* The hour at i: "10:30", "10.30" or "10" after the word for o'clock, "the tenth" after it or before a part of day. */
@@ -91,7 +90,8 @@ static bool hour_at(const rs_doc *doc, uint32_t i, bool told, moment *m, uint32_
     if (small_number(doc, i, 25, &m->hour)) {
         *end = i + 1;
         if (rs_token_is(doc, i + 1, ':') && (doc->tokens[i + 1].flags & RS_T_GLUED) && i + 2 < doc->n_tokens &&
-            (doc->tokens[i + 2].flags & RS_T_GLUED) && doc->tokens[i + 2].flen == 2 && small_number(doc, i + 2, 60, &m->minute)) {
+            (doc->tokens[i + 2].flags & RS_T_GLUED) && doc->tokens[i + 2].flen == 2 &&
+            small_number(doc, i + 2, 60, &m->minute)) {
             *end = i + 3;
             if (rs_token_is(doc, i + 3, ':') && small_number(doc, i + 4, 60, &m->second)) {
                 *end = i + 5;
@@ -202,7 +202,8 @@ static bool take_weekday(rs_clockwork *c, uint32_t i, moment *m)
 {
     const rs_doc *doc = c->doc;
     const rs_match *unit = rs_doc_match(doc, i, RS_LEX_time_unit);
-    bool day_word = unit && !rs_time_word(doc, i, "part") && rs_str_eq(rs_lex_attr(unit->entry, RS_ATTR_unit), RS_STR("D")) &&
+    bool day_word = unit && !rs_time_word(doc, i, "part") &&
+                    rs_str_eq(rs_lex_attr(unit->entry, RS_ATTR_unit), RS_STR("D")) &&
                     (unit->feat & (RS_F_SINGULAR | RS_F_PLURAL)) && !(unit->clitics & (RS_C_AL | RS_C_PRONOUN));
     uint32_t at = day_word ? i + unit->n : i, n;
     if (m->weekday || m->dated || (at > i && !rs_same_line(doc, at))) {
@@ -229,8 +230,8 @@ static bool take_counted(rs_clockwork *c, uint32_t i, moment *m)
 {
     const rs_match *unit = rs_doc_match(c->doc, i, RS_LEX_time_unit);
     uint32_t at = i;
-    if (unit && !unit->clitics && !rs_time_word(c->doc, i, "part") && (unit->feat & RS_F_SINGULAR) && rs_same_line(c->doc, i + 1) &&
-        rs_str_eq(rs_lex_attr(unit->entry, RS_ATTR_unit), RS_STR("D"))) {
+    if (unit && !unit->clitics && !rs_time_word(c->doc, i, "part") && (unit->feat & RS_F_SINGULAR) &&
+        rs_same_line(c->doc, i + 1) && rs_str_eq(rs_lex_attr(unit->entry, RS_ATTR_unit), RS_STR("D"))) {
         at += unit->n; /* "the day of yesterday" */
     }
     const rs_match *day = rs_time_word(c->doc, at, "day");
@@ -482,8 +483,8 @@ static bool lone_part(rs_clockwork *c, uint32_t token, moment *m)
     }
     rs_str folded = rs_token_fold(doc, at);
     bool night = rs_str_eq(rs_word_value(part), RS_STR("TNI")) && (uint8_t)folded.at[folded.len - 1] == RS_HA;
-    bool article = folded.len > 4 && (uint8_t)folded.at[part->pre] == RS_ALEF &&
-                   (uint8_t)folded.at[part->pre + 1u] == RS_LAM;
+    bool article =
+        folded.len > 4 && (uint8_t)folded.at[part->pre] == RS_ALEF && (uint8_t)folded.at[part->pre + 1u] == RS_LAM;
     bool eve = rs_str_eq(rs_word_value(part), RS_STR("TMO")) || rs_str_eq(rs_word_value(part), RS_STR("TEV"));
     if (!article || (!night && !(this && eve))) {
         return false;

@@ -56,7 +56,8 @@ static bool take_shift(rs_clockwork *c, period *p)
     return true;
 }
 
-/* "last year", "this week", "the current month"; with an edge before it, the unit may stand alone: "the end of the year". */
+/* "last year", "this week", "the current month"; with an edge before it, the unit may stand alone: "the end of the
+ * year". */
 static bool take_unit(rs_clockwork *c, uint32_t at, period *p)
 {
     const rs_doc *doc = c->doc;
@@ -99,8 +100,8 @@ static bool weak_alone(const rs_clockwork *c, uint32_t i, const period *p, const
         return true;
     }
     const rs_match *before = rs_doc_match(doc, i - 1, RS_LEX_time);
-    bool told = rs_time_word(doc, i - 1, "of") || rs_time_word(doc, i - 1, "since") || rs_time_word(doc, i - 1, "for") ||
-                rs_time_word(doc, i - 1, "until");
+    bool told = rs_time_word(doc, i - 1, "of") || rs_time_word(doc, i - 1, "since") ||
+                rs_time_word(doc, i - 1, "for") || rs_time_word(doc, i - 1, "until");
     return !before || !told;
 }
 
@@ -183,8 +184,8 @@ static bool take_season(rs_clockwork *c, uint32_t at, period *p)
     try.start = rs_match_start(c->doc, season);
     extend(c, &try, at + season->n);
     uint32_t start = try.start;
-    if (!take_shift(c, &try) && !(rs_same_line(c->doc, try.next) &&
-                                  (take_year(c, try.next, &try) || take_unit(c, try.next, &try)))) {
+    if (!take_shift(c, &try) &&
+        !(rs_same_line(c->doc, try.next) && (take_year(c, try.next, &try) || take_unit(c, try.next, &try)))) {
         return false;
     }
     try.unit = 'S';
@@ -384,8 +385,8 @@ bool rs_period_at(rs_clockwork *c, uint32_t token, rs_timex *out)
 /* ---- durations ---- */
 
 typedef struct length {
-    double n;      /* NaN: said vaguely */
-    bool several;  /* a plural without any number */
+    double n;     /* NaN: said vaguely */
+    bool several; /* a plural without any number */
     const rs_match *unit;
     int32_t shift; /* last, next behind it; 9 none */
     uint32_t start, end, next;
@@ -563,6 +564,12 @@ static bool vague_ref(const length *l, const char *lead, char *out, size_t size)
     return true;
 }
 
+static bool ends_in_noon(const rs_doc *doc, uint32_t i)
+{
+    rs_str word = rs_token_fold(doc, i);
+    return (uint8_t)word.at[word.len - 1] == RS_NOON;
+}
+
 static bool has_article(const rs_doc *doc, uint32_t i)
 {
     if (!rs_same_line(doc, i) || doc->tokens[i].flen < 4) {
@@ -621,7 +628,8 @@ bool rs_duration_at(rs_clockwork *c, uint32_t token, rs_timex *out)
     bool definite = (l.unit->clitics & RS_C_AL) != 0;
     bool bare_one = l.n == 1 && l.unit->token == at;
     bool dual = l.n == 2 && l.unit->token == at && is_dual(l.unit);
-    bool year_behind = l.next < doc->n_tokens && doc->tokens[l.next].kind == RS_TOKEN_NUMBER && doc->tokens[l.next].flen == 4;
+    bool year_behind =
+        l.next < doc->n_tokens && doc->tokens[l.next].kind == RS_TOKEN_NUMBER && doc->tokens[l.next].flen == 4;
     if (bare_one && (!kind || definite || l.shift != 9 || year_behind || kind[0] == 'l')) {
         return false;
     }
@@ -631,25 +639,12 @@ bool rs_duration_at(rs_clockwork *c, uint32_t token, rs_timex *out)
     if (!kind && !counted && !dual && !(l.several && li && !definite)) {
         return false;
     }
-    if (l.unit->feat & RS_F_MASCULINE && l.unit->feat & RS_F_PLURAL) { /* looks like the adjective "monthly" */
-        rs_str folded = rs_token_fold(doc, l.unit->token);
-        if ((uint8_t)folded.at[folded.len - 1] == RS_YA) {
-            return false;
-        }
+    if (l.n == 2 && l.unit->token == at && is_dual(l.unit) && !ends_in_noon(doc, at)) {
+        return false; /* the construct dual: before names of days, or an adjective ("monthly"), or cents */
     }
     rs_timex moment;
     if (kind && bare_one && rs_moment_at(c, at, &moment)) {
         return false; /* "since the day of Friday" */
-    }
-    if (dual && !definite) { /* construct dual before names of days: "on the days of Tuesday and Wednesday" */
-        uint32_t n;
-        rs_date date;
-        rs_str folded = rs_token_fold(doc, l.unit->token);
-        if ((uint8_t)folded.at[folded.len - 1] != RS_NOON &&
-            (rs_weekday_at(doc, l.next, &n) || rs_date_at(doc, l.next, &date) ||
-             (l.next < doc->n_tokens && doc->tokens[l.next].kind == RS_TOKEN_NUMBER))) {
-            return false;
-        }
     }
     if (l.several && definite && l.shift == 9) {
         return false;

@@ -31,7 +31,8 @@ static bool future_shape(const rs_doc *doc, uint32_t i)
     }
     const uint8_t *w = (const uint8_t *)s.at;
     size_t skip = w[0] == RS_WAW || w[0] == RS_FA ? 1 : 0;
-    if (s.len < skip + 4 || w[skip] != RS_SEEN || (w[skip + 1] != RS_YA && w[skip + 1] != RS_TA && w[skip + 1] != RS_NOON)) {
+    if (s.len < skip + 4 || w[skip] != RS_SEEN ||
+        (w[skip + 1] != RS_YA && w[skip + 1] != RS_TA && w[skip + 1] != RS_NOON)) {
         return false;
     }
     return w[s.len - 1] != RS_HA && !rs_time_word(doc, i, "not_future") && !rs_doc_match(doc, i, RS_LEX_number);
@@ -199,7 +200,8 @@ static bool lone_year(rs_clockwork *c, uint32_t i, rs_timex *out)
     bool ends = !after || after->kind == RS_TOKEN_PUNCT || after->kind == RS_TOKEN_SYMBOL;
     bool range = (after && after->mark == '-' && (after->flags & RS_T_GLUED)) ||
                  (before && before->mark == '-' && (before->flags & RS_T_GLUED));
-    if (!before || (after && after->mark == '%') || (before->mark && before->mark != '(' && before->mark != '/' && !range && before->mark != '-')) {
+    if (!before || (after && after->mark == '%') ||
+        (before->mark && before->mark != '(' && before->mark != '/' && !range && before->mark != '-')) {
         return false;
     }
     bool cue = i > 0 && rs_doc_match_over(doc, i - 1, RS_LEX_year_cue);
@@ -216,7 +218,8 @@ static bool lone_year(rs_clockwork *c, uint32_t i, rs_timex *out)
     if (rs_number_at(doc, i, &number) && (number.n > 1 || rs_age_at(doc, &number, &end))) {
         return false;
     }
-    bool and_year = (lone == RS_WAW || before->mark == '/' || (before->mark == '-' && t_glued(doc, i - 1))) && i >= 2 && doc->tokens[i - 2].kind == RS_TOKEN_NUMBER && doc->tokens[i - 2].flen == 4;
+    bool and_year = (lone == RS_WAW || before->mark == '/' || (before->mark == '-' && t_glued(doc, i - 1))) && i >= 2 &&
+                    doc->tokens[i - 2].kind == RS_TOKEN_NUMBER && doc->tokens[i - 2].flen == 4;
     bool after_noun = before->kind == RS_TOKEN_ARABIC && lone == 0 && ends && year % 100 != 0 &&
                       !rs_doc_match_over(doc, i - 1, RS_LEX_bound) && !rs_doc_match(doc, i - 1, RS_LEX_toll) &&
                       !rs_doc_match(doc, i - 1, RS_LEX_numbering) && !rs_doc_match(doc, i - 1, RS_LEX_tally);
