@@ -20,7 +20,7 @@ enum {
     head_lines = 4,    /* lines that count as near the head ... */
     foot_lines = 8,    /* ... and near the foot */
     tail_words = 18,   /* a longer line behind a header is a paragraph */
-    min_duplicate = 4, /* words: shorter lines may well stand twice */
+    min_duplicate = 8, /* words: shorter lines may well stand twice */
     max_caption = 34,  /* words of a photo's caption */
     max_credit = 8,    /* words of the credit in its brackets */
     max_glued = 48,    /* letters of a word made of section names run together */

@@ -5,12 +5,15 @@
 #include "lang/dates.h"
 
 enum {
-    first_lines = 8,     /* where a dateline stands: among the first lines of the body ... */
-    last_lines = 4,      /* ... or among the last */
-    head_bytes = 360,    /* of a line, looked at for a dateline */
-    dateline_words = 20, /* a longer line is a paragraph, which may begin with a dateline */
-    lead_tokens = 16,    /* tokens before the date in such a paragraph */
-    cue_reach = 7,       /* tokens between "published" and the date */
+    first_lines = 8,      /* where a dateline stands: among the first lines of the body ... */
+    last_lines = 4,       /* ... or among the last */
+    lead_lines = 5,       /* first lines where a date needs no word that says what it is */
+    min_paragraph = 240,  /* bytes of a line that is a paragraph */
+    head_bytes = 360,     /* of a line, looked at for a dateline */
+    dateline_tokens = 28, /* a longer line is a paragraph, which may begin with a dateline */
+    beside_date = 12,     /* tokens of a line that is a date with little besides */
+    lead_tokens = 16,     /* tokens before the date in such a paragraph */
+    cue_reach = 7,        /* tokens between "published" and the date */
     first_year = 1950,
     last_year = 2100,
 };
@@ -100,12 +103,6 @@ static bool has_digit(rs_str s)
     return false;
 }
 
-static bool is_separator(const rs_doc *doc, uint32_t i)
-{
-    char mark = i < doc->n_tokens ? doc->tokens[i].mark : 0;
-    return mark && strchr("-/|(),:*.", mark);
-}
-
 /* The letter of the era that clings to a year, and "Hijri" letters. */
 static uint32_t behind(const rs_doc *doc, const rs_date *date)
 {
@@ -127,18 +124,34 @@ static bool has_cue_before(const rs_doc *doc, uint32_t token)
     return false;
 }
 
-/* Does the date stand where a dateline has it? whole: the doc is the whole line, and it is short. */
-static bool is_dateline(const rs_doc *doc, const rs_date *date, bool whole)
+static bool is_mark(const rs_doc *doc, uint32_t i, const char *marks)
+{
+    char mark = i < doc->n_tokens ? doc->tokens[i].mark : 0;
+    return mark && strchr(marks, mark);
+}
+
+/* A short line that is a date with little besides: a place, an agency, the time of day. */
+static bool is_date_line(const rs_doc *doc, const rs_date *date)
 {
     uint32_t after = behind(doc, date);
-    bool opens = date->token == 0 || is_separator(doc, date->token - 1);
-    bool closes = (whole && after >= doc->n_tokens) || is_separator(doc, after);
-    if (whole) {
-        bool clock = after < doc->n_tokens && (doc->tokens[after].kind == RS_TOKEN_NUMBER ||
-                                               rs_doc_match(doc, after, RS_LEX_time_unit) || date->token == 0);
-        return has_cue_before(doc, date->token) || (opens && (closes || clock)) || (closes && date->token <= 3);
+    bool opens = date->token == 0 || is_mark(doc, date->token - 1, "-/|(),:*.");
+    bool closes = after >= doc->n_tokens || is_mark(doc, after, "-/|(),:*.");
+    bool clock = after < doc->n_tokens && (doc->tokens[after].kind == RS_TOKEN_NUMBER || date->token == 0 ||
+                                           rs_doc_match(doc, after, RS_LEX_time_unit));
+    bool bare = doc->n_tokens <= date->n + beside_date;
+    return bare && ((opens && (closes || clock)) || (closes && date->token <= 3));
+}
+
+/* The head of a paragraph: "(agency - date)", "PLACE - date -", "PLACE in date / AGENCY /". */
+static bool leads_paragraph(const rs_doc *doc, const rs_date *date)
+{
+    uint32_t after = behind(doc, date);
+    if (date->token > lead_tokens || !is_mark(doc, after, "-/|):")) {
+        return false;
     }
-    return date->token <= lead_tokens && closes && (opens || has_cue_before(doc, date->token) || date->token <= 4);
+    bool opens = date->token == 0 || is_mark(doc, date->token - 1, "-/|,") ||
+                 (date->token <= 4 && is_mark(doc, date->token - 1, "("));
+    return opens || (date->token <= 3 && is_mark(doc, after, "-/"));
 }
 
 /* The text up to `bytes`, cut between two words. */
@@ -153,7 +166,14 @@ static rs_str head_of(rs_str line, size_t bytes)
     return rs_str_part(line, 0, bytes);
 }
 
-static bool dateline_in(rs_draft *d, rs_str line, bool tail, rs_civil *day, bool *found, rs_err *err)
+/* Where a line stands decides what of it is believed. */
+typedef enum zone {
+    ZONE_HEAD, /* before the first paragraph: a bare date will do */
+    ZONE_LEAD, /* the first paragraphs: a dateline may open them */
+    ZONE_REST, /* behind: a date needs a word that says what it is */
+} zone;
+
+static bool dateline_in(rs_draft *d, rs_str line, zone where, rs_civil *day, bool *found, rs_err *err)
 {
     rs_doc doc;
     rs_str head = head_of(line, head_bytes);
@@ -161,14 +181,15 @@ static bool dateline_in(rs_draft *d, rs_str line, bool tail, rs_civil *day, bool
     if (!read_doc(d, &doc, head, err)) {
         return false;
     }
-    bool whole = head.len == line.len && doc.n_tokens <= dateline_words + 8;
+    bool whole = head.len == line.len && doc.n_tokens <= dateline_tokens;
     for (uint32_t i = 0; i < doc.n_tokens; i++) {
         rs_date date;
         if (!rs_date_at(&doc, i, &date)) {
             continue;
         }
-        bool placed = is_dateline(&doc, &date, whole);
-        if (is_full(&date, day) && placed && (!tail || whole)) {
+        bool placed = whole ? has_cue_before(&doc, date.token) || (where == ZONE_HEAD && is_date_line(&doc, &date))
+                            : where != ZONE_REST && leads_paragraph(&doc, &date);
+        if (placed && is_full(&date, day)) {
             *found = true;
             return true;
         }
@@ -181,7 +202,7 @@ bool rs_published_is_dateline(rs_draft *d, rs_str line, bool *is, rs_err *err)
 {
     rs_civil day;
     *is = false;
-    return line.len > head_bytes || !has_digit(line) || dateline_in(d, line, true, &day, is, err);
+    return line.len > head_bytes || !has_digit(line) || dateline_in(d, line, ZONE_HEAD, &day, is, err);
 }
 
 typedef struct lines {
@@ -216,10 +237,13 @@ static bool from_dateline(rs_draft *d, rs_civil *day, bool *found, rs_err *err)
     lines l;
     pick_lines(d, &l);
     *found = false;
+    bool paragraph = false; /* one was seen */
     for (uint32_t i = 0; i < l.n && !*found; i++) {
-        if (has_digit(l.at[i]) && !dateline_in(d, l.at[i], i >= l.head, day, found, err)) {
+        zone where = i >= lead_lines ? ZONE_REST : paragraph ? ZONE_LEAD : ZONE_HEAD;
+        if (has_digit(l.at[i]) && !dateline_in(d, l.at[i], where, day, found, err)) {
             return false;
         }
+        paragraph = paragraph || l.at[i].len >= min_paragraph;
     }
     return true;
 }
@@ -233,36 +257,54 @@ static bool is_today(const rs_doc *doc, uint32_t i)
            rs_str_eq(rs_lex_attr(m->entry, RS_ATTR_value), RS_STR("0"));
 }
 
-/* "today" right beside token i, on either side. */
-static bool beside_today(const rs_doc *doc, uint32_t from, uint32_t to)
+/* "today" right before the token, or with a comma between. */
+static bool behind_today(const rs_doc *doc, uint32_t i)
 {
-    return (from > 0 && is_today(doc, from - 1)) ||
-           (from > 1 && rs_token_is(doc, from - 1, ',') && is_today(doc, from - 2)) || is_today(doc, to);
+    i -= rs_token_is(doc, i ? i - 1 : 0, ',') && i > 1 ? 1 : 0;
+    return i > 0 && is_today(doc, i - 1);
 }
 
 typedef struct text_dates {
     int32_t today;  /* weekday that the text calls today; 0 none, -1 several */
-    bool told;      /* a full date called today */
-    rs_civil day;   /* that date; else the latest full date */
-    int32_t latest; /* of the full dates, as a day number */
+    bool told;      /* a full date is called today */
+    rs_civil day;   /* that date; else that of the latest post quoted in the text */
+    int32_t latest; /* of the posts, as a day number */
     bool any;
 } text_dates;
+
+static void note_weekday(text_dates *t, int32_t weekday)
+{
+    t->today = t->today == 0 || t->today == weekday ? weekday : -1;
+}
+
+/* The month's name is not in Arabic letters: the date under an embedded post, set by its own site. */
+static bool is_of_post(const rs_doc *doc, const rs_date *date)
+{
+    for (uint32_t i = date->token; i < date->token + date->n; i++) {
+        if (doc->tokens[i].kind == RS_TOKEN_LATIN || doc->tokens[i].kind == RS_TOKEN_CYRILLIC) {
+            return true;
+        }
+    }
+    return false;
+}
 
 static void note_date(text_dates *t, const rs_doc *doc, const rs_date *date)
 {
     rs_civil day;
-    if (date->weekday && beside_today(doc, date->token, date->token + date->n)) {
-        t->today = t->today == 0 || t->today == date->weekday ? date->weekday : -1;
+    bool today = behind_today(doc, date->token);
+    if (date->weekday && today) {
+        note_weekday(t, date->weekday);
     }
     if (!is_full(date, &day) || t->told) {
         return;
     }
-    if (beside_today(doc, date->token, date->token + date->n)) {
+    int32_t number = rs_days_from_civil(day);
+    if (today && (!date->weekday || rs_weekday(number) == date->weekday)) {
         t->told = true;
         t->day = day;
-    } else if (!t->any || rs_days_from_civil(day) > t->latest) {
+    } else if (is_of_post(doc, date) && (!t->any || number > t->latest)) {
         t->any = true;
-        t->latest = rs_days_from_civil(day);
+        t->latest = number;
         t->day = day;
     }
 }
@@ -276,24 +318,56 @@ static void read_dates(text_dates *t, const rs_doc *doc)
         if (rs_date_at(doc, i, &date)) {
             note_date(t, doc, &date);
             i = date.token + date.n > i ? date.token + date.n - 1 : i;
-        } else if ((weekday = rs_weekday_at(doc, i, &n)) != 0 && beside_today(doc, i, i + n)) {
-            t->today = t->today == 0 || t->today == weekday ? weekday : -1;
+        } else if ((weekday = rs_weekday_at(doc, i, &n)) != 0 && behind_today(doc, i)) {
+            note_weekday(t, weekday);
         }
     }
 }
 
+/* Four digits in a row, of whatever system: what a year needs. */
+static bool has_year(rs_str s)
+{
+    int run = 0;
+    for (size_t i = 0; i < s.len; i++) {
+        unsigned char b = (unsigned char)s.at[i], c = i + 1 < s.len ? (unsigned char)s.at[i + 1] : 0;
+        bool wide = (b == 0xD9 && c >= 0xA0 && c <= 0xA9) || (b == 0xDB && c >= 0xB0 && c <= 0xB9);
+        if (!wide && (b < '0' || b > '9')) {
+            run = 0;
+            continue;
+        }
+        i += wide ? 1 : 0;
+        if (++run == 4) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Reads the lines with a year, or (other) those without. */
+static bool read_lines(rs_draft *d, text_dates *t, bool other, rs_err *err)
+{
+    rs_str rest = d->out->text, line;
+    while (rs_str_line(&rest, &line) && !t->told) {
+        rs_doc doc;
+        if (has_year(line) == other) {
+            continue;
+        }
+        if (!read_doc(d, &doc, line, err)) {
+            return false;
+        }
+        read_dates(t, &doc);
+    }
+    return true;
+}
+
+/* Looking words up costs more than all the rest of cleaning, so only lines that can tell are read. */
 static bool from_text(rs_draft *d, rs_civil *day, bool *found, rs_err *err)
 {
-    rs_doc doc;
     text_dates t = {0};
     *found = false;
-    if (!has_digit(d->out->text)) {
-        return true;
-    }
-    if (!read_doc(d, &doc, d->out->text, err)) {
+    if (!read_lines(d, &t, false, err) || (t.any && !t.told && !read_lines(d, &t, true, err))) {
         return false;
     }
-    read_dates(&t, &doc);
     *day = t.day;
     *found = t.told || (t.any && t.today > 0 && rs_weekday(t.latest) == t.today);
     return true;
