@@ -16,6 +16,7 @@ enum {
     max_words = 64,    /* a longer line is a paragraph: no furniture but a notice */
     max_whole = 30,    /* words of a line made of furniture */
     max_start = 26,    /* words of a line that begins with it */
+    max_notice = 24,   /* words of a notice in the middle of a text */
     max_fillers = 4,   /* numbers and single letters among the forms */
     head_lines = 4,    /* lines that count as near the head ... */
     foot_lines = 8,    /* ... and near the foot */
@@ -177,7 +178,8 @@ static rs_str judge_start(const site *s)
 
 static rs_str judge_any(const site *s)
 {
-    for (uint32_t i = 0; i < s->words.n && !s->words.more; i++) {
+    bool looked_at = !s->words.more && (s->edge || s->words.n <= max_notice);
+    for (uint32_t i = 0; looked_at && i < s->words.n; i++) {
         hit h = form_at(&s->words, i);
         if (h.n && attr_is(h.entry, RS_ATTR_line, RS_STR("any"))) {
             return rs_lex_attr(h.entry, RS_ATTR_reason);

@@ -113,21 +113,36 @@ static void count_letter(counts *n, UChar32 c)
     }
 }
 
+/* Letters of a web address, a mail address or an account's name are no language. Returns the place behind it, or i. */
+static size_t skip_address(rs_str line, size_t i)
+{
+    rs_str rest = rs_str_part(line, i, line.len);
+    if (line.at[i] != '@' && !rs_str_starts(rest, RS_STR("http")) && !rs_str_starts(rest, RS_STR("www."))) {
+        return i;
+    }
+    const char *end = memchr(rest.at, ' ', rest.len);
+    return end ? (size_t)(end - line.at) : line.len;
+}
+
 static void count(counts *n, rs_str line)
 {
     for (size_t i = 0; i < line.len;) {
-        unsigned char b = (unsigned char)line.at[i];
+        unsigned char b = (unsigned char)line.at[i], c = i + 1 < line.len ? (unsigned char)line.at[i + 1] : 0;
         if (b < 0x80) {
-            n->letters[LATIN] += (unsigned char)((b | 0x20) - 'a') < 26;
-            i++;
-        } else if (b == 0xD8 && i + 1 < line.len && (unsigned char)line.at[i + 1] >= 0xA0) {
-            n->letters[ARABIC]++; /* U+0620..U+063F, the bulk of Arabic */
-            n->ta_marbuta += (unsigned char)line.at[i + 1] == 0xA9;
+            size_t behind = b == '@' || b == 'h' || b == 'w' ? skip_address(line, i) : i;
+            n->letters[LATIN] += behind == i && (unsigned char)((b | 0x20) - 'a') < 26;
+            i = behind == i ? i + 1 : behind;
+        } else if (b == 0xD8 && c >= 0xA0) { /* U+0620..U+063F, the bulk of Arabic */
+            n->letters[ARABIC]++;
+            n->ta_marbuta += c == 0xA9;
+            i += 2;
+        } else if (b == 0xD9 && c >= 0x81 && c <= 0x8A) { /* U+0641..U+064A, the rest of it */
+            n->letters[ARABIC]++;
             i += 2;
         } else {
-            UChar32 c;
-            U8_NEXT((const uint8_t *)line.at, i, line.len, c);
-            count_letter(n, c);
+            UChar32 letter;
+            U8_NEXT((const uint8_t *)line.at, i, line.len, letter);
+            count_letter(n, letter);
         }
     }
 }

@@ -9,9 +9,11 @@
 #include "lang/token.h"
 
 enum {
-    min_leads = 4,   /* first bytes in wrong letters before a line is looked at */
-    lead_share = 30, /* percent of a line's letters above ASCII that are such */
-    text_share = 12, /* percent of the text's, below which no line is looked at */
+    min_leads = 4,      /* first bytes in wrong letters before a line is looked at */
+    lead_share = 30,    /* percent of a line's letters above ASCII that are such */
+    windows = 8,        /* looks taken, evenly spread over the text ... */
+    window_bytes = 192, /* ... and how wide each is */
+    text_share = 25,    /* percent of a look's, below which no line is looked at */
 };
 
 /* The two letters that 0xD8 and 0xD9 became, as UTF-8, and the encoding that made them so. */
@@ -116,12 +118,23 @@ static bool mend_way(rs_draft *d, size_t w, rs_str *utf8, rs_err *err)
     return true;
 }
 
+/* Text is wrong nearly everywhere or nowhere, so a few looks tell, and honest text costs next to nothing. */
+static bool is_suspect(rs_str utf8, size_t w)
+{
+    for (size_t i = 0; i < windows; i++) {
+        size_t leads, letters, at = utf8.len / windows * i;
+        count_leads(rs_str_part(utf8, at, at + window_bytes), w, &leads, &letters);
+        if (leads >= min_leads && leads * 100 >= letters * text_share) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool rs_mojibake_mend(rs_draft *d, rs_str *utf8, rs_err *err)
 {
     for (size_t w = 0; w < sizeof ways / sizeof ways[0]; w++) {
-        size_t leads, letters;
-        count_leads(*utf8, w, &leads, &letters);
-        if (leads >= min_leads && leads * 100 >= letters * text_share && !mend_way(d, w, utf8, err)) {
+        if (is_suspect(*utf8, w) && !mend_way(d, w, utf8, err)) {
             return false;
         }
     }

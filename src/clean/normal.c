@@ -238,55 +238,58 @@ static const uint8_t byte_kind[256] = {
     [0xC3 ... 0xCB] = TWO,  [0xD0 ... 0xD1] = TWO, [0xD8] = ARABIC,         [0xD9] = ARABIC_MARKS,
 };
 
+/* How far the letters go on from i that stay as they are: ASCII, Latin, Cyrillic and Arabic without marks. */
+static size_t plain_run(rs_str s, size_t i)
+{
+    while (i < s.len) {
+        unsigned char kind = byte_kind[(unsigned char)s.at[i]];
+        if (kind == PLAIN) {
+            i++;
+            continue;
+        }
+        unsigned char c = i + 1 < s.len ? (unsigned char)s.at[i + 1] : 0;
+        bool fine = kind == TWO || (kind == ARABIC && c != 0x9C) ||
+                    (kind == ARABIC_MARKS && (c <= 0x8A || (c >= 0xA0 && c != 0xB0)));
+        if (!fine || (c & 0xC0) != 0x80) {
+            break;
+        }
+        i += 2;
+    }
+    return i;
+}
+
+static bool is_vowel(rs_str s, size_t i)
+{
+    return s.len - i >= 2 && is_vowel_mark(s.at + i);
+}
+
 static void put_text(writer *w, rs_str s)
 {
     for (size_t i = 0; i < s.len && !w->failed;) {
-        unsigned char b = (unsigned char)s.at[i];
-        unsigned char c = i + 1 < s.len ? (unsigned char)s.at[i + 1] : 0;
-        bool pair = (c & 0xC0) == 0x80;
-        switch (byte_kind[b]) {
-        case PLAIN:
-            put(w, s.at + i, 1);
-            i++;
+        size_t run = plain_run(s, i);
+        if (run > i) {
+            put(w, s.at + i, run - i);
+            i = run;
             continue;
+        }
+        switch (byte_kind[(unsigned char)s.at[i]]) {
         case SPACE:
             w->space = true;
             i++;
-            continue;
+            break;
         case NEWLINE:
             newline(w);
             i++;
-            continue;
-        case DROP: i++; continue;
-        case TWO:
-            if (pair) {
-                put(w, s.at + i, 2);
-                i += 2;
-                continue;
-            }
             break;
-        case ARABIC:
-            if (pair && c != 0x9C) {
-                put(w, s.at + i, 2);
-                i += 2;
-                continue;
-            }
-            break;
-        case ARABIC_MARKS:
-            if (pair && (c <= 0x8A || (c >= 0xA0 && c != 0xB0))) {
-                put(w, s.at + i, 2);
-                i += 2;
-                continue;
-            }
-            if (pair && c <= 0x92) {
+        case DROP: i++; break;
+        default:
+            if (is_vowel(s, i)) {
                 put_vowel_mark(w, s.at + i);
                 i += 2;
-                continue;
+            } else {
+                i = put_other(w, s, i);
             }
-            break;
-        default: break;
         }
-        i = put_other(w, s, i);
     }
     end_line(w);
 }
