@@ -8,6 +8,7 @@
 #define ALIKE       0.34 /* of the denied words' weight that a report has to share */
 #define ALIKE_LEAST 3    /* distinct terms */
 #define SAME_DENIAL 0.42
+#define TERMS_LEAST 3   /* of a denial that can be looked for */
 #define WIDE        250 /* sentences that a term may stand in and still be looked up */
 #define CLAIMS_MOST 24
 
@@ -186,6 +187,23 @@ static rs_str speaker_of(const rs_statement *s)
     return s->speaker_org.len ? s->speaker_org : s->speaker_name.len ? s->speaker_name : s->speaker_text;
 }
 
+/* Denials of what was reported first, then by date. */
+static int worthier(const void *a, const void *b)
+{
+    const rs_denial *x = a, *y = b;
+    if ((x->claims.len > 0) != (y->claims.len > 0)) {
+        return x->claims.len > 0 ? -1 : 1;
+    }
+    int c = rs_str_cmp(x->date, y->date);
+    if (c) {
+        return c;
+    }
+    if (x->evidence.article != y->evidence.article) {
+        return x->evidence.article < y->evidence.article ? -1 : 1;
+    }
+    return x->evidence.span.start < y->evidence.span.start ? -1 : x->evidence.span.start > y->evidence.span.start;
+}
+
 bool rs_relate_denials(rs_work *w, rs_err *err)
 {
     index_of x = {0};
@@ -198,6 +216,7 @@ bool rs_relate_denials(rs_work *w, rs_err *err)
         RS_EACH(rs_statement, s, &w->readings[article]->statements)
         {
             rs_bag_terms terms;
+            rs_span denied = s->span;
             bool merged;
             if (s->act != RS_ACT_deny || s->span.start >= s->span.end) {
                 continue;
@@ -205,7 +224,14 @@ bool rs_relate_denials(rs_work *w, rs_err *err)
             if (!rs_relate_terms(w, w->work, article, s->span, &terms)) {
                 return RS_FAIL_MEMORY(err);
             }
-            if (terms.len < 2) {
+            if (terms.len < TERMS_LEAST) { /* "the report", "that": the sentence says what is meant */
+                rs_span sentence = rs_relate_evidence(w, article, s->span).sentence;
+                if (!rs_relate_terms(w, w->work, article, sentence, &terms)) {
+                    return RS_FAIL_MEMORY(err);
+                }
+                denied = sentence;
+            }
+            if (terms.len < TERMS_LEAST) {
                 continue;
             }
             if (!merge(w, &all, article, s, &terms, &merged, err)) {
@@ -222,7 +248,7 @@ bool rs_relate_denials(rs_work *w, rs_err *err)
             *slot = terms;
             d->by = speaker_of(s);
             d->by_country = s->speaker_country;
-            d->denied = rs_span_text(&w->readings[article]->article, s->span);
+            d->denied = rs_span_text(&w->readings[article]->article, denied);
             d->date = rs_relate_day(s->date) != RS_NO_DAY ? s->date : w->readings[article]->article.published;
             d->evidence = rs_relate_evidence(w, article, s->span);
             rs_id_maker id;
@@ -234,6 +260,9 @@ bool rs_relate_denials(rs_work *w, rs_err *err)
                 return false;
             }
         }
+    }
+    if (w->out->denials.len) {
+        qsort(w->out->denials.at, w->out->denials.len, sizeof *w->out->denials.at, worthier);
     }
     return true;
 }

@@ -1,5 +1,6 @@
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "relate/work.h"
 
@@ -7,6 +8,8 @@
  * somebody put to it. */
 
 #define EARLIER_DAYS 30 /* a figure dated so long before the first article belongs to another affair */
+#define BEHIND_BYTES 56 /* of text behind a figure that may say who is counted */
+#define BEFORE_BYTES 24 /* between "among them" and the figure */
 #define LOOK_BACK    12 /* points of a series that a new one is compared with */
 
 static bool counts_people(rs_measure m)
@@ -36,23 +39,76 @@ static placed place_of(rs_work *w, uint32_t article, const rs_figure *f)
             break;
         }
     }
-    out.name = f->place;
-    out.whole = false;
-    if (best) {
-        out.en = best->name_en;
-        out.country = best->country;
-        out.whole = best->resolution == RS_RESOLUTION_country;
+    if (!best) {
+        return out; /* "the region", "the city": no place that could be told from another */
     }
+    out = (placed){f->place, best->name_en, best->country, best->resolution == RS_RESOLUTION_country};
     if (out.whole && rs_str_eq(out.country, w->out->country)) {
         return (placed){RS_STR_NONE, RS_STR_NONE, RS_STR_NONE, true};
     }
     return out;
 }
 
+/* "... of them 18": a word such as "among them" just before the figure makes it part of another. */
+static bool follows_part_word(const rs_work *w, uint32_t article, rs_span span)
+{
+    const rs_digest *d = &w->digests[article];
+    uint32_t s = rs_relate_sentence(w, article, span.start);
+    for (uint32_t i = s == UINT32_MAX ? d->hits.len : d->sentences.at[s].hit; i < d->hits.len; i++) {
+        const rs_hit *h = &d->hits.at[i];
+        if (h->span.start >= span.end) {
+            break;
+        }
+        if (h->class_id == RS_LEX_part_word && h->span.end + BEFORE_BYTES >= span.start) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Where the words end that may still belong to a figure: at a mark, or where the next figure begins. */
+static uint32_t reach_of(const rs_reading *r, rs_span span)
+{
+    const rs_str text = r->article.text;
+    uint32_t end = span.end;
+    while (end < text.len && end < span.end + BEHIND_BYTES && !strchr(".,;:\n\"", text.at[end]) &&
+           !rs_str_starts(rs_str_part(text, end, text.len), RS_STR("\xD8\x8C"))) { /* an Arabic comma */
+        end++;
+    }
+    RS_EACH(rs_figure, other, &r->figures)
+    {
+        if (other->span.start >= span.end && other->span.start < end && other->measure != RS_MEASURE_none) {
+            end = other->span.start;
+        }
+    }
+    return end;
+}
+
+/* The first victim word behind the figure; of two that start together, the longer. */
+static rs_str group_behind(const rs_work *w, uint32_t article, const rs_figure *f)
+{
+    const rs_digest *d = &w->digests[article];
+    uint32_t end = reach_of(w->readings[article], f->span), s = rs_relate_sentence(w, article, f->span.start);
+    const rs_hit *best = NULL;
+    for (uint32_t i = s == UINT32_MAX ? d->hits.len : d->sentences.at[s].hit; i < d->hits.len; i++) {
+        const rs_hit *h = &d->hits.at[i];
+        if (h->span.start >= end || (best && h->span.start > best->span.start)) {
+            break;
+        }
+        if (h->class_id == RS_LEX_victim && h->span.start >= f->span.end && (!best || h->span.end > best->span.end)) {
+            best = h;
+        }
+    }
+    return best ? rs_lex_attr(best->entry, RS_ATTR_group) : RS_STR_NONE;
+}
+
 /* Who is counted: a victim word inside the figure, or in what it says it counts. */
-static bool group_of(rs_work *w, uint32_t article, const rs_figure *f, rs_str *group, rs_err *err)
+static bool group_of(rs_work *w, uint32_t article, const rs_figure *f, rs_str *group, bool *part, rs_err *err)
 {
     *group = rs_relate_commonest(w, article, f->span, RS_LEX_victim, RS_ATTR_group);
+    if (!group->at) {
+        *group = group_behind(w, article, f);
+    }
     if (!group->at && !rs_relate_attr(w, f->of, RS_LEX_victim, RS_ATTR_group, group, err)) {
         return false;
     }
@@ -60,6 +116,7 @@ static bool group_of(rs_work *w, uint32_t article, const rs_figure *f, rs_str *g
         (f->measure == RS_MEASURE_protesters && rs_str_eq(*group, RS_STR("protesters")))) {
         *group = RS_STR_NONE; /* that is what is counted anyway */
     }
+    *part = !group->at && follows_part_word(w, article, f->span);
     return true;
 }
 
@@ -78,15 +135,16 @@ static bool find_count(rs_work *w, rs_map *seen, uint32_t article, const rs_figu
 {
     placed place = place_of(w, article, f);
     rs_str group = RS_STR_NONE;
-    if (counts_people(f->measure) && !group_of(w, article, f, &group, err)) {
+    bool part = false;
+    if (counts_people(f->measure) && !group_of(w, article, f, &group, &part, err)) {
         return false;
     }
     rs_str what = counts_people(f->measure) ? RS_STR_NONE : rs_relate_fold(w->work, f->of);
     rs_str where = place.en.at ? place.en : rs_relate_fold(w->work, place.name);
     bool earlier = is_earlier(w, f->date);
-    rs_str key = rs_arena_printf(w->work, "%d|%.*s|%.*s|%.*s|%.*s|%.*s|%.*s", (int)f->measure, RS_STR_ARG(group),
+    rs_str key = rs_arena_printf(w->work, "%d|%.*s|%.*s|%.*s|%.*s|%.*s|%.*s%s", (int)f->measure, RS_STR_ARG(group),
                                  RS_STR_ARG(what), RS_STR_ARG(f->unit), RS_STR_ARG(where), RS_STR_ARG(place.country),
-                                 earlier ? 4 : 0, f->date.at ? f->date.at : "");
+                                 earlier ? 4 : 0, f->date.at ? f->date.at : "", part ? "|part" : "");
     uint32_t *slot = key.at ? rs_map_put(w->work, seen, key, w->out->figures.len) : NULL;
     if (!slot) {
         return RS_FAIL_MEMORY(err);
@@ -114,7 +172,7 @@ static bool find_count(rs_work *w, rs_map *seen, uint32_t article, const rs_figu
                     .high = NAN,
                     .best = NAN,
                     .best_point = -1};
-    c->scope_note = earlier ? RS_STR("earlier") : RS_STR_NONE;
+    c->scope_note = earlier ? RS_STR("earlier") : part ? RS_STR("part") : RS_STR_NONE;
     return true;
 }
 
@@ -385,13 +443,23 @@ static bool relate_series(rs_work *w, rs_count *c, rs_err *err)
                 continue;
             }
             bool rough_first = kind == RS_RELATION_rounds && interval_of(b).exact && !interval_of(a).exact;
-            c->contested = c->contested || kind == RS_RELATION_contradicts;
             if (!relate_points(w, c, rough_first ? a : b, rough_first ? b : a, kind, err)) {
                 return false;
             }
         }
     }
     return true;
+}
+
+static const rs_point *point_of(const rs_count *c, rs_id id)
+{
+    RS_EACH(rs_point, p, &c->series)
+    {
+        if (rs_id_eq(p->id, id)) {
+            return p;
+        }
+    }
+    return NULL;
 }
 
 /* The better point: exact before rough, official before others, later before earlier, better confirmed, higher. */
@@ -435,6 +503,12 @@ static void find_current(rs_work *w, rs_count *c)
         if (c->best_point < 0 || is_better(w, p, &c->series.at[c->best_point])) {
             c->best_point = (int32_t)i;
         }
+    }
+    RS_EACH(rs_point_relation, r, &c->relations)
+    {
+        const rs_point *from = point_of(c, r->from), *to = point_of(c, r->to);
+        c->contested = c->contested || (r->kind == RS_RELATION_contradicts && from && to && !from->superseded &&
+                                        !to->superseded && from->by.at && to->by.at);
     }
     if (c->best_point >= 0) {
         const rs_point *p = &c->series.at[c->best_point];
@@ -515,8 +589,9 @@ static bool enter(rs_work *w, rs_map *seen, bool denials, rs_err *err)
         RS_EACH(rs_figure, f, &w->readings[article]->figures)
         {
             uint32_t count = 0;
-            if (f->measure == RS_MEASURE_none || f->measure == RS_MEASURE_age || is_denied(w, article, f) != denials) {
-                continue; /* an age is a person's, nothing that anybody keeps count of */
+            if (f->measure == RS_MEASURE_none || f->measure == RS_MEASURE_age || f->value == 0 ||
+                is_denied(w, article, f) != denials) {
+                continue; /* an age is a person's, nothing that anybody keeps count of; nor is "none" */
             }
             if (!find_count(w, seen, article, f, &count, err) ||
                 !(denials ? deny_point : add_point)(w, count, article, f, err)) {

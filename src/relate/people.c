@@ -10,6 +10,7 @@
 #define NEAR_TOKENS 9 /* between cue and object */
 #define PHONE_LEAST 7 /* digits */
 #define PHONE_MOST  16
+#define LIST_BYTES  900 /* of a list after a colon */
 
 typedef struct found {
     rs_people_kind kind;
@@ -146,7 +147,11 @@ static bool add_phones(rs_work *w, rs_people_line *line, rs_str text, rs_span sp
         if (!slot) {
             return RS_FAIL_MEMORY(err);
         }
-        *slot = phone;
+        bool behind = phone.at[phone.len - 1] == '+' && !memchr(phone.at, ' ', phone.len);
+        *slot = behind ? rs_arena_printf(w->arena, "+%.*s", (int)phone.len - 1, phone.at) : phone;
+        if (!slot->at) {
+            return RS_FAIL_MEMORY(err);
+        }
     }
     return true;
 }
@@ -174,13 +179,41 @@ static const rs_place *place_near(const rs_reading *r, rs_span sentence, rs_span
 
 static rs_str date_near(const rs_reading *r, rs_span sentence)
 {
+    int32_t published = rs_relate_day(r->article.published);
     RS_EACH(rs_time, t, &r->times)
     {
-        if (t->span.start >= sentence.start && t->span.end <= sentence.end && rs_relate_day(t->value) != RS_NO_DAY) {
-            return t->value;
+        int32_t day =
+            t->span.start >= sentence.start && t->span.end <= sentence.end ? rs_relate_day(t->value) : RS_NO_DAY;
+        if (day != RS_NO_DAY && (published == RS_NO_DAY || day <= published)) {
+            return t->value; /* a day to come is when it ends */
         }
     }
     return r->article.published;
+}
+
+/* The number without what stands between its digits: the key of its line. */
+static rs_str phone_digits(rs_arena *arena, rs_str phone)
+{
+    char digits[PHONE_MOST + 2] = "+";
+    size_t n = 1;
+    for (size_t i = 0; i < phone.len && n <= PHONE_MOST; i++) {
+        if (phone.at[i] >= '0' && phone.at[i] <= '9') {
+            digits[n++] = phone.at[i];
+        }
+    }
+    return rs_arena_str(arena, (rs_str){digits, n});
+}
+
+/* Another sentence with a number that a line has already: its numbers and itself go there. */
+static bool add_to_hotline(rs_work *w, uint32_t index, uint32_t article, const rs_bag *bag, const found *f, rs_err *err)
+{
+    rs_people_line *line = &w->out->people.at[index];
+    rs_evidence *e = RS_PUSH(w->arena, &line->evidence);
+    if (!e) {
+        return RS_FAIL_MEMORY(err);
+    }
+    *e = (rs_evidence){.article = article, .span = f->span, .sentence = bag->span};
+    return add_phones(w, line, w->readings[article]->article.text, bag->span, err);
 }
 
 static bool add_line(rs_work *w, rs_map *seen, uint32_t article, const rs_bag *bag, const found *f, rs_err *err)
@@ -196,6 +229,18 @@ static bool add_line(rs_work *w, rs_map *seen, uint32_t article, const rs_bag *b
     if (f->kind == RS_PEOPLE_hotline && !next_phone(r->article.text, &from, bag->span.end, &phone)) {
         return true;
     }
+    if (f->kind == RS_PEOPLE_hotline) {
+        for (size_t at = bag->span.start; next_phone(r->article.text, &at, bag->span.end, &phone);) {
+            rs_str digits = phone_digits(w->work, phone);
+            uint32_t *line = digits.at ? rs_map_put(w->work, seen, digits, UINT32_MAX) : NULL;
+            if (!line) {
+                return RS_FAIL_MEMORY(err);
+            }
+            if (*line != UINT32_MAX) {
+                return add_to_hotline(w, *line, article, bag, f, err);
+            }
+        }
+    }
     /* all the airports of one place are one line a state of affairs, however often they are told */
     rs_str key = rs_arena_printf(w->work, "%d|%.*s|%d|%.*s|%.*s", (int)f->kind, RS_STR_ARG(f->what), f->lifts,
                                  RS_STR_ARG(where), RS_STR_ARG(phone));
@@ -203,7 +248,8 @@ static bool add_line(rs_work *w, rs_map *seen, uint32_t article, const rs_bag *b
     if (!slot) {
         return RS_FAIL_MEMORY(err);
     }
-    if (*slot == w->out->people.len) {
+    const uint32_t index = *slot; /* the map may grow below, and the slot move */
+    if (index == w->out->people.len) {
         rs_people_line *fresh = RS_PUSH(w->arena, &w->out->people);
         if (!fresh) {
             return RS_FAIL_MEMORY(err);
@@ -223,7 +269,16 @@ static bool add_line(rs_work *w, rs_map *seen, uint32_t article, const rs_bag *b
             fresh->place_en = place->name_en;
         }
     }
-    rs_people_line *line = &w->out->people.at[*slot];
+    rs_people_line *line = &w->out->people.at[index];
+    for (size_t at = bag->span.start;
+         f->kind == RS_PEOPLE_hotline && next_phone(r->article.text, &at, bag->span.end, &phone);) {
+        rs_str digits = phone_digits(w->work, phone);
+        uint32_t *owner = digits.at ? rs_map_put(w->work, seen, digits, UINT32_MAX) : NULL;
+        if (!owner) {
+            return RS_FAIL_MEMORY(err);
+        }
+        *owner = *owner == UINT32_MAX ? index : *owner;
+    }
     if (f->kind == RS_PEOPLE_hotline && !add_phones(w, line, r->article.text, bag->span, err)) {
         return false;
     }
@@ -253,6 +308,26 @@ static bool is_lifted_over(const rs_digest *d, const rs_bag *bag, const rs_hit *
     return false;
 }
 
+/* "The ministry advises the following:" says nothing without what follows. */
+static rs_bag with_list(const rs_digest *d, rs_str text, const rs_bag *bag)
+{
+    rs_bag out = *bag;
+    uint32_t end = out.span.end;
+    while (end > out.span.start && (text.at[end - 1] == ' ' || text.at[end - 1] == '\n')) {
+        end--;
+    }
+    if (end == out.span.start || text.at[end - 1] != ':') {
+        return out;
+    }
+    for (const rs_bag *next = bag + 1; next < d->sentences.at + d->sentences.len; next++) {
+        if (next->span.end - out.span.start > LIST_BYTES) {
+            break;
+        }
+        out.span.end = next->span.end;
+    }
+    return out;
+}
+
 static bool read_sentence(rs_work *w, rs_map *seen, uint32_t article, const rs_bag *bag, rs_err *err)
 {
     const rs_digest *d = &w->digests[article];
@@ -268,11 +343,24 @@ static bool read_sentence(rs_work *w, rs_map *seen, uint32_t article, const rs_b
             continue;
         }
         done |= 1u << f.kind;
-        if (!add_line(w, seen, article, bag, &f, err)) {
+        rs_bag whole = with_list(d, w->readings[article]->article.text, bag);
+        if (!add_line(w, seen, article, &whole, &f, err)) {
             return false;
         }
     }
     return true;
+}
+
+/* Does the sentence name people of that country? */
+static bool names_people_of(const rs_digest *d, const rs_bag *bag, rs_str country)
+{
+    for (uint32_t i = bag->hit; i < bag->hit + bag->n_hits; i++) {
+        if (d->hits.at[i].class_id == RS_LEX_nationality &&
+            rs_str_eq(rs_lex_attr(d->hits.at[i].entry, RS_ATTR_country), country)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* Foreigners hurt, stranded or taken out, as somebody from their country counts them. */
@@ -291,6 +379,10 @@ static bool read_figures(rs_work *w, rs_map *seen, uint32_t article, rs_err *err
         if (s == UINT32_MAX || f->negated || !(moved || (hurt && foreign))) {
             continue;
         }
+        if (!moved && !names_people_of(&w->digests[article], &w->digests[article].sentences.at[s],
+                                       r->statements.at[f->statement].speaker_country)) {
+            continue; /* a foreign paper counts the country's own */
+        }
         found line = {.kind = f->measure == RS_MEASURE_evacuated ? RS_PEOPLE_evacuation : RS_PEOPLE_casualty,
                       .what = f->measure == RS_MEASURE_stranded ? RS_STR("stranded") : RS_STR("nationals"),
                       .span = f->span};
@@ -303,7 +395,8 @@ static bool read_figures(rs_work *w, rs_map *seen, uint32_t article, rs_err *err
 
 static int for_reader(const void *a, const void *b)
 {
-    static const int rank[] = {9, 2, 1, 3, 5, 4, 7, 6, 0}; /* by rs_people_kind: casualties and curfews first */
+    static const int rank[] = {9, 3, 2, 4, 6,
+                               5, 1, 7, 0}; /* by rs_people_kind: casualties and telephone numbers first */
     const rs_people_line *x = a, *y = b;
     if (x->kind != y->kind) {
         return rank[x->kind] < rank[y->kind] ? -1 : 1;

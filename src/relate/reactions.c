@@ -19,7 +19,29 @@ static bool is_international(rs_str country)
            rs_str_eq(country, RS_STR("IGO")) || rs_str_eq(country, RS_STR("NGO"));
 }
 
-static bool actor_of(rs_work *w, const rs_statement *s, actor *a, rs_err *err)
+/* Does the statement's speaker stand among the article's entities as such a one? */
+static bool is_entity(const rs_reading *r, const rs_statement *s, rs_mention_type type)
+{
+    return s->speaker_entity >= 0 && (uint32_t)s->speaker_entity < r->entities.len &&
+           r->entities.at[s->speaker_entity].type == type;
+}
+
+/* Is the speaker one of the sources of the dossier? Papers talk of themselves. */
+static bool is_source(rs_work *w, rs_str name)
+{
+    rs_arena_reset(w->scratch);
+    rs_str folded = rs_relate_fold(w->scratch, name);
+    RS_EACH(rs_source_line, line, &w->out->source_lines)
+    {
+        rs_str other = rs_relate_fold(w->scratch, line->name);
+        if (folded.len && other.len && rs_str_eq(folded, other)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool actor_of(rs_work *w, const rs_reading *r, const rs_statement *s, actor *a, rs_err *err)
 {
     *a = (actor){.country = s->speaker_country};
     rs_str body = s->speaker_org.len ? s->speaker_org : s->speaker_text;
@@ -44,11 +66,11 @@ static bool actor_of(rs_work *w, const rs_statement *s, actor *a, rs_err *err)
     } else if (a->country.len == 3 && (official || !s->speaker_name.len || s->speaker_org.len)) {
         a->kind = RS_ACTOR_state;
         a->key = a->country;
-    } else if (s->speaker_org.len && !official) {
+    } else if (s->speaker_org.len && !official && is_entity(r, s, RS_MENTION_ORG) && !is_source(w, s->speaker_org)) {
         a->kind = RS_ACTOR_organisation;
         a->name = s->speaker_org;
         a->key = rs_relate_fold(w->work, a->name);
-    } else if (s->speaker_name.len) {
+    } else if (s->speaker_name.len && is_entity(r, s, RS_MENTION_PER)) {
         a->kind = RS_ACTOR_person;
         a->name = s->speaker_name;
         a->key = rs_relate_fold(w->work, a->name);
@@ -170,7 +192,7 @@ static int louder(const void *a, const void *b)
 static bool add(rs_work *w, rs_map *seen, sayings *said, uint32_t article, const rs_statement *s, rs_err *err)
 {
     actor a;
-    if (!actor_of(w, s, &a, err)) {
+    if (!actor_of(w, w->readings[article], s, &a, err)) {
         return false;
     }
     rs_bag_terms terms;

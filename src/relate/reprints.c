@@ -8,7 +8,7 @@
 #define SHARE_LIGHT  0.60
 #define SHARE_EXACT  0.96
 #define WORDS_LEAST  30 /* copied words, so that two headlines are no reprint of each other */
-#define RUN_LEAST    16   /* copied words on end: a prince's titles alone take a dozen */
+#define RUN_LEAST    16 /* copied words on end: a prince's titles alone take a dozen */
 #define LENGTH_EXACT 0.85
 
 typedef RS_VEC(uint32_t) posting;

@@ -36,16 +36,44 @@ static rs_str clause_of(rs_work *w, uint32_t article, const rs_event *e)
     return rs_span_text(&w->readings[article]->article, v.sentence);
 }
 
+/* The only day that the event's sentence names, where it is not one to come. */
+static int32_t day_in_sentence(rs_work *w, uint32_t article, const rs_event *e)
+{
+    rs_span sentence = rs_relate_evidence(w, article, e->span).sentence;
+    int32_t found = RS_NO_DAY, published = w->digests[article].day;
+    RS_EACH(rs_time, t, &w->readings[article]->times)
+    {
+        int32_t day =
+            t->span.start >= sentence.start && t->span.end <= sentence.end ? rs_relate_day(t->value) : RS_NO_DAY;
+        if (day == RS_NO_DAY || (published != RS_NO_DAY && day > published)) {
+            continue;
+        }
+        if (found != RS_NO_DAY && found != day) {
+            return RS_NO_DAY;
+        }
+        found = day;
+    }
+    return found;
+}
+
 static int32_t day_of(rs_work *w, uint32_t article, const rs_event *e, rs_precision *precision)
 {
     *precision = e->date.len > 10 && e->date.at[10] == 'T' ? RS_PRECISION_hour : RS_PRECISION_day;
-    int32_t day = rs_relate_day(e->date);
+    int32_t day = rs_relate_day(e->date), published = w->digests[article].day;
+    if (day != RS_NO_DAY && published != RS_NO_DAY && day > published && !e->hypothetical) {
+        *precision = RS_PRECISION_day;
+        return published; /* "until the 19th": what has happened has happened by now */
+    }
     if (day != RS_NO_DAY) {
         return day;
     }
     *precision = RS_PRECISION_day;
     if (e->date.len) {
         return RS_NO_DAY; /* a month, a year: background */
+    }
+    day = day_in_sentence(w, article, e);
+    if (day != RS_NO_DAY) {
+        return day;
     }
     /* told without a date near the head of the article: news of the day */
     uint32_t s = rs_relate_sentence(w, article, e->span.start);

@@ -146,10 +146,16 @@ rs_str rs_relate_commonest(const rs_work *w, uint32_t article, rs_span span, rs_
         }
         rs_str value = rs_lex_attr(h->entry, attr);
         uint32_t n = 0;
+        bool inside = false;
         for (uint32_t j = from; j < to; j++) {
             const rs_hit *o = &d->hits.at[j];
-            n += o->class_id == class_id && o->span.start >= span.start && o->span.end <= span.end &&
-                 rs_str_eq(rs_lex_attr(o->entry, attr), value);
+            bool counts = o->class_id == class_id && o->span.start >= span.start && o->span.end <= span.end;
+            n += counts && rs_str_eq(rs_lex_attr(o->entry, attr), value);
+            inside = inside || (counts && j != i && o->span.start <= h->span.start && o->span.end >= h->span.end &&
+                                o->span.end - o->span.start > h->span.end - h->span.start);
+        }
+        if (inside) {
+            continue; /* the longer expression says it better */
         }
         if (n > most) {
             most = n;

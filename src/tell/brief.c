@@ -197,12 +197,45 @@ static void head(rs_brief *b)
     }
 }
 
+/* The sources with one article of their own, on one line. */
+static void single_sources(rs_brief *b, rs_brief_section *s)
+{
+    const rs_dossier *d = b->dossier;
+    uint32_t n = 0;
+    RS_EACH(rs_source_line, line, &d->source_lines)
+    {
+        n += line->articles.len == 1 && line->reprints == 0;
+    }
+    if (n == 0) {
+        return;
+    }
+    rs_brief_line *l = rs_brief_add(b, s, 0);
+    rs_brief_put(b, l, RS_PART_dim, rs_str_of(rs_words(b->lang, RS_TEXT_one_each)));
+    uint32_t shown = 0;
+    RS_EACH(rs_source_line, line, &d->source_lines)
+    {
+        if (line->articles.len == 1 && line->reprints == 0 && shown < SOURCES_SHOWN) {
+            rs_brief_put(b, l, RS_PART_plain, rs_str_of(shown++ ? rs_words(b->lang, RS_TEXT_comma) : ""));
+            rs_brief_put(b, l, RS_PART_quote, rs_brief_source(b->arena, d, line->articles.at[0], b->lang));
+        }
+    }
+    rs_brief_rest(b, s, RS_COUNTED_sources, n - shown, 0);
+}
+
 static void sources(rs_brief *b)
 {
     const rs_dossier *d = b->dossier;
     rs_brief_section *s = rs_brief_open(b, "sources", RS_TEXT_sources);
-    for (uint32_t i = 0; i < d->source_lines.len && i < SOURCES_SHOWN; i++) {
+    uint32_t shown = 0, left = 0;
+    for (uint32_t i = 0; i < d->source_lines.len; i++) {
         const rs_source_line *line = &d->source_lines.at[i];
+        if (line->articles.len == 1 && line->reprints == 0) {
+            continue;
+        }
+        if (++shown > SOURCES_SHOWN) {
+            left++;
+            continue;
+        }
         rs_brief_line *l = rs_brief_add(b, s, 0);
         rs_brief_put(b, l, RS_PART_strong, rs_brief_source(b->arena, d, line->articles.at[0], b->lang));
         if (line->country.len) {
@@ -226,9 +259,8 @@ static void sources(rs_brief *b)
             }
         }
     }
-    if (d->source_lines.len > SOURCES_SHOWN) {
-        rs_brief_rest(b, s, RS_COUNTED_sources, d->source_lines.len - SOURCES_SHOWN, 0);
-    }
+    rs_brief_rest(b, s, RS_COUNTED_sources, left, 0);
+    single_sources(b, s);
 }
 
 /* A section without lines is noise; it goes. Numbers of sections are cited, so only from the end and before citing. */

@@ -5,8 +5,8 @@
 
 #define MOMENTS_SHOWN 28
 #define A_DAY         4
-#define PEOPLE_SHOWN  16
-#define OF_A_KIND     4
+#define PEOPLE_SHOWN  24
+#define OF_A_KIND     3
 #define CLIP          170
 #define CLIP_SHORT    100
 
@@ -219,9 +219,15 @@ void rs_brief_people(rs_brief *b)
     rs_brief_section *s = rs_brief_open(b, "people", RS_TEXT_people);
     uint32_t shown = 0, of_kind = 0, left = 0;
     rs_people_kind last = RS_PEOPLE_none;
+    rs_map quoted = {0};
     RS_EACH(rs_people_line, p, &b->dossier->people)
     {
+        const rs_evidence *e = &p->evidence.at[0];
+        uint32_t *seen = rs_map_put_u64(b->arena, &quoted, ((uint64_t)e->article << 32 | e->sentence.start) + 1, 0);
         of_kind = p->kind == last ? of_kind : 0;
+        if (!seen || (*seen)++ > 0) {
+            continue; /* one sentence is quoted once */
+        }
         if (shown >= PEOPLE_SHOWN || of_kind >= OF_A_KIND) {
             left++;
             continue;

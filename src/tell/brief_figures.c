@@ -3,7 +3,7 @@
 #include "tell/brief.h"
 
 #define COUNTS_SHOWN 12
-#define PARTS_SHOWN  3 /* narrower counts of one measure */
+#define PARTS_SHOWN  2 /* narrower counts of one measure */
 #define COURSE_SHOWN 7 /* points of the course of one count */
 
 static bool counts_people(const rs_count *c)
@@ -112,7 +112,8 @@ static void put_conflict(rs_brief *b, rs_brief_section *s, const rs_count *c)
     RS_EACH(rs_point_relation, r, &c->relations)
     {
         const rs_point *x = point_of(c, r->from), *y = point_of(c, r->to);
-        if (r->kind == RS_RELATION_contradicts && x && y && !x->denied && !y->denied && (x->by.len || y->by.len)) {
+        if (r->kind == RS_RELATION_contradicts && x && y && !x->superseded && !y->superseded && x->by.len &&
+            y->by.len) {
             from = x;
             to = y;
         }
@@ -121,7 +122,8 @@ static void put_conflict(rs_brief *b, rs_brief_section *s, const rs_count *c)
         return;
     }
     rs_brief_line *l = rs_brief_add(b, s, 1);
-    rs_brief_put(b, l, RS_PART_bad, rs_arena_printf(b->arena, "%s: ", rs_words(b->lang, RS_TEXT_conflict)));
+    rs_brief_put(b, l, RS_PART_bad, rs_str_of(rs_words(b->lang, RS_TEXT_conflict)));
+    rs_brief_put(b, l, RS_PART_plain, RS_STR(" "));
     rs_brief_put(b, l, RS_PART_plain, amount(b, c, from, true));
     rs_brief_put(b, l, RS_PART_plain, RS_STR(" "));
     put_giver(b, l, from);
@@ -183,8 +185,9 @@ void rs_brief_figures(rs_brief *b)
         bool whole = !c->group.at && !c->place.at && !c->scope_note.at;
         of_measure = c->measure == last ? of_measure : 0;
         last = c->measure;
-        if (c->best_point < 0 || rs_str_eq(c->scope_note, RS_STR("earlier"))) {
-            continue;
+        bool vague_part = rs_str_eq(c->scope_note, RS_STR("part")) && !c->group.at && !c->place.at;
+        if (c->best_point < 0 || rs_str_eq(c->scope_note, RS_STR("earlier")) || vague_part) {
+            continue; /* "of them 83" says nothing without what it is of */
         }
         /* sums, prices and shares are told where several articles give them: alone they are colour */
         bool tells = counts_people(c) || weight(c) > 2;

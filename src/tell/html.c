@@ -3,6 +3,7 @@
 #include "tell/brief.h"
 
 #define BRIEF_CEILING ((size_t)1 << 30)
+#define BLOCK_BYTES   90
 
 static const char style[] =
     ":root{color-scheme:light dark;--ink:#1b1f24;--dim:#5b6570;--line:#d9dee3;--paper:#fff;--soft:#f5f7f9;"
@@ -27,7 +28,8 @@ static const char style[] =
     ".good{color:var(--good);background:var(--goodbg)}.bad{color:var(--bad);background:var(--badbg)}"
     ".phone{font-weight:600;white-space:nowrap}.refs{font-size:.78rem;white-space:nowrap}"
     "#evidence li{font-size:.92rem}#evidence .n{font-weight:600;margin-inline-end:.4rem}"
-    "#evidence q{display:block;quotes:none}#evidence mark{background:var(--goodbg);color:inherit}"
+    "q{display:block;quotes:none}html[lang=en] li>q{color:var(--dim);font-size:.95em}#evidence "
+    "mark{background:var(--goodbg);color:inherit}"
     "@media print{body{font-size:11pt;background:#fff;color:#000}main{max-width:none;padding:0}nav{display:none}"
     "h2,h3{break-after:avoid}li{break-inside:avoid}a{color:inherit}#evidence{break-before:page}}";
 
@@ -78,12 +80,12 @@ static void put_refs(rs_buf *out, const rs_brief_line *l)
         rs_buf_printf(out, "%s<a href=\"#e%u\">[%u]</a>", i ? " " : "", l->refs.at[i], l->refs.at[i]);
     }
     if (l->more_refs) {
-        rs_buf_printf(out, " +%u", l->more_refs);
+        rs_buf_printf(out, " <bdi>+%u</bdi>", l->more_refs);
     }
     rs_buf_z(out, "</span>");
 }
 
-static void put_lines(rs_buf *out, const rs_brief_section *s, uint32_t number)
+static void put_lines(rs_buf *out, const rs_brief_section *s, uint32_t number, rs_tell_lang lang)
 {
     bool open = false;
     for (uint32_t i = 0; i < s->lines.len; i++) {
@@ -99,11 +101,18 @@ static void put_lines(rs_buf *out, const rs_brief_section *s, uint32_t number)
                           : l->refs.len ? ""
                                         : " class=\"plain\"");
         }
-        RS_EACH(rs_brief_part, p, &l->parts)
-        {
-            put_part(out, p);
+        /* a long quotation ends the line as a block of its own, in its own direction: the links stand before it */
+        const rs_brief_part *last = l->parts.len ? &l->parts.at[l->parts.len - 1] : NULL;
+        bool block = lang == RS_TELL_en && last && last->kind == RS_PART_quote && last->text.len > BLOCK_BYTES;
+        for (uint32_t k = 0; k < l->parts.len - (block ? 1 : 0); k++) {
+            put_part(out, &l->parts.at[k]);
         }
         put_refs(out, l);
+        if (block) {
+            rs_buf_z(out, "<q lang=\"ar\" dir=\"rtl\">");
+            put_escaped(out, last->text);
+            rs_buf_z(out, "</q>");
+        }
         rs_buf_z(out, l->heading ? "</h3>\n" : "</li>\n");
     }
     rs_buf_z(out, open ? "</ul>\n" : "");
@@ -188,7 +197,7 @@ static void put_page(rs_buf *out, const rs_brief *b, rs_arena *arena)
         if (s->note.len) {
             rs_buf_printf(out, "<p class=\"note\">%.*s</p>\n", RS_STR_ARG(s->note));
         }
-        put_lines(out, s, i);
+        put_lines(out, s, i, b->lang);
         rs_buf_z(out, "</section>\n");
     }
     put_evidence(out, b, arena);

@@ -90,9 +90,10 @@ rs_str rs_words_country(rs_tell_lang lang, rs_str value)
         from++;
     }
     for (uint32_t e = from; e < n && rs_lex_entry_class(e) == RS_LEX_place; e++) {
-        if (rs_str_eq(rs_lex_attr(e, RS_ATTR_country), value) &&
+        rs_str name = rs_lex_headword(e); /* names in other scripts are entries too */
+        if (name.len && (unsigned char)name.at[0] >= 0xD8 && rs_str_eq(rs_lex_attr(e, RS_ATTR_country), value) &&
             rs_str_eq(rs_lex_attr(e, RS_ATTR_kind), RS_STR("country"))) {
-            return lang == RS_TELL_ar ? rs_lex_headword(e) : rs_lex_attr(e, RS_ATTR_en);
+            return lang == RS_TELL_ar ? name : rs_lex_attr(e, RS_ATTR_en);
         }
     }
     return value;
