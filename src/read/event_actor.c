@@ -130,6 +130,22 @@ static bool who_is(const rs_happening *h, const char *who)
     return rs_str_eq(rs_lex_attr(h->match->entry, RS_ATTR_who), rs_str_of(who));
 }
 
+/* Somebody who can do things: a name, a place's government, a body, an office, a people. */
+static bool can_act(const rs_events *w, uint32_t i)
+{
+    static const rs_lex_class doers[] = {RS_LEX_actor, RS_LEX_body, RS_LEX_outlet, RS_LEX_anonymous, RS_LEX_honorific};
+    const rs_word *x = &w->v->words[i];
+    if (x->mention >= 0 || x->place >= 0 || x->definite) {
+        return true;
+    }
+    for (size_t c = 0; c < sizeof doers / sizeof doers[0]; c++) {
+        if (rs_doc_match(w->v->doc, i, doers[c])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The noun phrase before a verb, or that a light verb before the noun has for its subject. */
 static bool subject_before(const rs_events *w, uint32_t i, uint32_t start, uint32_t *from, uint32_t *to)
 {
@@ -137,9 +153,13 @@ static bool subject_before(const rs_events *w, uint32_t i, uint32_t start, uint3
     uint32_t k = i;
     while (k > start && !v->words[k - 1].boundary && i - k < 14) {
         k--;
+        const rs_match *deed = rs_doc_match(v->doc, k, RS_LEX_event);
+        if (deed && (deed->feat & (RS_F_VERB | RS_F_MASDAR)) && !v->words[k].definite) {
+            return false; /* what stands between is that deed's */
+        }
         if (v->words[k].fn == RS_FN_light) { /* light verb, subject, noun */
             uint32_t a = k + v->words[k].fn_n;
-            if (phrase_at(w, a, i, from, to)) {
+            if (phrase_at(w, a, i, from, to) && can_act(w, *from)) {
                 return true;
             }
             i = k; /* subject before the light verb */
@@ -148,15 +168,19 @@ static bool subject_before(const rs_events *w, uint32_t i, uint32_t start, uint3
             break;
         }
     }
-    while (k < i && (v->words[k].time >= 0 || v->words[k].fn == RS_FN_adv || v->words[k].fn == RS_FN_qad)) {
+    while (k < i && (v->words[k].fn_over || v->words[k].time >= 0 || !can_act(w, k))) {
         k++;
     }
     return k < i && phrase_at(w, k, i, from, to);
 }
 
+/* A damma inside a past verb makes it passive; papers write it where it matters. */
 static bool looks_passive(const rs_events *w, const rs_happening *h)
 {
-    return (w->v->doc->tokens[h->token].flags & RS_T_DAMMA) != 0;
+    static const char damma[] = "\xd9\x8f";
+    rs_str word = rs_token_text(w->v->doc, h->token);
+    size_t at = rs_str_find(word, (rs_str){damma, 2}, 0);
+    return at != SIZE_MAX && at + 2 < word.len && (h->match->feat & RS_F_PAST);
 }
 
 static bool clause_initial(const rs_events *w, uint32_t i)
@@ -185,6 +209,13 @@ static void verb_parties(const rs_events *w, rs_happening *h, uint32_t start, ui
     bool initial = clause_initial(w, h->token);
     bool passive = looks_passive(w, h) || who_is(h, "object");
     bool before = !initial && subject_before(w, h->token, start, &a, &b);
+    if (before && rs_attr_set(h->match->entry, RS_ATTR_domestic)) { /* "X was arrested on", nobody behind */
+        uint32_t c, d;
+        const rs_match *actor = rs_view_find(w->v, a, a + 1, RS_LEX_actor);
+        bool state = actor && rs_attr_set(actor->entry, RS_ATTR_state) && !rs_view_find(w->v, a, b, RS_LEX_event_word);
+        passive = passive || (!phrase_at(w, behind, end, &c, &d) && !state) ||
+                  (phrase_at(w, behind, end, &c, &d) && rs_view_bi(w->v, c));
+    }
     if (before) {
         rs_party p = rs_event_party(w, a, b, home);
         if (passive) {
@@ -197,6 +228,12 @@ static void verb_parties(const rs_events *w, rs_happening *h, uint32_t start, ui
         return;
     }
     rs_party p = rs_event_party(w, a, b, home);
+    bool relative = h->token > start && w->v->words[h->token - 1].fn_over == RS_FN_rel;
+    if (relative && !passive) { /* "the blast that hit X"; but "the raids that X's planes flew" */
+        bool resumed = h->match->clitics & RS_C_PRONOUN;
+        set(resumed ? &h->actor : &h->recipient, p);
+        return;
+    }
     if (passive || (before && h->actor.text.at)) {
         set(&h->recipient, p);
         return;
@@ -234,7 +271,9 @@ static void noun_parties(const rs_events *w, rs_happening *h, uint32_t start, ui
         behind++;
     } else if (!h->fixed && phrase_at(w, behind, end, &a, &b) && a == behind) {
         rs_party p = rs_event_party(w, a, b, home);
-        if (genitive_is_subject(h)) {
+        if (w->v->words[a].place >= 0) {
+            h->recipient = p; /* "the attack of Suruc", "the visit to Moscow" */
+        } else if (genitive_is_subject(h)) {
             h->actor = p;
             if (phrase_at(w, b, end, &a, &b)) {
                 h->recipient = rs_event_party(w, a, b, home);

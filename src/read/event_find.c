@@ -309,7 +309,8 @@ bool rs_event_find(const rs_events *w, const rs_match *m, rs_happening *h)
     *h = (rs_happening){.match = m, .token = m->token, .n = m->n, .place = -1, .person = -1};
     h->fixed = m->feat & RS_F_FIXED;
     h->verb = reads_as_verb(w, m);
-    if (((m->feat & RS_F_VERB) && !h->verb) || (m->feat & RS_F_FIRST)) {
+    bool dawn = w->v->words[m->token].time >= 0; /* "at dawn" is spelt like "blew up" */
+    if (dawn || ((m->feat & RS_F_VERB) && !h->verb) || (m->feat & RS_F_FIRST)) {
         return false;
     }
     h->type = rs_event_type_of(rs_lex_attr(m->entry, RS_ATTR_type));

@@ -168,6 +168,22 @@ static double told(const rs_events *w, const rs_happening *h, rs_measure measure
     return (double)NAN;
 }
 
+static bool names_person(const rs_events *w, rs_str text)
+{
+    const rs_doc *doc = w->v->doc;
+    if (!text.at || text.at < doc->text.at || text.at >= doc->text.at + doc->text.len) {
+        return false;
+    }
+    uint32_t from = (uint32_t)(text.at - doc->text.at);
+    for (uint32_t i = rs_doc_token_at(doc, from); i < doc->n_tokens && doc->tokens[i].at < from + text.len; i++) {
+        const rs_mention *m = rs_view_mention(w->v, i);
+        if (m && m->type == RS_MENTION_PER) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Two counts that cannot be of one happening. */
 static bool counts_differ(const rs_events *w, const rs_happening *a, const rs_happening *b)
 {
@@ -175,6 +191,10 @@ static bool counts_differ(const rs_events *w, const rs_happening *a, const rs_ha
     for (size_t i = 0; i < sizeof measures / sizeof measures[0]; i++) {
         double x = told(w, a, measures[i]), y = told(w, b, measures[i]);
         if (isfinite(x) && isfinite(y) && fmax(x, y) > 1.2 * fmin(x, y)) { /* beyond rounding */
+            return true;
+        }
+        if ((isfinite(x) && x > 1 && names_person(w, b->recipient.text)) ||
+            (isfinite(y) && y > 1 && names_person(w, a->recipient.text))) {
             return true;
         }
     }
@@ -208,7 +228,9 @@ static bool same_happening(const rs_events *w, const rs_happening *a, const rs_h
     bool verbal = !a->match || !b->match;
     if (a->type == RS_EVENT_ASSAULT && !near) { /* many attacks make one war: only the same parties are one attack */
         bool same_actor = rs_str_eq(a->actor.country, b->actor.country);
-        return same_actor && agree(a->recipient.country, b->recipient.country) && !counts_differ(w, a, b);
+        bool same_victim = a->recipient.domestic || b->recipient.domestic ||
+                           agree(a->recipient.country, b->recipient.country);
+        return same_actor && same_victim && !counts_differ(w, a, b);
     }
     bool actors = verbal ? agree(a->actor.country, b->actor.country) : parties_agree(&a->actor, &b->actor, near);
     bool recipients = near || a->recipient.domestic || b->recipient.domestic ||

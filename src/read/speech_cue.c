@@ -428,6 +428,12 @@ static void read_after(const rs_view *v, rs_cue *cue, uint32_t limit)
     cue->after_from = next;
     cue->after_to = object;
     bool object_here = object < bound && rs_view_nominal(v, object) && !rs_view_li(v, object);
+    bool scare = f.mark == RS_MARK_quote && object_here && cue->frame != RS_FRAME_that && cue->frame != RS_FRAME_quote;
+    if (scare) { /* a word in quotes inside the object, not what is said */
+        speech_mark = false;
+        loose = true;
+        bound = limit;
+    }
     if (speech_mark && (!f.relative || cue->frame == RS_FRAME_that) && !(cue->frame == RS_FRAME_object && object_here)) {
         cue->after_to = bound;
         cue->addressee_from = object_here && object_first(cue->frame) ? object : bound;

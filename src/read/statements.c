@@ -128,7 +128,8 @@ void rs_speech_circumstance(rs_speech *w, rs_statement *s, uint32_t from, uint32
     }
     for (uint32_t i = from; i < to && i < w->v->doc->n_tokens; i++) {
         const rs_match *m = rs_doc_match(w->v->doc, i, RS_LEX_according);
-        if (m && i + m->n < to) {
+        if (m && i + m->n < to && !rs_attr_set(m->entry, RS_ATTR_clause) &&
+            rs_speaker_plausible(w->v, i + m->n, to)) {
             s->via = rs_view_text(w->v, i + m->n, rs_noun_phrase(w->v, i + m->n, to));
         }
     }
