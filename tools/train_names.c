@@ -47,7 +47,8 @@ static void fail(const char *what)
 }
 
 /* The text's tokens get the labels of the file's tokens they lie in. */
-static void add_sentence(trainer *t, const char *text, size_t len, const uint32_t *ends, const uint8_t *tags, uint32_t n)
+static void add_sentence(trainer *t, const char *text, size_t len, const uint32_t *ends, const uint8_t *tags,
+                         uint32_t n)
 {
     item *x = &t->items[t->n];
     rs_err err;
@@ -276,7 +277,8 @@ static void report(const char *what, const counts *c)
     printf("%-22s", what);
     unsigned g = 0, f = 0, r = 0;
     for (unsigned k = 1; k < 4; k++) {
-        double p = c->found[k] ? (double)c->right[k] / c->found[k] : 0, q = c->gold[k] ? (double)c->right[k] / c->gold[k] : 0;
+        double p = c->found[k] ? (double)c->right[k] / c->found[k] : 0,
+               q = c->gold[k] ? (double)c->right[k] / c->gold[k] : 0;
         printf("  %s P %.3f R %.3f F %.3f", names[k], p, q, p + q > 0 ? 2 * p * q / (p + q) : 0);
         g += c->gold[k], f += c->found[k], r += c->right[k];
     }
@@ -307,9 +309,12 @@ static void measure_reader(const trainer *t)
         if (!rs_read_names(&reader, NULL)) {
             fail("out of memory");
         }
-        RS_EACH(rs_mention, m, &reading->mentions) {
+        RS_EACH(rs_mention, m, &reading->mentions)
+        {
             uint32_t first = rs_doc_token_at(&doc, m->span.start), last = rs_doc_token_at(&doc, m->span.end - 1);
-            unsigned begin = m->type == RS_MENTION_PER ? RS_LABEL_B_PER : m->type == RS_MENTION_ORG ? RS_LABEL_B_ORG : RS_LABEL_B_LOC;
+            unsigned begin = m->type == RS_MENTION_PER   ? RS_LABEL_B_PER
+                             : m->type == RS_MENTION_ORG ? RS_LABEL_B_ORG
+                                                         : RS_LABEL_B_LOC;
             for (uint32_t k = first; k <= last && !out[k]; k++) {
                 out[k] = (uint8_t)(begin + (k > first));
             }

@@ -11,7 +11,7 @@ entry: أبو
 class: name_part
 role: father
 weak: yes
-forms: أبو | أبي | أبا | ابو | ابي | بو | ذو
+forms: أبو | أبي | أبا | ابو | ابي
 
 entry: أم
 class: name_part

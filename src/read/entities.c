@@ -1,5 +1,5 @@
-/* Entities: one for each real thing that the mentions name, over all its spellings in the article. Mentions are taken in
- * order; each looks for what was named before it under one of its keys, and leaves its own keys behind. */
+/* Entities: one for each real thing that the mentions name, over all its spellings in the article. Mentions are taken
+ * in order; each looks for what was named before it under one of its keys, and leaves its own keys behind. */
 #include "base/hash.h"
 #include "base/map.h"
 #include "read/name_bones.h"
@@ -24,7 +24,7 @@ typedef struct state {
     rs_map by_last; /* persons: bones of the name by which they are called */
     rs_map by_head; /* bodies: 1 + index of the latest with the head */
     RS_VEC(body) bodies;
-    rs_span *role; /* for each token: the title that announces the name starting there, in tokens [start, end) */
+    rs_span *role;  /* for each token: the title that announces the name starting there, in tokens [start, end) */
     uint32_t place; /* next of reading->places */
     uint32_t last_entity, last_token; /* of the mention before */
 } state;
@@ -70,7 +70,8 @@ static bool add_name(state *s, rs_entity *e, rs_str name, rs_err *err)
     if (!name.at) {
         return RS_FAIL_MEMORY(err);
     }
-    RS_EACH(rs_str, old, &e->names) {
+    RS_EACH(rs_str, old, &e->names)
+    {
         if (rs_str_eq(*old, name)) {
             return true;
         }
@@ -142,9 +143,8 @@ static bool place_entity(state *s, const rs_mention *m, uint32_t *out, rs_err *e
     while (s->place < r->places.len && r->places.at[s->place].span.start < m->span.start) {
         s->place++;
     }
-    const rs_place *p = s->place < r->places.len && r->places.at[s->place].span.start == m->span.start
-                            ? &r->places.at[s->place]
-                            : NULL;
+    const rs_place *p =
+        s->place < r->places.len && r->places.at[s->place].span.start == m->span.start ? &r->places.at[s->place] : NULL;
     uint32_t token = rs_doc_token_at(s->doc, m->span.start);
     uint64_t key;
     if (p && p->name_en.at) {
@@ -435,7 +435,8 @@ bool rs_read_entities(rs_reader *reader, rs_err *err)
         return false;
     }
     mark_roles(&s);
-    RS_EACH(rs_mention, m, &reader->reading->mentions) {
+    RS_EACH(rs_mention, m, &reader->reading->mentions)
+    {
         if (m->span.end > m->span.start && !link_mention(&s, m, err)) {
             return false;
         }

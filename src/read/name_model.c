@@ -78,7 +78,8 @@ static void look(const rs_words *w, uint32_t i, uint8_t rule, rs_name_look *out)
     }
     const uint8_t *s = f + cut;
     size_t sn = n - cut;
-    *out = (rs_name_look){.word = quick_hash(f, n), .stem = quick_hash(s, sn), .classes = class_code(w->bits[i]), .rule = rule};
+    *out = (rs_name_look){
+        .word = quick_hash(f, n), .stem = quick_hash(s, sn), .classes = class_code(w->bits[i]), .rule = rule};
     out->head[0] = letters(s, sn < 2 ? sn : 2);
     out->head[1] = letters(s, sn < 3 ? sn : 3);
     out->tail[0] = letters(f + (n > 2 ? n - 2 : 0), n > 2 ? 2 : n);
@@ -213,7 +214,7 @@ static void best_path(const rs_name_look *looks, uint32_t from, uint32_t to, con
 bool rs_names_label(const rs_words *words, const rs_name_look *looks, const rs_name_weights *w, rs_arena *arena,
                     uint8_t *labels, int32_t *margin, rs_err *err)
 {
-    uint8_t (*back)[RS_LABEL_ROW] = rs_arena_raw(arena, max_sentence * sizeof *back);
+    uint8_t(*back)[RS_LABEL_ROW] = rs_arena_raw(arena, max_sentence * sizeof *back);
     if (!back) {
         return RS_FAIL_MEMORY(err);
     }

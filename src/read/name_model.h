@@ -20,7 +20,8 @@ enum rs_label {
 
 enum { RS_NAME_BUCKETS = 1 << 16, RS_NAME_FEATURES = 24 };
 
-/* Rows of RS_LABEL_ROW weights: one for each bucket, then one for each label before (RS_LABELS, and the sentence's start). */
+/* Rows of RS_LABEL_ROW weights: one for each bucket, then one for each label before (RS_LABELS, and the sentence's
+ * start). */
 typedef struct rs_name_weights {
     int16_t rows[RS_NAME_BUCKETS + RS_LABEL_ROW][RS_LABEL_ROW];
 } rs_name_weights;
@@ -42,10 +43,11 @@ typedef struct rs_name_look {
 /* In: rule[i] = rs_label | RS_NAME_* << 3 for each token. Fails: memory. Owns: looks, in arena. */
 bool rs_name_looks(const rs_words *words, const uint8_t *rule, rs_arena *arena, rs_name_look **looks, rs_err *err);
 /* Buckets of the features of token i, [from, to) being its sentence. */
-void rs_name_features(const rs_name_look *looks, uint32_t i, uint32_t from, uint32_t to, uint32_t out[RS_NAME_FEATURES]);
+void rs_name_features(const rs_name_look *looks, uint32_t i, uint32_t from, uint32_t to,
+                      uint32_t out[RS_NAME_FEATURES]);
 
-/* Labels for all tokens; margin[i]: how far the best label of a name is above that of no name at token i (negative: below),
- * neighbours' labels left aside. Fails: memory. */
+/* Labels for all tokens; margin[i]: how far the best label of a name is above that of no name at token i (negative:
+ * below), neighbours' labels left aside. Fails: memory. */
 bool rs_names_label(const rs_words *words, const rs_name_look *looks, const rs_name_weights *weights, rs_arena *arena,
                     uint8_t *labels, int32_t *margin, rs_err *err);
 

@@ -1,8 +1,9 @@
-/* Organisations: the lexicon's own, and head nouns ("ministry", "court", "agency") with the nouns and adjectives that hang
- * on them, as far as definiteness carries: construct + definite, definite + definite adjectives, a nationality, a place. */
+/* Organisations: the lexicon's own, and head nouns ("ministry", "court", "agency") with the nouns and adjectives that
+ * hang on them, as far as definiteness carries: construct + definite, definite + definite adjectives, a nationality, a
+ * place. */
 #include "read/names.h"
 
-enum { max_chain = 9 };
+enum { max_chain = 9, max_seen = 32 };
 
 static const rs_match *head_at(const rs_words *w, uint32_t i)
 {
@@ -14,7 +15,13 @@ static bool head_kind(const rs_match *m, rs_str kind)
     return rs_match_says(m, RS_ATTR_kind, kind);
 }
 
-static const rs_match *known_org(const rs_words *w, uint32_t i)
+/* A name that is an ordinary word as well counts behind a word that asks for a body. */
+static bool asked_for(const rs_words *w, uint32_t i)
+{
+    return i > 0 && !rs_word_fresh(w, i) && rs_doc_match(w->doc, i - 1, RS_LEX_org_cue);
+}
+
+static const rs_match *listed_org(const rs_words *w, uint32_t i)
 {
     const rs_match *m = rs_word_is(w, i, RS_W_ORG) ? rs_doc_match(w->doc, i, RS_LEX_org) : NULL;
     if (!m) {
@@ -24,20 +31,23 @@ static const rs_match *known_org(const rs_words *w, uint32_t i)
     if (t->kind == RS_TOKEN_LATIN || t->kind == RS_TOKEN_CYRILLIC) {
         bool part_of_address = i > 0 && (t->flags & RS_T_GLUED) && t[-1].mark && strchr("@/_.&=?#", t[-1].mark);
         bool cased = m->n == 1 && t->flen <= 4 && rs_lex_headword(m->entry).len <= 4 ? (t->flags & RS_T_UPPER) != 0
-                                                                                  : (t->flags & RS_T_TITLE) != 0;
+                                                                                     : (t->flags & RS_T_TITLE) != 0;
         return cased && !part_of_address ? m : NULL;
     }
-    if ((m->feat & RS_F_WEAK) && !(i > 0 && !rs_word_fresh(w, i) && rs_doc_match(w->doc, i - 1, RS_LEX_org_cue))) {
-        return NULL;
-    }
     return m;
+}
+
+static const rs_match *known_org(const rs_words *w, uint32_t i)
+{
+    const rs_match *m = listed_org(w, i);
+    return m && (m->feat & RS_F_WEAK) && !asked_for(w, i) ? NULL : m;
 }
 
 /* The place that starts at i (0 tokens: none); not the adjective that looks like one. */
 static uint32_t place_length(const rs_words *w, uint32_t i)
 {
     const rs_match *m = rs_word_is(w, i, RS_W_PLACE_STRONG) ? rs_doc_match(w->doc, i, RS_LEX_place) : NULL;
-    return m && !(m->feat & RS_F_WEAK) ? m->n : 0;
+    return m && !(m->feat & RS_F_WEAK) && !(m->clitics & (RS_C_BI | RS_C_KA | RS_C_LI)) ? m->n : 0;
 }
 
 static bool definite(const rs_words *w, uint32_t i)
@@ -65,9 +75,18 @@ static bool stray(const rs_words *w, uint32_t i)
            rs_doc_match(w->doc, i, RS_LEX_speech) || rs_doc_match(w->doc, i, RS_LEX_month);
 }
 
-/* From i on: definite words, "and" + definite word, a nationality, at the end perhaps a place. Returns the end. */
-static uint32_t definite_run(const rs_words *w, uint32_t i, uint32_t limit, bool *named)
+/* Titles are no part of a body's name, but for those in the plural right behind the head: "council of the ministers".
+ */
+static bool title_in_plural(const rs_words *w, uint32_t i, bool first)
 {
+    const rs_match *m = rs_word_is(w, i, RS_W_TITLE) ? rs_doc_match(w->doc, i, RS_LEX_title) : NULL;
+    return !m || (first && (m->feat & RS_F_PLURAL));
+}
+
+/* From i on: definite words, "and" + definite word, a nationality, at the end perhaps a place. Returns the end. */
+static uint32_t definite_run(const rs_words *w, uint32_t i, uint32_t limit, bool affairs, bool *named)
+{
+    const uint32_t first = i;
     while (i < limit && !breaks(w, i)) {
         if (rs_word_is(w, i, RS_W_NATION)) {
             bool al = rs_word_is(w, i, RS_W_AL);
@@ -83,10 +102,10 @@ static uint32_t definite_run(const rs_words *w, uint32_t i, uint32_t limit, bool
             *named = true;
             return i + place;
         }
-        if (!definite(w, i) || stray(w, i) || rs_word_is(w, i, RS_W_TITLE)) {
-            bool and_construct = clings_wa(w, i) && i + 1 < limit && definite(w, i + 1) && !clings_wa(w, i + 1) &&
-                                 !breaks(w, i + 1) && rs_word_is(w, i, RS_W_KNOWN) && !rs_word_is(w, i, RS_W_TITLE) &&
-                                 !*named && !stray(w, i + 1);
+        if (!definite(w, i) || stray(w, i) || !title_in_plural(w, i, i == first)) {
+            bool and_construct = affairs && clings_wa(w, i) && i + 1 < limit && definite(w, i + 1) &&
+                                 !clings_wa(w, i + 1) && !breaks(w, i + 1) && rs_word_is(w, i, RS_W_KNOWN) &&
+                                 !rs_word_is(w, i, RS_W_TITLE) && !*named && !stray(w, i + 1);
             if (!and_construct) {
                 break;
             }
@@ -112,7 +131,7 @@ static uint32_t proper_end(const rs_words *w, uint32_t i)
     }
     uint32_t end = i;
     while (end < i + 3 && end < doc->n_tokens && !breaks(w, end) && rs_word_unknown(w, end) &&
-           !(end > i && rs_word_is(w, end, RS_W_AL))) {
+           !(end > i && (rs_word_is(w, end, RS_W_AL | RS_W_GIVEN) || rs_word_is(w, end - 1, RS_W_AL)))) {
         end++;
     }
     return end;
@@ -121,9 +140,8 @@ static uint32_t proper_end(const rs_words *w, uint32_t i)
 /* Courts, universities and the like are often told apart by the town: "the court of appeal in X". */
 static uint32_t town_after(const rs_words *w, uint32_t end)
 {
-    const rs_match *m = rs_word_is(w, end, RS_W_PLACE) && !rs_word_fresh(w, end)
-                            ? rs_doc_match(w->doc, end, RS_LEX_place)
-                            : NULL;
+    const rs_match *m =
+        rs_word_is(w, end, RS_W_PLACE) && !rs_word_fresh(w, end) ? rs_doc_match(w->doc, end, RS_LEX_place) : NULL;
     return m && (m->clitics & RS_C_BI) && !(m->clitics & (RS_C_WA | RS_C_FA)) ? end + m->n : end;
 }
 
@@ -169,11 +187,12 @@ static uint32_t purpose_after(const rs_words *w, uint32_t end, uint32_t limit)
     }
     rs_str f = rs_token_fold(w->doc, end);
     bool lam = f.len >= 4 && (uint8_t)f.at[0] == RS_LAM && (uint8_t)f.at[1] != RS_LAM;
-    if (!lam || !definite(w, end + 1) || clings_wa(w, end + 1) || stray(w, end + 1) || rs_word_is(w, end, RS_W_PLACE_STRONG)) {
+    if (!lam || !rs_doc_match(w->doc, end, RS_LEX_purpose) || !definite(w, end + 1) || clings_wa(w, end + 1) ||
+        stray(w, end + 1) || rs_word_is(w, end, RS_W_PLACE_STRONG)) {
         return end;
     }
     bool named = false;
-    return definite_run(w, end + 1, limit, &named);
+    return definite_run(w, end + 1, limit, false, &named);
 }
 
 static uint32_t definite_head(const rs_words *w, uint32_t i, const rs_match *head, uint32_t limit)
@@ -201,7 +220,8 @@ static uint32_t definite_head(const rs_words *w, uint32_t i, const rs_match *hea
         return 0;
     }
     /* without a nationality only bodies of which a state has few are named by an adjective alone */
-    bool few = head_kind(head, RS_STR("embassy")) || head_kind(head, RS_STR("court")) || head_kind(head, RS_STR("zone"));
+    bool few =
+        head_kind(head, RS_STR("embassy")) || head_kind(head, RS_STR("court")) || head_kind(head, RS_STR("zone"));
     if (head_kind(head, RS_STR("zone"))) {
         return end == i + 3 && rs_doc_match(w->doc, end - 1, RS_LEX_org_adj) ? end : 0;
     }
@@ -213,7 +233,8 @@ static uint32_t construct_head(const rs_words *w, uint32_t i, const rs_match *he
 {
     bool named = false;
     uint32_t j = i + 1;
-    if (head_kind(head, RS_STR("government")) || head_kind(head, RS_STR("zone"))) {
+    if (head_kind(head, RS_STR("government")) || head_kind(head, RS_STR("zone")) ||
+        head_kind(head, RS_STR("portfolio"))) {
         return 0;
     }
     if (head_kind(head, RS_STR("media")) || rs_match_says(head, RS_ATTR_sector, RS_STR("REB")) ||
@@ -237,14 +258,19 @@ static uint32_t construct_head(const rs_words *w, uint32_t i, const rs_match *he
             return 0;
         }
     }
-    if (head_kind(head, RS_STR("office")) && (rs_word_is(w, j, RS_W_ORG_HEAD) || place_length(w, j) || known_org(w, j))) {
+    if (head_kind(head, RS_STR("office")) &&
+        (rs_word_is(w, j, RS_W_ORG_HEAD) || place_length(w, j) || known_org(w, j))) {
         return 0; /* "the office of the organisation" names the organisation */
     }
-    uint32_t end = definite_run(w, j, limit, &named);
+    uint32_t end =
+        definite_run(w, j, limit, head_kind(head, RS_STR("ministry")) || head_kind(head, RS_STR("office")), &named);
     if (end == j) {
         return 0;
     }
     end = purpose_after(w, end, limit + 2);
+    if ((head_kind(head, RS_STR("movement")) || head_kind(head, RS_STR("site"))) && !named) {
+        return 0; /* "the movement of trade": only with a nationality or as a proper name */
+    }
     if (head_kind(head, RS_STR("court")) || rs_match_says(head, RS_ATTR_sector, RS_STR("EDU")) ||
         rs_match_says(head, RS_ATTR_sector, RS_STR("HLH"))) {
         end = town_after(w, end);
@@ -260,7 +286,8 @@ uint32_t rs_org_length(const rs_words *w, uint32_t i)
         uint32_t place = place_length(w, i + head->n);
         return place ? head->n + place : 0;
     }
-    if (head && !(head->clitics & RS_C_PRONOUN) && !(head->feat & RS_F_DUAL) && !rs_doc_match(w->doc, i, RS_LEX_not_org)) {
+    if (head && !(head->clitics & RS_C_PRONOUN) && !(head->feat & RS_F_DUAL) &&
+        !rs_doc_match(w->doc, i, RS_LEX_not_org)) {
         uint32_t limit = i + max_chain;
         bool al = (head->clitics & RS_C_AL) || rs_word_is(w, i, RS_W_AL);
         bool plural = (head->feat & RS_F_PLURAL) && !(head->feat & RS_F_FIXED);
@@ -268,7 +295,8 @@ uint32_t rs_org_length(const rs_words *w, uint32_t i)
             end = al ? definite_head(w, i, head, limit) : construct_head(w, i, head, limit);
             if (!end && al && portfolio(w, i, head) && portfolio_stands_free(w, i)) {
                 rs_str f = rs_token_fold(w->doc, i);
-                end = (uint8_t)f.at[f.len - 1] == RS_HA && rs_match_says(head, RS_ATTR_alone, RS_STR("yes")) ? i + 1 : 0;
+                end =
+                    (uint8_t)f.at[f.len - 1] == RS_HA && rs_match_says(head, RS_ATTR_alone, RS_STR("yes")) ? i + 1 : 0;
             }
         }
     }
@@ -298,7 +326,8 @@ static rs_span span_of(const rs_words *w, uint32_t i, uint32_t n)
     if (first && m && m->pre != first->pre && m->n < n) {
         start = rs_words_start(doc, first);
     }
-    /* "ll" hides the article's alef: what is left of it is the noun with the article's lam, which is part of the name */
+    /* "ll" hides the article's alef: what is left of it is the noun with the article's lam, which is part of the name
+     */
     const rs_token *last = &doc->tokens[i + n - 1];
     return (rs_span){start, last->at + last->len};
 }
@@ -329,16 +358,46 @@ static bool push(rs_arena *arena, rs_name_list *found, rs_name name, rs_err *err
 }
 
 /* Chains may hold a known body at their end ("spokesman's office of the United Nations"); those are found as well. */
+typedef struct seen {
+    rs_str en[max_seen];
+    uint32_t len;
+} seen;
+
+static void remember(seen *s, const rs_match *m)
+{
+    rs_str en = m ? rs_lex_attr(m->entry, RS_ATTR_en) : RS_STR_NONE;
+    if (en.at && s->len < max_seen) {
+        s->en[s->len++] = en;
+    }
+}
+
+/* "The resistance", once "the popular resistance" was named. */
+static uint32_t short_form(const rs_words *w, uint32_t i, const seen *s)
+{
+    const rs_match *m = listed_org(w, i);
+    rs_str en = m && (m->feat & RS_F_WEAK) && !rs_word_is(w, i + 1, RS_W_NATION) ? rs_lex_attr(m->entry, RS_ATTR_en) : RS_STR_NONE;
+    for (uint32_t k = 0; en.at && k < s->len; k++) {
+        if (rs_str_eq(s->en[k], en)) {
+            return m->n;
+        }
+    }
+    return 0;
+}
+
 bool rs_names_orgs(const rs_words *w, rs_arena *arena, rs_name_list *found, rs_err *err)
 {
+    seen named = {.len = 0};
     for (uint32_t i = 0; i < w->doc->n_tokens;) {
-        uint32_t n = rs_word_is(w, i, RS_W_ORG | RS_W_ORG_HEAD) && !inside_title(w, i) ? rs_org_length(w, i) : 0;
+        bool may = rs_word_is(w, i, RS_W_ORG | RS_W_ORG_HEAD);
+        uint32_t n = may && !inside_title(w, i) ? rs_org_length(w, i) : 0;
+        n = may && !n ? short_form(w, i, &named) : n;
         if (!n) {
             i++;
             continue;
         }
         rs_name name = {.token = i, .n = n, .span = span_of(w, i, n), .type = RS_MENTION_ORG};
         const rs_match *known = known_org(w, i);
+        remember(&named, known);
         name.weight = known && known->n >= n ? RS_NAME_SURE : RS_NAME_LIKELY;
         trim_quoted(w, &name);
         if (!push(arena, found, name, err)) {

@@ -40,10 +40,12 @@ static bool tail_here(const rs_words *w, uint32_t i)
     return part_role(w, i, RS_STR("tail"));
 }
 
-/* A family name with the article that no list knows as an ordinary word; or a nationality that stands as a family name. */
+/* A family name with the article that no list knows as an ordinary word; or a nationality that stands as a family name.
+ */
 static bool family(const rs_words *w, uint32_t i)
 {
-    if (!rs_word_is(w, i, RS_W_AL) || rs_word_is(w, i, RS_W_FUNCTION | RS_W_TIME | RS_W_SPEECH | RS_W_ORG_HEAD | RS_W_TITLE)) {
+    if (!rs_word_is(w, i, RS_W_AL) ||
+        rs_word_is(w, i, RS_W_FUNCTION | RS_W_TIME | RS_W_SPEECH | RS_W_ORG_HEAD | RS_W_TITLE)) {
         return false;
     }
     const uint8_t *f = (const uint8_t *)rs_token_fold(w->doc, i).at;
@@ -111,20 +113,23 @@ static uint32_t first_piece(const rs_words *w, uint32_t i, bool announced)
     if (n) {
         return announced || part_role(w, i, RS_STR("servant")) || part_role(w, i, RS_STR("father")) ? n : 0;
     }
-    if (rs_word_is(w, i, RS_W_GIVEN | RS_W_FAMILY_ALONE)) {
+    if (rs_word_is(w, i, RS_W_GIVEN | RS_W_FAMILY_ALONE | RS_W_CLUNG_NAME)) {
         return 1;
     }
-    if (rs_word_is(w, i, RS_W_GIVEN_COMMON) && (announced || rs_word_is(w, i + 1, RS_W_GIVEN | RS_W_PART | RS_W_FAMILY) ||
-                                                (rs_word_is(w, i + 1, RS_W_GIVEN_COMMON) && joined(w, i + 2) && rs_word_unknown(w, i + 2)) ||
-                                                (joined(w, i + 1) && (rs_word_unknown(w, i + 1) || family(w, i + 1))))) {
+    if (rs_word_is(w, i, RS_W_GIVEN_COMMON) &&
+        (announced || rs_word_is(w, i + 1, RS_W_GIVEN | RS_W_PART | RS_W_FAMILY) ||
+         (rs_word_is(w, i + 1, RS_W_GIVEN_COMMON) && joined(w, i + 2) && rs_word_unknown(w, i + 2)) ||
+         (joined(w, i + 1) && (rs_word_unknown(w, i + 1) || family(w, i + 1))))) {
         return 1;
     }
     if (part_role(w, i, RS_STR("child")) || part_role(w, i, RS_STR("particle"))) {
-        return announced && joined(w, i + 1) && (rs_word_unknown(w, i + 1) || rs_word_is(w, i + 1, RS_W_GIVEN | RS_W_GIVEN_COMMON))
+        return announced && joined(w, i + 1) &&
+                       (rs_word_unknown(w, i + 1) || rs_word_is(w, i + 1, RS_W_GIVEN | RS_W_GIVEN_COMMON))
                    ? 2
                    : 0;
     }
-    if (announced && rs_word_unknown(w, i) && !clings(w, i) && !inflected(w, i) && !led_verb(w, i) && w->doc->tokens[i].flen >= 3) {
+    if (announced && rs_word_unknown(w, i) && !clings(w, i) && !inflected(w, i) && !led_verb(w, i) &&
+        w->doc->tokens[i].flen >= 3) {
         return 1;
     }
     return 0;
@@ -139,6 +144,9 @@ uint32_t rs_person_length(const rs_words *w, uint32_t i, bool announced)
     if (org && !(org->feat & RS_F_WEAK)) {
         return 0;
     }
+    if (rs_doc_match(w->doc, i, RS_LEX_not_person)) {
+        return 0;
+    }
     uint32_t end = i + first_piece(w, i, announced);
     if (end == i) {
         return 0;
@@ -150,7 +158,8 @@ uint32_t rs_person_length(const rs_words *w, uint32_t i, bool announced)
             end += n;
             continue;
         }
-        if (part_role(w, end, RS_STR("child")) && joined(w, end + 1) && !rs_word_is(w, end + 1, RS_W_FUNCTION | RS_W_SPEECH)) {
+        if (part_role(w, end, RS_STR("child")) && joined(w, end + 1) &&
+            !rs_word_is(w, end + 1, RS_W_FUNCTION | RS_W_SPEECH)) {
             end += 2;
             closed = false;
             continue;
@@ -164,12 +173,14 @@ uint32_t rs_person_length(const rs_words *w, uint32_t i, bool announced)
             closed = true;
             continue;
         }
-        bool goes_on = joined(w, end + 1) && (rs_word_unknown(w, end + 1) || rs_word_is(w, end + 1, RS_W_FAMILY | RS_W_GIVEN));
+        bool goes_on =
+            joined(w, end + 1) && (rs_word_unknown(w, end + 1) || rs_word_is(w, end + 1, RS_W_FAMILY | RS_W_GIVEN));
         bool strong = rs_word_is(w, end, RS_W_GIVEN) ||
                       (rs_word_is(w, end, RS_W_GIVEN_COMMON) && !rs_word_is(w, end, RS_W_VERB) &&
                        (goes_on || !rs_word_is(w, end, RS_W_TITLE)));
-        bool unknown = rs_word_unknown(w, end) && !rs_word_is(w, end, RS_W_AL) && !clings(w, end) &&
-                       !(verb_like(w, end) && end > i + 1) && w->doc->tokens[end].flen >= 2;
+        bool unknown = rs_word_unknown(w, end) && !rs_word_is(w, end, RS_W_CLUNG_NAME) &&
+                       !rs_word_is(w, end, RS_W_AL) && !clings(w, end) && !(verb_like(w, end) && end > i + 1) &&
+                       w->doc->tokens[end].flen >= 2;
         if (closed || !(strong || unknown)) {
             break;
         }
@@ -202,7 +213,8 @@ static uint32_t complement_step(const rs_words *w, uint32_t i)
         return place->n;
     }
     const rs_match *basim = rs_doc_match(doc, i, RS_LEX_function);
-    if (basim && (rs_match_says(basim, RS_ATTR_role, RS_STR("basim")) || rs_match_says(basim, RS_ATTR_role, RS_STR("fi")))) {
+    if (basim &&
+        (rs_match_says(basim, RS_ATTR_role, RS_STR("basim")) || rs_match_says(basim, RS_ATTR_role, RS_STR("fi")))) {
         return basim->n;
     }
     if (rs_word_is(w, i, RS_W_FUNCTION | RS_W_SPEECH | RS_W_TIME)) {
@@ -215,12 +227,15 @@ static uint32_t complement_step(const rs_words *w, uint32_t i)
     if (title) {
         return title->n;
     }
-    if (clings(w, i) || (rs_word_is(w, i, RS_W_AL) && (rs_word_is(w, i, RS_W_KNOWN | RS_W_ORG_HEAD) || !family(w, i)))) {
+    if (clings(w, i) ||
+        (rs_word_is(w, i, RS_W_AL) && (rs_word_is(w, i, RS_W_KNOWN | RS_W_ORG_HEAD) || !family(w, i)))) {
         return 1;
     }
     /* a noun in construct: "minister of [the] affairs of ..." */
-    bool noun = rs_word_is(w, i, RS_W_KNOWN | RS_W_ORG_HEAD) && !rs_word_is(w, i, RS_W_VERB | RS_W_GIVEN | RS_W_GIVEN_COMMON);
-    return noun && joined(w, i + 1) && (rs_word_is(w, i + 1, RS_W_AL) || rs_word_is(w, i + 1, RS_W_PLACE_STRONG)) ? 1 : 0;
+    bool noun =
+        rs_word_is(w, i, RS_W_KNOWN | RS_W_ORG_HEAD) && !rs_word_is(w, i, RS_W_VERB | RS_W_GIVEN | RS_W_GIVEN_COMMON);
+    return noun && joined(w, i + 1) && (rs_word_is(w, i + 1, RS_W_AL) || rs_word_is(w, i + 1, RS_W_PLACE_STRONG)) ? 1
+                                                                                                                  : 0;
 }
 
 uint32_t rs_title_end(const rs_words *w, uint32_t i, bool *direct)
@@ -234,7 +249,8 @@ uint32_t rs_title_end(const rs_words *w, uint32_t i, bool *direct)
     bool role = rs_match_says(m, RS_ATTR_rank, RS_STR("role"));
     while (j < stop) {
         const rs_match *next = title_at(w, j);
-        if (next && joined(w, j)) {
+        bool named = rs_word_is(w, j, RS_W_GIVEN | RS_W_GIVEN_COMMON) && part_role(w, j + 1, RS_STR("child"));
+        if (next && joined(w, j) && !named) {
             role = role || rs_match_says(next, RS_ATTR_rank, RS_STR("role"));
             j += next->n;
             continue;
@@ -258,10 +274,10 @@ uint32_t rs_title_end(const rs_words *w, uint32_t i, bool *direct)
 
 /* ---- finding ---- */
 
-static rs_span plain_span(const rs_doc *doc, uint32_t i, uint32_t n)
+static rs_span plain_span(const rs_doc *doc, uint32_t i, uint32_t n, bool clung)
 {
-    const rs_token *a = &doc->tokens[i], *b = &doc->tokens[i + n - 1];
-    return (rs_span){a->at, b->at + b->len};
+    const rs_token *b = &doc->tokens[i + n - 1];
+    return (rs_span){rs_token_after(doc, i, clung ? 1 : 0), b->at + b->len};
 }
 
 static bool push(const rs_words *w, rs_arena *arena, rs_name_list *found, rs_name name, rs_err *err)
@@ -271,9 +287,20 @@ static bool push(const rs_words *w, rs_arena *arena, rs_name_list *found, rs_nam
         return RS_FAIL_MEMORY(err);
     }
     *n = name;
-    n->span = plain_span(w->doc, name.token, name.n);
+    n->span = plain_span(w->doc, name.token, name.n, rs_word_is(w, name.token, RS_W_CLUNG_NAME));
     n->type = RS_MENTION_PER;
     return true;
+}
+
+/* Does some word of it stand in the lists of names? */
+static bool has_name(const rs_words *w, uint32_t i, uint32_t n)
+{
+    for (uint32_t k = i; k < i + n; k++) {
+        if (rs_word_is(w, k, RS_W_GIVEN | RS_W_GIVEN_COMMON | RS_W_PART | RS_W_FAMILY)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* Titles in the plural or with a pronoun announce nobody by name; a comma before the name asks for two words. */
@@ -285,8 +312,14 @@ static bool by_title(const rs_words *w, rs_arena *arena, uint32_t i, rs_name_lis
     if (j == i || j >= w->doc->n_tokens || (rs_word_fresh(w, j) && !is_comma(w, j - 1))) {
         return true;
     }
+    if (rs_word_is(w, j, RS_W_AL) && !rs_word_is(w, j, RS_W_FAMILY) && joined(w, j + 1) &&
+        rs_word_is(w, j + 1, RS_W_GIVEN)) {
+        j++; /* an adjective of the title */
+    }
     uint32_t n = rs_person_length(w, j, true);
-    if (n == 1 && (rs_word_is(w, j, RS_W_AL | RS_W_TITLE) || inflected(w, j) || plural_ending(w, j) || verb_like(w, j)) && !rs_word_is(w, j, RS_W_FAMILY)) {
+    if (n == 1 &&
+        (rs_word_is(w, j, RS_W_AL | RS_W_TITLE) || inflected(w, j) || plural_ending(w, j) || verb_like(w, j)) &&
+        !rs_word_is(w, j, RS_W_FAMILY)) {
         return true; /* an adjective of the title, more likely than a name */
     }
     if (!n || (n == 1 && !direct && !rs_word_unknown(w, j) && !rs_word_is(w, j, RS_W_GIVEN))) {
@@ -295,7 +328,8 @@ static bool by_title(const rs_words *w, rs_arena *arena, uint32_t i, rs_name_lis
     if (n == 1 && rs_word_is(w, j, RS_W_GIVEN_COMMON) && rs_word_is(w, j, RS_W_KNOWN) && !direct) {
         return true;
     }
-    rs_name name = {.token = j, .n = n, .weight = n >= 2 || direct ? RS_NAME_SURE : RS_NAME_LIKELY, .role = i};
+    rs_name name = {
+        .token = j, .n = n, .weight = n >= 2 && has_name(w, j, n) ? RS_NAME_SURE : RS_NAME_LIKELY, .role = i};
     name.role_n = (is_comma(w, j - 1) ? j - 1 : j) - i;
     *next = j + n;
     return push(w, arena, found, name, err);
@@ -309,7 +343,8 @@ static uint32_t subject_after_speech(const rs_words *w, uint32_t i)
         return 0;
     }
     uint32_t j = i + m->n;
-    if ((rs_word_is(w, j, RS_W_AL) && !rs_word_is(w, j, RS_W_FAMILY)) || verb_like(w, j) || inflected(w, j) || clings(w, j)) {
+    if ((rs_word_is(w, j, RS_W_AL) && !rs_word_is(w, j, RS_W_FAMILY)) || verb_like(w, j) || inflected(w, j) ||
+        clings(w, j)) {
         return 0;
     }
     uint32_t n = rs_person_length(w, j, true);
@@ -317,6 +352,18 @@ static uint32_t subject_after_speech(const rs_words *w, uint32_t i)
                    rs_word_is(w, j + 1, RS_W_FUNCTION) || rs_word_is(w, j, RS_W_FAMILY_ALONE);
     bool likely = settled && w->doc->tokens[j].flen >= 4 && !plural_ending(w, j) && !rs_word_is(w, j, RS_W_TITLE);
     return n && (n >= 2 || likely) ? j : 0;
+}
+
+/* Who signs a post: two or three words in capitals, then "(@handle)". */
+static uint32_t signature(const rs_words *w, uint32_t i)
+{
+    const rs_token *t = w->doc->tokens;
+    uint32_t n = 0;
+    while (n < 4 && i + n < w->doc->n_tokens && (n == 0 || !rs_word_fresh(w, i + n)) && (t[i + n].flags & RS_T_TITLE) &&
+           rs_word_is(w, i + n, RS_W_FOREIGN) && !rs_word_is(w, i + n, RS_W_ORG | RS_W_ORG_HEAD | RS_W_PLACE)) {
+        n++;
+    }
+    return n >= 2 && n <= 3 && rs_token_is(w->doc, i + n, '(') && rs_token_is(w->doc, i + n + 1, '@') ? n : 0;
 }
 
 bool rs_names_persons(const rs_words *w, rs_arena *arena, const rs_name_list *orgs, rs_name_list *found, rs_err *err)
@@ -337,7 +384,7 @@ bool rs_names_persons(const rs_words *w, rs_arena *arena, const rs_name_list *or
             }
         }
         if (next == i + 1) {
-            uint32_t n = rs_person_length(w, i, false);
+            uint32_t n = rs_word_is(w, i, RS_W_FOREIGN) ? signature(w, i) : rs_person_length(w, i, false);
             uint32_t j = n >= 2 ? i : subject_after_speech(w, i);
             bool speech = j && j != i;
             if (speech) {
@@ -345,7 +392,8 @@ bool rs_names_persons(const rs_words *w, rs_arena *arena, const rs_name_list *or
             }
             bool alone = n == 1 && !speech && rs_word_is(w, i, RS_W_FAMILY_ALONE);
             if (n >= 2 || speech || alone) {
-                rs_name name = {.token = speech ? j : i, .n = n, .weight = n >= 2 || alone ? RS_NAME_LIKELY : RS_NAME_GUESS};
+                rs_name name = {
+                    .token = speech ? j : i, .n = n, .weight = n >= 2 || alone ? RS_NAME_LIKELY : RS_NAME_GUESS};
                 if (!push(w, arena, found, name, err)) {
                     return false;
                 }

@@ -38,7 +38,8 @@ static uint32_t match_bits(const rs_match *m)
         bits |= RS_W_PLACE_STRONG;
     }
     if ((bits & (RS_W_GIVEN | RS_W_GIVEN_COMMON | RS_W_PART | RS_W_FAMILY)) && m->pre) {
-        bits = 0;
+        bool name = (bits & RS_W_GIVEN) || (bits & RS_W_FAMILY_ALONE);
+        bits = name && m->pre == 1 ? RS_W_CLUNG_NAME : 0;
     }
     if ((m->feat & RS_F_VERB) && (bits & RS_W_KNOWN)) {
         bits |= RS_W_VERB;
@@ -93,7 +94,7 @@ static bool known_by_stem(rs_str word)
     } else if (is_common_of(bare, n)) {
         return true;
     }
-    static const uint8_t tails[][2] = {{RS_HA, RS_ALEF}, {RS_HA, RS_MEEM}, {RS_ALEF, RS_TA}, {RS_YA, RS_NOON},
+    static const uint8_t tails[][2] = {{RS_HA, RS_ALEF},  {RS_HA, RS_MEEM},   {RS_ALEF, RS_TA},   {RS_YA, RS_NOON},
                                        {RS_WAW, RS_NOON}, {RS_ALEF, RS_NOON}, {RS_NOON, RS_ALEF}, {RS_WAW, RS_ALEF}};
     if (n >= 5) {
         for (size_t i = 0; i < sizeof tails / sizeof tails[0]; i++) {
@@ -161,6 +162,9 @@ bool rs_words_init(rs_words *words, const rs_doc *doc, rs_arena *arena, rs_err *
             }
             const uint32_t any = RS_W_KNOWN | RS_W_GIVEN | RS_W_PART | RS_W_NATION | RS_W_PLACE_STRONG | RS_W_FAMILY;
             settle_function(doc, i, &bits[i]);
+            if (bits[i] & (RS_W_GIVEN | RS_W_GIVEN_COMMON | RS_W_KNOWN | RS_W_PLACE_STRONG | RS_W_FAMILY)) {
+                bits[i] &= ~(uint32_t)RS_W_CLUNG_NAME;
+            }
             if (!(bits[i] & any) && known_by_stem(fold)) {
                 bits[i] |= RS_W_KNOWN;
             }
@@ -196,7 +200,7 @@ uint32_t rs_words_start(const rs_doc *doc, const rs_match *m)
 {
     rs_str fold = rs_token_fold(doc, m->token);
     uint32_t and = m->clitics & (RS_C_WA | RS_C_FA) ? 1 : 0;
-    bool swallowed = (m->clitics & RS_C_LI) && fold.len > and + 2u && (uint8_t)fold.at[and] == RS_LAM &&
-                     (uint8_t)fold.at[and + 1u] == RS_LAM;
+    bool swallowed = (m->clitics & RS_C_LI) && fold.len > and+2u && (uint8_t)fold.at[and] == RS_LAM &&
+                     (uint8_t)fold.at[and+1u] == RS_LAM;
     return swallowed ? rs_token_after(doc, m->token, and) : rs_match_start(doc, m);
 }

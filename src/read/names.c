@@ -1,5 +1,5 @@
-/* Names: places, organisations and persons become mentions. Where rules disagree the surer one stays; every later word that
- * is the family name of a person found is a mention of that person too. */
+/* Names: places, organisations and persons become mentions. Where rules disagree the surer one stays; every later word
+ * that is the family name of a person found is a mention of that person too. */
 #include "base/map.h"
 #include "read/name_bones.h"
 #include "read/name_model.h"
@@ -15,7 +15,8 @@ typedef struct state {
 
 static bool places_as_names(state *s, rs_err *err)
 {
-    RS_EACH(rs_place, p, &s->reader->reading->places) {
+    RS_EACH(rs_place, p, &s->reader->reading->places)
+    {
         rs_name *n = RS_PUSH(s->reader->scratch, &s->places);
         if (!n) {
             return RS_FAIL_MEMORY(err);
@@ -56,7 +57,8 @@ static bool take(state *s, const rs_name *n, rs_err *err)
 
 static bool take_free(state *s, const rs_name_list *list, unsigned weight, rs_err *err)
 {
-    RS_EACH(rs_name, n, list) {
+    RS_EACH(rs_name, n, list)
+    {
         uint32_t with;
         if (n->weight == weight && !overlaps(s, n, &with) && !take(s, n, err)) {
             return false;
@@ -67,7 +69,8 @@ static bool take_free(state *s, const rs_name_list *list, unsigned weight, rs_er
 
 /* ---- family names alone ---- */
 
-/* The part of a full name by which its bearer is named later: the last word, with the "father of" or "house of" before it. */
+/* The part of a full name by which its bearer is named later: the last word, with the "father of" or "house of" before
+ * it. */
 static rs_str short_form(const state *s, const rs_name *n, uint32_t *words)
 {
     const rs_doc *doc = s->reader->doc;
@@ -89,7 +92,7 @@ static bool remember(state *s, rs_map *known, rs_map *bones, const rs_name *n, r
 {
     uint32_t words, last = n->token + n->n - 1;
     rs_str form = short_form(s, n, &words);
-    const uint32_t ordinary = RS_W_KNOWN | RS_W_PLACE_STRONG | RS_W_NATION | RS_W_ORG;
+    const uint32_t ordinary = RS_W_KNOWN | RS_W_PLACE_STRONG | RS_W_NATION | RS_W_ORG | RS_W_GIVEN_COMMON;
     bool plain = (s->words.bits[last] & ordinary) && words == 1;
     if (form.len < 3 || plain || ((s->words.bits[last] & RS_W_GIVEN) && n->n == 1)) {
         return true;
@@ -137,7 +140,8 @@ static uint64_t skeleton(rs_str word)
 static bool family_behind_clitic(const state *s, uint32_t i, uint32_t *cut)
 {
     const rs_match *m = rs_doc_match(s->reader->doc, i, RS_LEX_family_name);
-    if (!m || !m->pre || !rs_lex_attr(m->entry, RS_ATTR_alone).at || rs_word_is(&s->words, i, RS_W_KNOWN | RS_W_PLACE_STRONG)) {
+    if (!m || !m->pre || !rs_lex_attr(m->entry, RS_ATTR_alone).at ||
+        rs_word_is(&s->words, i, RS_W_KNOWN | RS_W_PLACE_STRONG)) {
         return false;
     }
     *cut = m->pre;
@@ -150,13 +154,14 @@ static bool later_mentions(state *s, rs_err *err)
     const rs_doc *doc = s->reader->doc;
     uint32_t persons = s->all.len;
     for (uint32_t i = 0; i < persons; i++) {
-        if (s->all.at[i].weight && s->all.at[i].type == RS_MENTION_PER && !remember(s, &known, &bones, &s->all.at[i], err)) {
+        if (s->all.at[i].weight && s->all.at[i].type == RS_MENTION_PER &&
+            !remember(s, &known, &bones, &s->all.at[i], err)) {
             return false;
         }
     }
     for (uint32_t i = 0; i < doc->n_tokens; i++) {
         uint32_t cut = 0;
-        if (s->owner[i] || doc->tokens[i].kind != RS_TOKEN_ARABIC) {
+        if (s->owner[i] || doc->tokens[i].kind != RS_TOKEN_ARABIC || rs_word_is(&s->words, i, RS_W_FUNCTION)) {
             continue;
         }
         uint32_t one = 1;
@@ -225,16 +230,18 @@ static void drop_swallowed_places(state *s)
     reading->places.len = kept;
 }
 
-/* Marks the tokens of the names that swallow a place inside them: persons of more words than the place, outlets and known
- * bodies. 1 + index of the token where the name starts, so that a place is known to lie inside one name. */
+/* Marks the tokens of the names that swallow a place inside them: persons of more words than the place, outlets and
+ * known bodies. 1 + index of the token where the name starts, so that a place is known to lie inside one name. */
 static void mark_swallowers(const state *s, uint32_t *mark)
 {
-    RS_EACH(rs_name, n, &s->persons) {
+    RS_EACH(rs_name, n, &s->persons)
+    {
         for (uint32_t t = n->token; n->n > 1 && n->weight >= RS_NAME_LIKELY && t < n->token + n->n; t++) {
             mark[t] = n->token + 1;
         }
     }
-    RS_EACH(rs_name, o, &s->orgs) {
+    RS_EACH(rs_name, o, &s->orgs)
+    {
         const rs_match *head = rs_doc_match(s->reader->doc, o->token, RS_LEX_org_head);
         bool outlet = head && rs_match_says(head, RS_ATTR_kind, RS_STR("media"));
         for (uint32_t t = o->token + 1; (outlet || o->weight == RS_NAME_SURE) && t < o->token + o->n; t++) {
@@ -250,10 +257,12 @@ static bool settle_places(state *s, rs_err *err)
         return RS_FAIL_MEMORY(err);
     }
     mark_swallowers(s, mark);
-    RS_EACH(rs_name, p, &s->places) {
+    RS_EACH(rs_name, p, &s->places)
+    {
         uint32_t last = p->token + p->n - 1;
         bool inside = mark[p->token] && mark[p->token] == mark[last];
-        bool more = inside && (mark[p->token] - 1 < p->token || (last + 1 < s->reader->doc->n_tokens && mark[last + 1] == mark[last]));
+        bool more = inside && (mark[p->token] - 1 < p->token ||
+                               (last + 1 < s->reader->doc->n_tokens && mark[last + 1] == mark[last]));
         p->weight = more ? 0 : p->weight;
     }
     return true;
@@ -297,7 +306,8 @@ static bool by_rule(state *s, rs_err *err)
 static uint8_t *rule_tags(const state *s)
 {
     uint8_t *tags = RS_NEW_ARRAY(s->reader->scratch, uint8_t, s->reader->doc->n_tokens + 1);
-    RS_EACH(rs_name, n, &s->all) {
+    RS_EACH(rs_name, n, &s->all)
+    {
         for (uint32_t t = n->token; tags && t < n->token + n->n; t++) {
             unsigned begin = n->type == RS_MENTION_PER   ? RS_LABEL_B_PER
                              : n->type == RS_MENTION_ORG ? RS_LABEL_B_ORG
@@ -324,11 +334,25 @@ const uint8_t *rs_name_rule_tags(rs_reader *reader, rs_words *words, rs_err *err
 
 /* ---- the model's part ---- */
 
-
+enum { one_word_margin = 768 }; /* 256 a unit: a place or body of one word that no list knows asks for some certainty */
 
 static rs_mention_type type_of(unsigned label)
 {
     return label <= RS_LABEL_I_PER ? RS_MENTION_PER : label <= RS_LABEL_I_LOC ? RS_MENTION_LOC : RS_MENTION_ORG;
+}
+
+/* What the model may add by itself: words of the Arabic script, and one word alone only where it is no ordinary one. */
+static bool adoptable(const state *s, uint32_t from, uint32_t to, unsigned label)
+{
+    for (uint32_t i = from; i < to; i++) {
+        if (!rs_word_is(&s->words, i, RS_W_ARABIC) || rs_word_is(&s->words, i, RS_W_FUNCTION | RS_W_TIME)) {
+            return false;
+        }
+    }
+    const uint32_t ordinary = RS_W_KNOWN | RS_W_NATION | RS_W_TITLE | RS_W_ORG_HEAD;
+    bool alone = to == from + 1 && rs_word_is(&s->words, from, ordinary) && !rs_word_is(&s->words, from, RS_W_FAMILY);
+    bool head = label == RS_LABEL_B_ORG && rs_doc_match(s->reader->doc, from, RS_LEX_not_org);
+    return !alone && !head;
 }
 
 /* A name of the model's that no rule found: the run of its labels from token i. */
@@ -344,7 +368,8 @@ static bool adopt(state *s, const uint8_t *labels, const int32_t *margin, uint32
         end++;
     }
     *next = end;
-    if (!free || sum < 0 || doc->tokens[i].kind == RS_TOKEN_PUNCT) {
+    bool short_one = end == i + 1 && labels[i] != RS_LABEL_B_PER && (sum < one_word_margin || doc->tokens[i].flen < 4);
+    if (!free || sum < 0 || short_one || !adoptable(s, i, end, labels[i])) {
         return true;
     }
     rs_name n = {.token = i, .n = end - i, .type = type_of(labels[i]), .weight = RS_NAME_LIKELY};
@@ -352,11 +377,12 @@ static bool adopt(state *s, const uint8_t *labels, const int32_t *margin, uint32
     return take(s, &n, err);
 }
 
-/* Persons that a rule only supposed go where the model sees no name. Bodies and places stay: what counts as the name of a
- * body the rules know better than the training text, which leaves most ministries and armies out. */
+/* Persons that a rule only supposed go where the model sees no name. Bodies and places stay: what counts as the name of
+ * a body the rules know better than the training text, which leaves most ministries and armies out. */
 static void reject_guesses(state *s, const int32_t *margin)
 {
-    RS_EACH(rs_name, n, &s->all) {
+    RS_EACH(rs_name, n, &s->all)
+    {
         int32_t sum = 0;
         for (uint32_t t = n->token; t < n->token + n->n; t++) {
             sum += margin[t];

@@ -8,7 +8,7 @@ typedef struct candidate {
     uint32_t token, n;
     const rs_match *senses[max_senses];
     uint32_t n_senses;
-    const rs_match *head;  /* the word of place before it */
+    const rs_match *head; /* the word of place before it */
     bool weak, realm, unknown;
     bool taken;
     rs_span span;
@@ -165,8 +165,8 @@ static bool take_known(state *s, uint32_t i, uint32_t *next, rs_err *err)
     }
     const rs_match *org = rs_doc_match(doc, i, RS_LEX_org);
     const rs_match *not = rs_doc_match_over(doc, i, RS_LEX_not_place);
-    if ((org && org->n > m->n) || not) {
-        *next = not ? not->token + not->n : i + org->n;
+    if ((org && org->n > m->n) || not ) {
+        *next = not ? not ->token + not ->n : i + org->n;
         return true;
     }
     candidate *c = add(s, i, m->n, err);
@@ -260,9 +260,9 @@ static bool collect(state *s, rs_err *err)
         if (nation) {
             vote(&s->votes, rs_lex_attr(nation->entry, RS_ATTR_country), 1);
         }
-        if (!take_known(s, i, &next, err) || (next == i + 1 && !(s->found.len && s->found.at[s->found.len - 1].token == i) &&
-                                              (!take_realm(s, i, &next, err) ||
-                                               (next == i + 1 && !take_announced(s, i, &next, err))))) {
+        if (!take_known(s, i, &next, err) ||
+            (next == i + 1 && !(s->found.len && s->found.at[s->found.len - 1].token == i) &&
+             (!take_realm(s, i, &next, err) || (next == i + 1 && !take_announced(s, i, &next, err))))) {
             return false;
         }
         i = next;
@@ -303,8 +303,8 @@ static bool weak_holds(const state *s, const candidate *c, const rs_match *m, co
     if (known == 0) {
         return false;
     }
-    bool ordinary = rs_word_is(&s->words, c->token, RS_W_KNOWN) && m->n == 1 &&
-                    !rs_word_is(&s->words, c->token, RS_W_NATION);
+    bool ordinary =
+        rs_word_is(&s->words, c->token, RS_W_KNOWN) && m->n == 1 && !rs_word_is(&s->words, c->token, RS_W_NATION);
     bool listed = previous && previous->taken && previous->token + previous->n + 1 >= c->token &&
                   previous->token + previous->n <= c->token && !rs_word_fresh(&s->words, c->token);
     bool prefixed = (m->clitics & (RS_C_BI | RS_C_LI)) && !(m->clitics & RS_C_AL) && m->clitics & RS_C_BI;
