@@ -14,7 +14,7 @@ typedef enum opt_id {
     OPT_COUNT
 } opt_id;
 
-#define BIT(id) (1u << OPT_##id)
+#define BIT(id)     (1u << OPT_##id)
 #define OPTS_COMMON (BIT(lang) | BIT(color) | BIT(quiet) | BIT(help) | BIT(version))
 
 typedef struct opt_spec {
@@ -40,16 +40,16 @@ struct cli {
     const char *values[OPT_COUNT]; /* as given; "" for an option without argument; NULL where not given */
     const char *const *args;       /* without options and the command's name */
     size_t n_args;
-    bool arabic;  /* language of help and reports */
-    bool color;   /* of the text on standard output or --output */
-    FILE *out; /* opened at its first byte, so that a command that fails leaves the old file alone */
+    bool arabic; /* language of help and reports */
+    bool color;  /* of the text on standard output or --output */
+    FILE *out;   /* opened at its first byte, so that a command that fails leaves the old file alone */
     bool out_terminal;
-    bool broken_pipe; /* the reader of our output went away */
-    bool told;        /* why the output cannot be written was said already */
-    bool progress;    /* a progress line is wanted */
-    bool shown;       /* one stands on the terminal now */
+    bool broken_pipe;  /* the reader of our output went away */
+    bool told;         /* why the output cannot be written was said already */
+    bool progress;     /* a progress line is wanted */
+    bool shown;        /* one stands on the terminal now */
     uint64_t shown_at; /* milliseconds */
-    const char *verb; /* for the progress line */
+    const char *verb;  /* for the progress line */
 };
 
 /* ---- main.c */

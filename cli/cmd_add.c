@@ -15,7 +15,7 @@ int cmd_add(cli *c)
         bool ok = rasid_add(r, store, c->args, c->n_args, &tally, &error);
         if (ok && !c->values[OPT_quiet]) {
             printf("added %llu, known %llu, failed %llu\n", (unsigned long long)tally.read,
-                    (unsigned long long)tally.known, (unsigned long long)tally.failed);
+                   (unsigned long long)tally.known, (unsigned long long)tally.failed);
         }
         status = cli_finish(c, ok, &error, &tally);
         rasid_store_close(store);

@@ -14,8 +14,7 @@ int cmd_rebuild(cli *c)
         rasid_tally tally = {0};
         bool ok = rasid_rebuild(r, store, c->values[OPT_all] != NULL, &tally, &error);
         if (ok && !c->values[OPT_quiet]) {
-            printf("rebuilt %llu, failed %llu\n", (unsigned long long)tally.read,
-                    (unsigned long long)tally.failed);
+            printf("rebuilt %llu, failed %llu\n", (unsigned long long)tally.read, (unsigned long long)tally.failed);
         }
         status = cli_finish(c, ok, &error, &tally);
         rasid_store_close(store);

@@ -144,8 +144,9 @@ static void put_man_lists(void)
 
 static void put_man(void)
 {
-    puts(".Dd $Mdocdate$\n.Dt RASID 1\n.Os\n.Sh NAME\n.Nm rasid\n.Nd read Arabic news: who did what, where and when, and"
-         " who says so");
+    puts(
+        ".Dd $Mdocdate$\n.Dt RASID 1\n.Os\n.Sh NAME\n.Nm rasid\n.Nd read Arabic news: who did what, where and when, and"
+        " who says so");
     puts(".Sh SYNOPSIS");
     for (size_t i = 0; i < count; i++) {
         printf(".Nm\n.Cm %s\n.Op Ar option ...\n", cmds[i].name);
@@ -181,7 +182,8 @@ static void put_man(void)
 static void put_bash(void)
 {
     puts("# bash completion for rasid\n_rasid() {\n    local word=$2 before=$3 cmd=\n    local i\n"
-         "    for ((i = 1; i < COMP_CWORD; i++)); do\n        case ${COMP_WORDS[i]} in -*) ;; *) cmd=${COMP_WORDS[i]}; break ;;"
+         "    for ((i = 1; i < COMP_CWORD; i++)); do\n        case ${COMP_WORDS[i]} in -*) ;; *) cmd=${COMP_WORDS[i]}; "
+         "break ;;"
          " esac\n    done\n    case $before in");
     for (size_t i = 0; i < OPT_COUNT; i++) {
         if (!opts[i].argument) {
@@ -290,8 +292,8 @@ static void put_fish(void)
 {
     puts("# fish completion for rasid");
     for (size_t i = 0; i < count; i++) {
-        printf("complete -c rasid -n __fish_use_subcommand %s -a %s -d '", strstr(cmds[i].arguments, "FILE") ? "" : "-f",
-               cmds[i].name);
+        printf("complete -c rasid -n __fish_use_subcommand %s -a %s -d '",
+               strstr(cmds[i].arguments, "FILE") ? "" : "-f", cmds[i].name);
         put_quoted(cmds[i].summary);
         puts("'");
     }

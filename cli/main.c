@@ -10,7 +10,12 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { status_usage = 64, status_cannot_write = 66, status_memory = 70, status_pipe = 141 /* as if SIGPIPE had ended it */ };
+enum {
+    status_usage = 64,
+    status_cannot_write = 66,
+    status_memory = 70,
+    status_pipe = 141 /* as if SIGPIPE had ended it */
+};
 
 /* A signal handler can reach nothing else. */
 static rasid *_Atomic running;
@@ -210,7 +215,8 @@ void cli_tell_stale(cli *c, rasid_store *store)
 {
     rasid_store_info info = RASID_INIT(rasid_store_info);
     if (!c->values[OPT_quiet] && rasid_store_about(store, &info, NULL) && info.stale) {
-        fprintf(stderr, "rasid: %llu of %llu readings were made with another lexicon (rasid rebuild makes them again)\n",
+        fprintf(stderr,
+                "rasid: %llu of %llu readings were made with another lexicon (rasid rebuild makes them again)\n",
                 (unsigned long long)info.stale, (unsigned long long)info.readings);
     }
 }

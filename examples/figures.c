@@ -26,8 +26,8 @@ int main(int argc, char **argv)
         rasid_value measure = rasid_reading_get(reading, "figures", i, "measure");
         rasid_value value = rasid_reading_get(reading, "figures", i, "value");
         rasid_value span = rasid_reading_get(reading, "figures", i, "span");
-        printf("%.*s\t%g\t%.*s\n", (int)measure.text.len, measure.text.at, value.kind == RASID_NUMBER ? value.number : -1,
-               (int)span.text.len, span.text.at);
+        printf("%.*s\t%g\t%.*s\n", (int)measure.text.len, measure.text.at,
+               value.kind == RASID_NUMBER ? value.number : -1, (int)span.text.len, span.text.at);
     }
     rasid_reading_free(reading);
     rasid_free(r);

@@ -9,7 +9,8 @@
  *   rasid_cancel may be called from any thread and from a signal handler.
  * Failure: a call that can fail returns false (or NULL) and fills *error, which may be NULL. The library never prints
  *   and never exits. One bad item is no failure of the call: it is told through `notice` and counted in the tally.
- * Versions: RASID_API grows when something is added. Structs that may grow start with `size`: set it with RASID_INIT. */
+ * Versions: RASID_API grows when something is added. Structs that may grow start with `size`: set it with RASID_INIT.
+ */
 #ifndef RASID_H
 #define RASID_H
 
@@ -21,7 +22,7 @@
 extern "C" {
 #endif
 
-#define RASID_API 1
+#define RASID_API        1
 #define RASID_INIT(type) ((type){.size = sizeof(type)})
 
 typedef struct rasid rasid;                 /* a reader: options and working memory */
@@ -162,8 +163,8 @@ rasid_store *rasid_store_open(const char *path, unsigned flags, rasid_error *err
 void rasid_store_close(rasid_store *store);
 bool rasid_store_about(rasid_store *store, rasid_store_info *info, rasid_error *error);
 
-/* Reads what rasid_read reads and keeps it: the bytes as they came, for ever, and what was found in them. The same bytes
- * twice are one item. A crash at any moment leaves whole items only. */
+/* Reads what rasid_read reads and keeps it: the bytes as they came, for ever, and what was found in them. The same
+ * bytes twice are one item. A crash at any moment leaves whole items only. */
 bool rasid_add(rasid *r, rasid_store *store, const char *const *paths, size_t n, rasid_tally *tally,
                rasid_error *error);
 /* Makes the readings again from the raw items: the stale ones, or all of them. */
@@ -179,8 +180,8 @@ typedef struct rasid_search_options {
 } rasid_search_options;
 
 /* query: words (all must occur), "a phrase", -without, either OR or, begin*. *found (may be NULL): articles told. */
-bool rasid_search(rasid *r, rasid_store *store, const char *query, const rasid_search_options *options,
-                  uint64_t *found, rasid_error *error);
+bool rasid_search(rasid *r, rasid_store *store, const char *query, const rasid_search_options *options, uint64_t *found,
+                  rasid_error *error);
 
 typedef struct rasid_report_options {
     size_t size;

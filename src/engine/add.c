@@ -108,8 +108,8 @@ static void work(void *arg, rs_worker *worker, rs_job *job)
     job->ok = rs_engine_read(task->run.r, &job->raw, worker, &reading, &job->err) && wrap(job, worker, &reading);
 }
 
-/* Is the item worth keeping although nothing could be read of it? A later rasid may do better. What is no text at all, or
- * was not read to its end, is not. */
+/* Is the item worth keeping although nothing could be read of it? A later rasid may do better. What is no text at all,
+ * or was not read to its end, is not. */
 static bool worth_keeping(const rs_job *job)
 {
     rs_code code = job->err.code;
@@ -226,8 +226,7 @@ static bool start(rs_add_run *task, rasid *r, rasid_store *store, bool rebuilds,
     return rs_run_check(&task->run, err) && rs_pipeline_new(&task->pipeline, &plan, err);
 }
 
-bool rasid_add(rasid *r, rasid_store *store, const char *const *paths, size_t n, rasid_tally *tally,
-               rasid_error *error)
+bool rasid_add(rasid *r, rasid_store *store, const char *const *paths, size_t n, rasid_tally *tally, rasid_error *error)
 {
     rs_err err = {0};
     rs_add_run task;

@@ -39,7 +39,7 @@ bool rs_run_check(const rs_run *run, rs_err *err);
 
 /* collect, for the pipeline: every item of the paths, in order. take false ends it. */
 typedef struct rs_intake {
-    bool (*take)(void *arg, const rs_raw *raw, rs_err *err);                       /* raw is borrowed for the call */
+    bool (*take)(void *arg, const rs_raw *raw, rs_err *err);                      /* raw is borrowed for the call */
     bool (*failed)(void *arg, const rs_raw *raw, const rs_err *why, rs_err *err); /* file and line of raw are set */
     void *arg;
 } rs_intake;

@@ -1,6 +1,7 @@
 /* pack: a reading as bytes, for the store. Driven by model/reading.def, so a new field is packed without a line here.
  * The article's text is not in the bytes: the store keeps it in the clear for its search index, and gives it back.
- * The bytes begin with a hash of the fields' and enums' names: bytes made by another rasid are refused, never misread. */
+ * The bytes begin with a hash of the fields' and enums' names: bytes made by another rasid are refused, never misread.
+ */
 #ifndef RS_ENGINE_PACK_H
 #define RS_ENGINE_PACK_H
 

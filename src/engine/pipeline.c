@@ -7,8 +7,8 @@ enum {
     most_workers = 64,
     slots_a_worker = 4,
     bytes_under_way = 6 << 20, /* of raw items; one larger item goes alone */
-    heavy_item = 256 << 10,    /* items from this size on are worked on one at a time: they are what memory is spent on */
-    kept_memory = 1 << 20,     /* what a worker or a slot may keep for the next item */
+    heavy_item = 256 << 10, /* items from this size on are worked on one at a time: they are what memory is spent on */
+    kept_memory = 1 << 20,  /* what a worker or a slot may keep for the next item */
     item_ceiling = 256 << 20,
 };
 

@@ -1,9 +1,8 @@
 /* pipeline: items go in one by one, are worked on by several threads, and are settled in the order they came in.
- * In: a work function, called on a worker with the worker's own memory, and a settle function, called on the thread that
- *     made the pipeline, in the order of rs_pipeline_put, so that what comes out does not depend on the threads.
- * Owns: its threads, their arenas, a copy of every item under way.
- * Fails: memory, no threads; whatever settle fails with stops the pipeline.
- * Not: meaning; it knows nothing of what work does. */
+ * In: a work function, called on a worker with the worker's own memory, and a settle function, called on the thread
+ * that made the pipeline, in the order of rs_pipeline_put, so that what comes out does not depend on the threads. Owns:
+ * its threads, their arenas, a copy of every item under way. Fails: memory, no threads; whatever settle fails with
+ * stops the pipeline. Not: meaning; it knows nothing of what work does. */
 #ifndef RS_ENGINE_PIPELINE_H
 #define RS_ENGINE_PIPELINE_H
 
@@ -12,7 +11,8 @@
 #include "base/err.h"
 #include "model/raw.h"
 
-/* The most an item's arena may hold. The same for any number of threads, so that an item is refused by all or by none. */
+/* The most an item's arena may hold. The same for any number of threads, so that an item is refused by all or by none.
+ */
 enum {
     RS_ARENA_CEILING = 24 << 20,
     RS_SCRATCH_CEILING = 12 << 20,

@@ -71,9 +71,9 @@ rasid_text rasid_reading_json(rasid_reading *reading)
 
 size_t rasid_reading_count(const rasid_reading *reading, const char *list)
 {
-#define COUNT(name, key, FIELDS)               \
-    if (strcmp(list, #key) == 0) {             \
-        return reading->reading.key.len;       \
+#define COUNT(name, key, FIELDS)                                                                                       \
+    if (strcmp(list, #key) == 0) {                                                                                     \
+        return reading->reading.key.len;                                                                               \
     }
     RS_FINDINGS(COUNT)
     return 0;
@@ -160,9 +160,9 @@ RS_FINDINGS(GET_STRS)
 rasid_value rasid_reading_get(const rasid_reading *reading, const char *list, size_t i, const char *field)
 {
     const rs_reading *r = &reading->reading;
-#define PICK(name, key, FIELDS)                                \
-    if (strcmp(list, #key) == 0 && i < r->key.len) {           \
-        return value_of_##key(r, &r->key.at[i], field);        \
+#define PICK(name, key, FIELDS)                                                                                        \
+    if (strcmp(list, #key) == 0 && i < r->key.len) {                                                                   \
+        return value_of_##key(r, &r->key.at[i], field);                                                                \
     }
     RS_FINDINGS(PICK)
     return (rasid_value){0};
@@ -171,9 +171,9 @@ rasid_value rasid_reading_get(const rasid_reading *reading, const char *list, si
 rasid_text rasid_reading_list_at(const rasid_reading *reading, const char *list, size_t i, const char *field, size_t n)
 {
     const rs_reading *r = &reading->reading;
-#define PICK_STR(name, key, FIELDS)                                             \
-    if (strcmp(list, #key) == 0 && i < r->key.len) {                            \
-        return rs_engine_text(part_of_##key(&r->key.at[i], field, n));          \
+#define PICK_STR(name, key, FIELDS)                                                                                    \
+    if (strcmp(list, #key) == 0 && i < r->key.len) {                                                                   \
+        return rs_engine_text(part_of_##key(&r->key.at[i], field, n));                                                 \
     }
     RS_FINDINGS(PICK_STR)
     return (rasid_text){NULL, 0};

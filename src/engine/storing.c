@@ -197,8 +197,8 @@ static bool search(rs_search_run *task, rs_store *store, const char *query, cons
            rs_store_search(store, &q, take_hit, task, err);
 }
 
-bool rasid_search(rasid *r, rasid_store *store, const char *query, const rasid_search_options *options,
-                  uint64_t *found, rasid_error *error)
+bool rasid_search(rasid *r, rasid_store *store, const char *query, const rasid_search_options *options, uint64_t *found,
+                  rasid_error *error)
 {
     rs_err err = {0};
     rasid_search_options o = RASID_INIT(rasid_search_options);

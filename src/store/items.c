@@ -89,15 +89,24 @@ static bool put_fault(rs_store *s, int64_t id, rs_str fault, rs_err *err)
 }
 
 /* The word index reads title and text of `reading`; once they change under it, it must be made again. */
-static bool drop_reading(rs_store *s, int64_t id, rs_err *err)
+static bool mark_stale(rs_store *s, rs_err *err)
 {
-    return rs_store_set_meta(s, "words", RS_STR("stale"), err) && run_on_id(s, RS_SQL_drop_keys, id, err) &&
-           run_on_id(s, RS_SQL_drop_reading, id, err);
+    return rs_store_set_meta(s, "words", RS_STR("stale"), err);
+}
+
+static bool drop_reading(rs_store *s, int64_t id, bool *was_there, rs_err *err)
+{
+    if (!run_on_id(s, RS_SQL_drop_keys, id, err) || !run_on_id(s, RS_SQL_drop_reading, id, err)) {
+        return false;
+    }
+    *was_there = sqlite3_changes(s->db) > 0;
+    return true;
 }
 
 bool rs_store_set_fault(rs_store *s, int64_t id, rs_str fault, rs_err *err)
 {
-    return drop_reading(s, id, err) && put_fault(s, id, fault, err);
+    bool was_there;
+    return drop_reading(s, id, &was_there, err) && (!was_there || mark_stale(s, err)) && put_fault(s, id, fault, err);
 }
 
 bool rs_store_next_raw(rs_store *s, int64_t after, rs_str lexicon, rs_arena *arena, int64_t *id, rs_raw *raw,
@@ -185,7 +194,9 @@ static bool put_keys(rs_store *s, const rs_store_reading *r, rs_err *err)
 
 bool rs_store_put_reading(rs_store *s, const rs_store_reading *r, bool replaces, rs_err *err)
 {
-    if (replaces && (!drop_reading(s, r->id, err) || !put_fault(s, r->id, RS_STR_NONE, err))) {
+    bool was_there;
+    if (replaces &&
+        (!drop_reading(s, r->id, &was_there, err) || !mark_stale(s, err) || !put_fault(s, r->id, RS_STR_NONE, err))) {
         return false;
     }
     return put_row(s, r, err) && put_keys(s, r, err) && (replaces || put_words(s, r, err));

@@ -37,7 +37,7 @@ struct rs_store {
     rs_str path;
     rs_squeeze *squeeze;
     bool in_transaction;
-    rs_arena work; /* reset by each call that needs room for itself */
+    rs_arena work;                          /* reset by each call that needs room for itself */
     sqlite3_stmt *statements[RS_SQL_COUNT]; /* made when first used */
 };
 

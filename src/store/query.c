@@ -142,7 +142,8 @@ bool rs_query_make(rs_arena *arena, rs_str typed, rs_str *out, rs_err *err)
         wanted += !terms.at[i].without;
     }
     if (!wanted) {
-        return RS_FAIL(err, RS_USAGE, "the search has no word to look for (a word to leave out needs another beside it)");
+        return RS_FAIL(err, RS_USAGE,
+                       "the search has no word to look for (a word to leave out needs another beside it)");
     }
     rs_buf made;
     rs_buf_init(&made, 1 << 20);

@@ -21,13 +21,11 @@ bool rs_sql_fail(const rs_store *s, int rc, rs_err *err)
     switch (rc & 0xFF) {
     case SQLITE_NOMEM: return RS_FAIL_MEMORY(err);
     case SQLITE_FULL: full = true; break;
-    case SQLITE_NOTADB:
-        return RS_FAIL(err, RS_STORE, "%s is not a store of rasid (give --db another file)", path);
+    case SQLITE_NOTADB: return RS_FAIL(err, RS_STORE, "%s is not a store of rasid (give --db another file)", path);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return RS_FAIL(err, RS_STORE, "%s is in use by another program (try again when it is done)", path);
-    case SQLITE_CORRUPT:
-        return RS_FAIL(err, RS_STORE, "%s is damaged: %s (restore it from a copy)", path, said);
+    case SQLITE_CORRUPT: return RS_FAIL(err, RS_STORE, "%s is damaged: %s (restore it from a copy)", path, said);
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:

@@ -1,7 +1,7 @@
 /* store: raw items, for ever, and what was made of them.
  * A handle is for one thread at a time; several processes may read while one writes.
- * Fails: STORE, with what happened and the remedy; a call that failed inside a transaction leaves it to rs_store_rollback.
- * Not: what the packed bytes mean, how results are shown. */
+ * Fails: STORE, with what happened and the remedy; a call that failed inside a transaction leaves it to
+ * rs_store_rollback. Not: what the packed bytes mean, how results are shown. */
 #ifndef RS_STORE_STORE_H
 #define RS_STORE_STORE_H
 
@@ -32,8 +32,8 @@ void rs_store_rollback(rs_store *s);
 rs_id rs_store_digest(rs_str bytes);
 
 typedef struct rs_store_item {
-    int64_t id; /* 0: there is none */
-    bool read;  /* it has a reading */
+    int64_t id;   /* 0: there is none */
+    bool read;    /* it has a reading */
     rs_str fault; /* borrowed until the next call with the store; NONE where it was read */
 } rs_store_item;
 /* Is an item with these bytes there? */
@@ -59,8 +59,8 @@ typedef struct rs_store_reading {
     uint32_t n_keys;
 } rs_store_reading;
 
-/* A new reading, with its words; or, where `replaces`, the reading of a known item, whose words are out of date from then
- * on until rs_store_index. */
+/* A new reading, with its words; or, where `replaces`, the reading of a known item, whose words are out of date from
+ * then on until rs_store_index. */
 bool rs_store_put_reading(rs_store *s, const rs_store_reading *reading, bool replaces, rs_err *err);
 /* Makes the whole word index again. */
 bool rs_store_index(rs_store *s, rs_err *err);
@@ -72,7 +72,7 @@ typedef struct rs_store_filter {
     int64_t since, until; /* seconds, both inclusive; an undated reading passes no limit */
 } rs_store_filter;
 
-/* Every reading by date, undated ones last; strings are in arena, keys are not filled. take false ends it. */
+/* Every reading by date, undated ones first; strings are in arena, keys are not filled. take false ends it. */
 typedef bool rs_store_take(void *arg, const rs_store_reading *reading, rs_err *err);
 bool rs_store_each_reading(rs_store *s, const rs_store_filter *filter, rs_arena *arena, rs_store_take *take, void *arg,
                            rs_err *err);

@@ -68,8 +68,8 @@ static int emit(const rs_emit *e, int flags, rs_str word)
     return e->sink(e->arg, flags, word.at, (int)word.len, e->start, e->end);
 }
 
-/* A one-letter word may cling to the head: "and", "so", then "in", "to", "like". Whether it does cannot be told from the
- * letters alone, so the article's word is found under both, at the same place. */
+/* A one-letter word may cling to the head: "and", "so", then "in", "to", "like". Whether it does cannot be told from
+ * the letters alone, so the article's word is found under both, at the same place. */
 static int emit_without_clitics(const rs_emit *e, rs_str word, rs_str told)
 {
     static const char clinging[2][3] = {{(char)RS_WAW, (char)RS_FA, 0}, {(char)RS_BA, (char)RS_LAM, (char)RS_KAF}};

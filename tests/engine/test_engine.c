@@ -49,8 +49,14 @@ static void clock_reads_iso(void **state)
     assert_int_equal(seconds("1970-01", true), 31 * 86400 - 1);
     assert_int_equal(seconds("1970", true), 365 * 86400 - 1);
     assert_int_equal(seconds("2022-01-08T10:00:00+0400", false), 1641621600);
-    static const char *const none[] = {"", "x", "2022-13-01", "2022-02-30", "2022-01-08Tx", "2022-01-08T25:00",
-                                       "2022-01-08T10:00:00+9", "2022-01-08T10:61"};
+    static const char *const none[] = {"",
+                                       "x",
+                                       "2022-13-01",
+                                       "2022-02-30",
+                                       "2022-01-08Tx",
+                                       "2022-01-08T25:00",
+                                       "2022-01-08T10:00:00+9",
+                                       "2022-01-08T10:61"};
     for (size_t i = 0; i < sizeof none / sizeof none[0]; i++) {
         assert_true(seconds(none[i], false) == INT64_MIN);
     }
@@ -175,8 +181,7 @@ static void pack_keeps_everything(void **state)
         rs_buf two;
         rs_buf_init(&one, 1 << 24);
         rs_buf_init(&two, 1 << 24);
-        assert_true(
-            rs_reading_unpack(&back, &p.other, rs_buf_str(&p.packed), p.reading.article.text, &err));
+        assert_true(rs_reading_unpack(&back, &p.other, rs_buf_str(&p.packed), p.reading.article.text, &err));
         rs_tell_jsonl(&one, &p.reading);
         rs_tell_jsonl(&two, &back);
         assert_true(rs_str_eq(rs_buf_str(&one), rs_buf_str(&two)));

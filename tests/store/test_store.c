@@ -11,7 +11,8 @@
 #include "base/mem.h"
 #include "store/parts.h"
 
-/* Arabic in bytes, since code holds no Arabic letters: "the ministry", "a ministry and" with other spellings, "fire". */
+/* Arabic in bytes, since code holds no Arabic letters: "the ministry", "a ministry and" with other spellings, "fire".
+ */
 #define MINISTRY     "\xD8\xA7\xD9\x84\xD9\x88\xD8\xB2\xD8\xA7\xD8\xB1\xD8\xA9"
 #define AND_MINISTRY "\xD9\x88\xD9\x88\xD8\xB2\xD8\xA7\xD8\xB1\xD9\x87"
 #define FIRE         "\xD8\xAD\xD8\xB1\xD9\x8A\xD9\x82"
@@ -133,7 +134,10 @@ static void raw_comes_back_as_it_came(void **state)
     for (size_t i = 0; i < sizeof bytes; i++) {
         bytes[i] = (char)(i * i >> 3);
     }
-    rs_raw raw = {.kind = RS_RAW_RECORD, .bytes = {bytes, sizeof bytes}, .file = RS_STR("x\xFFy"), .line = 7,
+    rs_raw raw = {.kind = RS_RAW_RECORD,
+                  .bytes = {bytes, sizeof bytes},
+                  .file = RS_STR("x\xFFy"),
+                  .line = 7,
                   .url = RS_STR("http://x")};
     int64_t id;
     bool known;
@@ -176,7 +180,7 @@ static void readings_by_date(void **state)
     rs_arena_init(&arena, 1 << 20);
     char seen[64] = "";
     assert_true(rs_store_each_reading(f->store, NULL, &arena, count_reading, seen, &f->err));
-    assert_string_equal(seen, "100 200 300 -1 ");
+    assert_string_equal(seen, "-1 100 200 300 ");
     rs_store_filter filter = {.has_since = true, .since = 200, .has_until = true, .until = 300};
     seen[0] = '\0';
     assert_true(rs_store_each_reading(f->store, &filter, &arena, count_reading, seen, &f->err));

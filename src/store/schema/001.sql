@@ -33,7 +33,7 @@ CREATE TABLE reading (
     size INTEGER NOT NULL, -- of packed before compression
     packed BLOB NOT NULL   -- zstd of the packed findings
 );
-CREATE INDEX reading_at ON reading (at);
+CREATE INDEX reading_at ON reading (at, content);
 CREATE INDEX reading_content ON reading (content);
 CREATE INDEX reading_lexicon ON reading (lexicon);
 
