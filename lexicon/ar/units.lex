@@ -43,6 +43,7 @@ class: unit
 measure: money
 unit: GBP
 noun: جنيه إسترليني | جنيه استرليني
+forms: GBP
 
 entry: جنيه
 class: unit
@@ -55,12 +56,14 @@ class: unit
 measure: money
 unit: EGP
 noun: جنيه مصري
+forms: EGP
 
 entry: جنيه سوداني
 class: unit
 measure: money
 unit: SDG
 noun: جنيه سوداني
+forms: SDG
 
 entry: ريال
 class: unit
@@ -73,30 +76,35 @@ class: unit
 measure: money
 unit: SAR
 noun: ريال سعودي
+forms: SAR
 
 entry: ريال قطري
 class: unit
 measure: money
 unit: QAR
 noun: ريال قطري
+forms: QAR
 
 entry: ريال عماني
 class: unit
 measure: money
 unit: OMR
 noun: ريال عماني
+forms: OMR
 
 entry: ريال يمني
 class: unit
 measure: money
 unit: YER
 noun: ريال يمني
+forms: YER
 
 entry: ريال إيراني
 class: unit
 measure: money
 unit: IRR
 noun: ريال إيراني
+forms: IRR
 
 entry: دينار
 class: unit
@@ -110,42 +118,49 @@ class: unit
 measure: money
 unit: KWD
 noun: دينار كويتي
+forms: KWD
 
 entry: دينار أردني
 class: unit
 measure: money
 unit: JOD
 noun: دينار أردني
+forms: JOD
 
 entry: دينار عراقي
 class: unit
 measure: money
 unit: IQD
 noun: دينار عراقي
+forms: IQD
 
 entry: دينار تونسي
 class: unit
 measure: money
 unit: TND
 noun: دينار تونسي
+forms: TND
 
 entry: دينار جزائري
 class: unit
 measure: money
 unit: DZD
 noun: دينار جزائري
+forms: DZD
 
 entry: دينار ليبي
 class: unit
 measure: money
 unit: LYD
 noun: دينار ليبي
+forms: LYD
 
 entry: دينار بحريني
 class: unit
 measure: money
 unit: BHD
 noun: دينار بحريني
+forms: BHD
 
 entry: درهم
 class: unit
@@ -159,12 +174,14 @@ class: unit
 measure: money
 unit: AED
 noun: درهم إماراتي
+forms: AED
 
 entry: درهم مغربي
 class: unit
 measure: money
 unit: MAD
 noun: درهم مغربي
+forms: MAD
 
 entry: ليرة
 class: unit
@@ -177,36 +194,41 @@ class: unit
 measure: money
 unit: LBP
 nounf: ليرة لبنانية
+forms: LBP
 
 entry: ليرة سورية
 class: unit
 measure: money
 unit: SYP
 nounf: ليرة سورية
+forms: SYP
 
 entry: ليرة تركية
 class: unit
 measure: money
 unit: TRY
 nounf: ليرة تركية
+forms: TRY
 
 entry: روبل
 class: unit
 measure: money
 unit: RUB
 noun: روبل
+forms: RUB
 
 entry: تنغة
 class: unit
 measure: money
 unit: KZT
-forms: تنغة | تنغي | تينغ | تينغي | تنج | تنجي | تينج | تينجي | تنغ | تنغا | تينغا
+forms: KZT | تنغة | تنغي | تينغ | تينغي | تنج | تنجي | تينج | تينجي | تنغ | تنغا | تينغا
 
 entry: يوان
 class: unit
 measure: money
 unit: CNY
 noun: يوان
+forms: CNY
 
 entry: روبية
 class: unit
@@ -219,7 +241,8 @@ class: unit
 measure: money
 unit: ILS
 noun: شيكل | شيقل
-plural: شواكل
+plural: شواكل | شواقل
+forms: ILS
 
 entry: فرنك
 class: unit
@@ -237,7 +260,7 @@ entry: ين ياباني
 class: unit
 measure: money
 unit: JPY
-forms: ين ياباني | ين
+forms: JPY | ين ياباني | ين
 
 entry: هريفنيا
 class: unit

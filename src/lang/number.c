@@ -311,6 +311,11 @@ static bool group_at(const rs_doc *doc, const piece *first, group *g)
         break;
     default: return false;
     }
+    if (g->magnitude == 1 && first->kind != FRACTION && piece_at(doc, g->end, true, &next) && next.joined &&
+        next.kind == FRACTION) {
+        g->value += next.value; /* "three and a half" */
+        g->end = after(&next);
+    }
     scale_up(doc, g);
     if (g->magnitude > 1 && piece_at(doc, g->end, true, &next) && next.joined && next.kind == FRACTION) {
         g->value += next.value * g->magnitude; /* "a million and a half", "... and half a million" */

@@ -431,7 +431,9 @@ static bool take_counted(rs_census *c, const rs_number *n, rs_count *out)
         return true;
     }
     rs_str sign;
-    if (n->token > 0 && glued(doc, n->token) && money_sign(doc, n->token - 1, &sign)) {
+    bool signed_ = n->token > 0 && !(doc->tokens[n->token].flags & RS_T_PARAGRAPH) &&
+                   (glued(doc, n->token) || !glued(doc, n->token - 1));
+    if (signed_ && money_sign(doc, n->token - 1, &sign)) {
         out->measure = in_reach(doc, n->token, 6, RS_LEX_price_word) ? RS_MEASURE_price : RS_MEASURE_money;
         out->unit = sign;
         out->start = doc->tokens[n->token - 1].at;

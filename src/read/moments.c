@@ -42,6 +42,13 @@ static bool small_number(const rs_doc *doc, uint32_t i, int32_t limit, int32_t *
 /* "and a half", "and 20 minutes", "less a quarter" behind the hour. */
 static uint32_t minutes_at(const rs_doc *doc, uint32_t i, moment *m)
 {
+    const rs_match *less = rs_same_line(doc, i) ? rs_time_word(doc, i, "less") : NULL;
+    rs_number part;
+    if (less && rs_same_line(doc, i + 1) && rs_number_at(doc, i + 1, &part) && part.kind == RS_NUMBER_FRACTION) {
+        m->minute = 60 - (int32_t)(part.value * 60 + 0.5);
+        m->hour = m->hour > 1 ? m->hour - 1 : 12;
+        return i + 1 + part.n;
+    }
     uint32_t at = i + (lone_waw(doc, i) ? 1 : 0);
     rs_number number;
     if (!rs_same_line(doc, at) || !rs_number_at(doc, at, &number)) {
@@ -114,6 +121,12 @@ static bool hour_at(const rs_doc *doc, uint32_t i, bool told, moment *m, uint32_
     }
     const rs_match *word = rs_doc_match(doc, i, RS_LEX_number);
     rs_number number;
+    if (told && word && rs_number_at(doc, i, &number) && !number.digits && number.kind == RS_NUMBER_CARDINAL &&
+        number.value >= 1 && number.value <= 12) {
+        m->hour = (int32_t)number.value;
+        *end = minutes_at(doc, i + number.n, m);
+        return true;
+    }
     if (!word || !(word->clitics & RS_C_AL) || !rs_number_at(doc, i, &number) || number.value < 1 ||
         number.value > 12 || number.percent) {
         return false;
@@ -247,6 +260,12 @@ static bool take_counted(rs_clockwork *c, uint32_t i, moment *m)
     m->counted = m->named_day = true;
     m->offset = rs_word_int(day);
     extend(c, m, next);
+    uint32_t n;
+    int32_t shift = m->offset == 0 && rs_same_line(c->doc, next) ? rs_shift_at(c->doc, next, &n) : 9;
+    if (shift == -1 || shift == 1) {
+        m->offset = shift;
+        extend(c, m, next + n);
+    }
     return true;
 }
 

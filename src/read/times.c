@@ -116,6 +116,10 @@ static bool reference(rs_clockwork *c, uint32_t i, rs_timex *out)
     if (!m) {
         return false;
     }
+    uint32_t next = i + m->n;
+    if (!set && rs_same_line(c->doc, next) && c->doc->tokens[next].kind == RS_TOKEN_NUMBER) {
+        return false; /* "until the hour of 2:00" */
+    }
     rs_str value = rs_word_value(m);
     out->type = set ? RS_TIME_SET : RS_TIME_DATE;
     snprintf(out->value, sizeof out->value, "%.*s", RS_STR_ARG(value));

@@ -1,4 +1,4 @@
-/* times: what the readers of time expressions share; private to times.c, moments.c and periods.c.
+/* times: what the readers of time expressions share; private to times.c, moments.c, periods.c and durations.c.
  * A "moment" is a day, a part of one or a clock time, told in a chain of words ("on the evening of today, Saturday");
  * a "period" is a week, month, year or the like; a "duration" is a length of time. */
 #ifndef RS_READ_TIMES_H
@@ -46,6 +46,13 @@ static inline bool rs_same_line(const rs_doc *doc, uint32_t i)
 {
     return i < doc->n_tokens && !(doc->tokens[i].flags & RS_T_PARAGRAPH);
 }
+/* The word of this kind at token i, where that is on the same line. */
+static inline const rs_match *rs_here(const rs_doc *doc, uint32_t i, const char *kind)
+{
+    return rs_same_line(doc, i) ? rs_time_word(doc, i, kind) : NULL;
+}
+/* D W M Y, T a decade, C a century; 0 for hours and less, and for no unit. */
+char rs_unit_letter(const rs_match *unit);
 /* -1, 0, 1 for "last", "this", "next" at token i; 9 for none. */
 int32_t rs_shift_at(const rs_doc *doc, uint32_t i, uint32_t *n);
 /* The value field of the word's entry. */
