@@ -183,9 +183,13 @@ static void head(rs_brief *b)
     rs_brief_say(b, l, RS_TEXT_from_space);
     rs_brief_put(b, l, RS_PART_plain, rs_words_counted(b->arena, b->lang, RS_COUNTED_from_sources, d->sources));
     rs_brief_say(b, l, RS_TEXT_comma);
-    rs_brief_put(b, l, RS_PART_plain, rs_str_of(rs_words(b->lang, RS_TEXT_of_them)));
-    rs_brief_put(b, l, RS_PART_plain,
-                 rs_words_counted(b->arena, b->lang, RS_COUNTED_sources_independent, d->independent_sources));
+    if (d->independent_sources == d->sources) {
+        rs_brief_say(b, l, RS_TEXT_all_independent);
+    } else {
+        rs_str n = rs_words_counted(b->arena, b->lang, RS_COUNTED_of_them_independent, d->independent_sources);
+        rs_brief_put(b, l, RS_PART_plain,
+                     rs_arena_printf(b->arena, "%s%.*s", rs_words(b->lang, RS_TEXT_of_them), RS_STR_ARG(n)));
+    }
     uint32_t reprints = 0;
     RS_EACH(rs_source_line, line, &d->source_lines)
     {

@@ -71,7 +71,7 @@ void rs_brief_people(rs_brief *b);
 
 /* What the JSON says in words too. In arena. */
 rs_str rs_brief_crisis_title(rs_arena *arena, const rs_dossier *d, rs_tell_lang lang);
-rs_str rs_brief_moment_text(rs_arena *arena, const rs_moment *m, rs_tell_lang lang);
+rs_str rs_brief_moment_text(rs_arena *arena, const rs_dossier *d, const rs_moment *m, rs_tell_lang lang);
 rs_str rs_brief_people_text(rs_arena *arena, const rs_people_line *p, rs_tell_lang lang);
 rs_str rs_brief_source(rs_arena *arena, const rs_dossier *d, uint32_t article, rs_tell_lang lang);
 

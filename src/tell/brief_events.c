@@ -10,16 +10,24 @@
 #define CLIP          170
 #define CLIP_SHORT    100
 
-static void put_comma_list(rs_arena *arena, rs_buf *out, rs_tell_lang lang, const rs_strs *list)
+/* Places by their English names where the dossier knows them. */
+static void put_places(rs_buf *out, const rs_dossier *d, const rs_strs *list)
 {
-    (void)arena;
     for (uint32_t i = 0; i < list->len && i < 3; i++) {
-        rs_buf_z(out, i ? rs_words(lang, RS_TEXT_comma) : "");
-        rs_buf_put(out, list->at[i]);
+        rs_str name = list->at[i];
+        RS_EACH(rs_scope_place, p, &d->places)
+        {
+            if (rs_str_eq(p->name, list->at[i]) && p->name_en.len) {
+                name = p->name_en;
+                break;
+            }
+        }
+        rs_buf_z(out, i ? ", " : "");
+        rs_buf_put(out, name);
     }
 }
 
-rs_str rs_brief_moment_text(rs_arena *arena, const rs_moment *m, rs_tell_lang lang)
+rs_str rs_brief_moment_text(rs_arena *arena, const rs_dossier *d, const rs_moment *m, rs_tell_lang lang)
 {
     if (lang == RS_TELL_ar) {
         return m->text;
@@ -36,7 +44,7 @@ rs_str rs_brief_moment_text(rs_arena *arena, const rs_moment *m, rs_tell_lang la
     }
     if (m->places.len) {
         rs_buf_z(&b, " (");
-        put_comma_list(arena, &b, lang, &m->places);
+        put_places(&b, d, &m->places);
         rs_buf_z(&b, ")");
     }
     static const rs_counted nouns[] = {RS_COUNTED_killed, RS_COUNTED_injured, RS_COUNTED_arrested};
@@ -68,7 +76,7 @@ static void put_moment(rs_brief *b, rs_brief_section *s, const rs_moment *m)
     rs_brief_line *l = rs_brief_add(b, s, 0);
     put_status(b, l, m->status);
     if (b->lang == RS_TELL_en) {
-        rs_brief_put(b, l, RS_PART_strong, rs_brief_moment_text(b->arena, m, b->lang));
+        rs_brief_put(b, l, RS_PART_strong, rs_brief_moment_text(b->arena, b->dossier, m, b->lang));
         rs_brief_put(b, l, RS_PART_plain, RS_STR(": "));
         rs_brief_put(b, l, RS_PART_quote, rs_words_clip(b->arena, m->text, CLIP_SHORT));
     } else {

@@ -14,9 +14,10 @@ static bool counts_people(const rs_count *c)
 
 static rs_str amount(rs_brief *b, const rs_count *c, const rs_point *p, bool noun)
 {
-    rs_counted word = noun ? rs_words_noun(c->measure) : RS_COUNTED_count;
+    /* "Killed: 13" says it in English; in Arabic the noun carries the number's grammar */
+    rs_counted word = noun && b->lang == RS_TELL_ar ? rs_words_noun(c->measure) : RS_COUNTED_count;
     rs_str text = rs_words_amount(b->arena, b->lang, word, p->value, p->min, p->max, p->qualifier);
-    if (word == RS_COUNTED_count && noun && c->unit.len && text.at) {
+    if (rs_words_noun(c->measure) == RS_COUNTED_count && noun && c->unit.len && text.at) {
         return rs_arena_printf(b->arena, "%.*s %.*s", RS_STR_ARG(text), RS_STR_ARG(c->unit));
     }
     return text;
@@ -25,8 +26,7 @@ static rs_str amount(rs_brief *b, const rs_count *c, const rs_point *p, bool nou
 static void put_giver(rs_brief *b, rs_brief_line *l, const rs_point *p)
 {
     if (p->by.len) {
-        rs_brief_put(b, l, RS_PART_dim, rs_str_of(rs_words(b->lang, RS_TEXT_by)));
-        rs_brief_put(b, l, RS_PART_dim, RS_STR(" "));
+        rs_brief_put(b, l, RS_PART_dim, rs_arena_printf(b->arena, " %s ", rs_words(b->lang, RS_TEXT_by)));
         rs_brief_put(b, l, RS_PART_quote, p->by);
     }
     if (p->via.len) {
@@ -125,12 +125,10 @@ static void put_conflict(rs_brief *b, rs_brief_section *s, const rs_count *c)
     rs_brief_put(b, l, RS_PART_bad, rs_str_of(rs_words(b->lang, RS_TEXT_conflict)));
     rs_brief_put(b, l, RS_PART_plain, RS_STR(" "));
     rs_brief_put(b, l, RS_PART_plain, amount(b, c, from, true));
-    rs_brief_put(b, l, RS_PART_plain, RS_STR(" "));
     put_giver(b, l, from);
     put_date(b, l, from->as_of);
     rs_brief_put(b, l, RS_PART_plain, rs_arena_printf(b->arena, " %s ", rs_words(b->lang, RS_TEXT_against)));
     rs_brief_put(b, l, RS_PART_plain, amount(b, c, to, true));
-    rs_brief_put(b, l, RS_PART_plain, RS_STR(" "));
     put_giver(b, l, to);
     put_date(b, l, to->as_of);
     rs_brief_cite(b, l, from->evidence.at, 1, 1);
@@ -146,7 +144,6 @@ static void put_count(rs_brief *b, rs_brief_section *s, const rs_count *c)
     put_scope(b, l, c);
     rs_brief_put(b, l, RS_PART_plain, RS_STR(": "));
     rs_brief_put(b, l, RS_PART_strong, amount(b, c, best, true));
-    rs_brief_put(b, l, RS_PART_plain, RS_STR(" "));
     put_giver(b, l, best);
     put_date(b, l, best->as_of);
     if (c->sources > 1) {

@@ -29,7 +29,7 @@ static void put_speaker(rs_brief *b, rs_brief_line *l, const rs_reaction_act *a)
 
 static void put_act(rs_brief *b, rs_brief_section *s, const rs_reaction_act *a)
 {
-    rs_brief_line *l = rs_brief_add(b, s, 1);
+    rs_brief_line *l = rs_brief_add(b, s, 0);
     put_speaker(b, l, a);
     const char *act = rs_act_name(a->act) ? rs_words_code(b->lang, "act", rs_str_of(rs_act_name(a->act))) : NULL;
     const char *theme = rs_words_code(b->lang, "theme", a->theme);
@@ -83,7 +83,7 @@ static void put_acts(rs_brief *b, rs_brief_section *s, const rs_reaction *r, uin
             put_act(b, s, &r->acts.at[i]);
         }
     }
-    rs_brief_rest(b, s, RS_COUNTED_sayings, r->acts.len - chosen, 1);
+    rs_brief_rest(b, s, RS_COUNTED_sayings, r->acts.len - chosen, 0);
 }
 
 static void put_actor(rs_brief *b, rs_brief_section *s, const rs_reaction *r, uint32_t most)

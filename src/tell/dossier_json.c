@@ -249,7 +249,7 @@ static void put_moment(writer *w, const rs_moment *m)
     key_str(w, "date", m->date);
     key_str(w, "precision", rs_str_of(rs_precision_name(m->precision)));
     key_str(w, "text_ar", m->text);
-    key_str(w, "text_en", rs_brief_moment_text(w->arena, m, RS_TELL_en));
+    key_str(w, "text_en", rs_brief_moment_text(w->arena, w->d, m, RS_TELL_en));
     key_str(w, "type", rs_str_of(rs_event_type_name(m->type)));
     key_str(w, "mode", m->mode);
     key_str(w, "actor", m->actor);
