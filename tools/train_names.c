@@ -131,11 +131,11 @@ static bool may_follow(unsigned before, unsigned label)
     return label == 0 || label % 2 == 1 || before == label || before + 1 == label;
 }
 
-static void decode(const trainer *t, const item *x, uint32_t (*f)[RS_NAME_FEATURES], uint8_t *out)
+/* The best labels of a run of n words, without a particle or mark among them. */
+static void decode_run(const trainer *t, uint32_t (*f)[RS_NAME_FEATURES], uint32_t n, uint8_t *out)
 {
     static float best[4096][RS_LABELS];
     static uint8_t back[4096][RS_LABELS];
-    uint32_t n = x->n < 4096 ? x->n : 4096;
     for (uint32_t i = 0; i < n; i++) {
         float here[RS_LABELS] = {0};
         for (uint32_t k = 0; k < RS_NAME_FEATURES; k++) {
@@ -168,6 +168,21 @@ static void decode(const trainer *t, const item *x, uint32_t (*f)[RS_NAME_FEATUR
     for (uint32_t i = n; i-- > 0;) {
         out[i] = (uint8_t)l;
         l = back[i][l];
+    }
+}
+
+static void decode(const trainer *t, const item *x, uint32_t (*f)[RS_NAME_FEATURES], uint8_t *out)
+{
+    for (uint32_t i = 0; i < x->n;) {
+        uint32_t from = i;
+        while (i < x->n && !x->looks[i].none) {
+            i++;
+        }
+        if (i > from) {
+            decode_run(t, f + from, i - from, out + from);
+        } else {
+            out[i++] = RS_LABEL_O;
+        }
     }
 }
 
@@ -206,7 +221,12 @@ static void learn(trainer *t, bool all)
             }
             decode(t, x, f, out);
             for (uint32_t i = 0; i < x->n; i++) {
-                unsigned gb = i ? x->gold[i - 1] : (unsigned)RS_LABELS, ob = i ? out[i - 1] : (unsigned)RS_LABELS;
+                bool first = i == 0 || x->looks[i - 1].none;
+                unsigned gb = first ? (unsigned)RS_LABELS : x->gold[i - 1],
+                         ob = first ? (unsigned)RS_LABELS : out[i - 1];
+                if (x->looks[i].none) {
+                    continue;
+                }
                 if (out[i] != x->gold[i]) {
                     for (uint32_t k = 0; k < RS_NAME_FEATURES; k++) {
                         bump(t, f[i][k], x->gold[i], 1);

@@ -1,7 +1,7 @@
 #include "read/name_model.h"
 #include "base/hash.h"
 
-enum { max_sentence = 512 };
+enum { max_run = 512, none_margin = 4096 };
 
 /* The weights stand in the program as they stand in the file; found beside the include folder src. */
 __asm__(".pushsection .rodata\n"
@@ -76,10 +76,15 @@ static void look(const rs_words *w, uint32_t i, uint8_t rule, rs_name_look *out)
             cut = 2, article = true;
         }
     }
+    bool word = t->kind == RS_TOKEN_ARABIC || t->kind == RS_TOKEN_LATIN || t->kind == RS_TOKEN_CYRILLIC;
+    bool none = !word;
     const uint8_t *s = f + cut;
     size_t sn = n - cut;
-    *out = (rs_name_look){
-        .word = quick_hash(f, n), .stem = quick_hash(s, sn), .classes = class_code(w->bits[i]), .rule = rule};
+    *out = (rs_name_look){.word = quick_hash(f, n),
+                          .stem = quick_hash(s, sn),
+                          .classes = class_code(w->bits[i]),
+                          .rule = rule,
+                          .none = none};
     out->head[0] = letters(s, sn < 2 ? sn : 2);
     out->head[1] = letters(s, sn < 3 ? sn : 3);
     out->tail[0] = letters(f + (n > 2 ? n - 2 : 0), n > 2 ? 2 : n);
@@ -140,13 +145,6 @@ void rs_name_features(const rs_name_look *looks, uint32_t i, uint32_t from, uint
     _Static_assert(RS_NAME_FEATURES == 24, "as many as are set above");
 }
 
-/* A label inside a name follows only its own kind. */
-static bool may_follow(unsigned before, unsigned label)
-{
-    bool inside = label == RS_LABEL_I_PER || label == RS_LABEL_I_LOC || label == RS_LABEL_I_ORG;
-    return !inside || before == label || before + 1 == label;
-}
-
 static void scores(const rs_name_look *looks, uint32_t i, uint32_t from, uint32_t to, const rs_name_weights *w,
                    int32_t out[RS_LABEL_ROW])
 {
@@ -162,44 +160,51 @@ static void scores(const rs_name_look *looks, uint32_t i, uint32_t from, uint32_
     memcpy(out, sum, sizeof sum);
 }
 
-static unsigned kind_of(unsigned label)
+/* How far the best name is above no name. */
+static int32_t margin_of(const int32_t here[RS_LABEL_ROW])
 {
-    return (label + 1) / 2;
+    int32_t name = here[1];
+    for (unsigned l = 2; l < RS_LABELS; l++) {
+        name = here[l] > name ? here[l] : name;
+    }
+    return name - here[RS_LABEL_O];
 }
 
-static void best_path(const rs_name_look *looks, uint32_t from, uint32_t to, const rs_name_weights *w,
-                      uint8_t (*back)[RS_LABEL_ROW], uint8_t *labels, int32_t *margin)
+/* One step of the path: the best way to each label from those of the token before. */
+static void step(const int32_t best[RS_LABELS], const rs_name_weights *w, int32_t next[RS_LABELS],
+                 uint8_t back[RS_LABEL_ROW])
 {
-    int32_t best[RS_LABELS], next[RS_LABELS];
-    int32_t here[RS_LABEL_ROW];
+    for (unsigned l = 0; l < RS_LABELS; l++) {
+        bool inside = l != RS_LABEL_O && l % 2 == 0;
+        unsigned first = inside ? l - 1 : 0, end = inside ? l + 1 : RS_LABELS, by = first;
+        int32_t top = best[first] + w->rows[RS_NAME_BUCKETS + first][l];
+        for (unsigned p = first + 1; p < end; p++) {
+            int32_t s = best[p] + w->rows[RS_NAME_BUCKETS + p][l];
+            by = s > top ? p : by;
+            top = s > top ? s : top;
+        }
+        next[l] = top;
+        back[l] = (uint8_t)by;
+    }
+}
+
+/* The best labels of the run [from, to) of words, inside the sentence [low, high). */
+static void best_path(const rs_name_look *looks, uint32_t from, uint32_t to, uint32_t low, uint32_t high,
+                      const rs_name_weights *w, uint8_t (*back)[RS_LABEL_ROW], uint8_t *labels, int32_t *margin)
+{
+    const int32_t never = INT32_MIN / 2;
+    int32_t best[RS_LABELS], next[RS_LABELS], here[RS_LABEL_ROW];
+    const int16_t *before = w->rows[RS_NAME_BUCKETS + RS_LABELS];
     for (uint32_t i = from; i < to; i++) {
-        scores(looks, i, from, to, w, here);
-        for (unsigned l = 0; l < RS_LABELS; l++) {
-            int32_t top = INT32_MIN / 2;
-            unsigned by = 0;
-            if (i == from) {
-                top = may_follow(RS_LABEL_O, l) ? w->rows[RS_NAME_BUCKETS + RS_LABELS][l] : INT32_MIN / 2;
-            } else {
-                for (unsigned p = 0; p < RS_LABELS; p++) {
-                    int32_t s = best[p] + w->rows[RS_NAME_BUCKETS + p][l];
-                    if (may_follow(p, l) && s > top) {
-                        top = s;
-                        by = p;
-                    }
-                }
-            }
-            next[l] = top + here[l];
-            back[i - from][l] = (uint8_t)by;
+        scores(looks, i, low, high, w, here);
+        margin[i] = margin_of(here);
+        if (i > from) {
+            step(best, w, next, back[i - from]);
         }
-        memcpy(best, next, sizeof best);
-        /* the margin: how far the best name is above no name, where the token stands */
-        int32_t kinds[4] = {INT32_MIN, INT32_MIN, INT32_MIN, INT32_MIN};
         for (unsigned l = 0; l < RS_LABELS; l++) {
-            kinds[kind_of(l)] = here[l] > kinds[kind_of(l)] ? here[l] : kinds[kind_of(l)];
+            bool inside = l != RS_LABEL_O && l % 2 == 0;
+            best[l] = here[l] + (i > from ? next[l] : inside ? never : before[l]);
         }
-        int32_t name = kinds[1] > kinds[2] ? kinds[1] : kinds[2];
-        name = kinds[3] > name ? kinds[3] : name;
-        margin[i] = name - kinds[0];
     }
     unsigned l = 0;
     for (unsigned k = 1; k < RS_LABELS; k++) {
@@ -207,22 +212,31 @@ static void best_path(const rs_name_look *looks, uint32_t from, uint32_t to, con
     }
     for (uint32_t i = to; i-- > from;) {
         labels[i] = (uint8_t)l;
-        l = back[i - from][l];
+        l = i > from ? back[i - from][l] : l;
     }
 }
 
 bool rs_names_label(const rs_words *words, const rs_name_look *looks, const rs_name_weights *w, rs_arena *arena,
                     uint8_t *labels, int32_t *margin, rs_err *err)
 {
-    uint8_t(*back)[RS_LABEL_ROW] = rs_arena_raw(arena, max_sentence * sizeof *back);
+    uint8_t(*back)[RS_LABEL_ROW] = rs_arena_raw(arena, max_run * sizeof *back);
     if (!back) {
         return RS_FAIL_MEMORY(err);
     }
     const rs_doc *doc = words->doc;
     for (uint32_t s = 0; s < doc->n_sentences; s++) {
-        uint32_t end = doc->sentences[s].token + doc->sentences[s].n;
-        for (uint32_t from = doc->sentences[s].token; from < end; from += max_sentence) {
-            best_path(looks, from, end - from > max_sentence ? from + max_sentence : end, w, back, labels, margin);
+        uint32_t low = doc->sentences[s].token, high = low + doc->sentences[s].n;
+        for (uint32_t i = low; i < high;) {
+            uint32_t from = i;
+            while (i < high && !looks[i].none && i - from < max_run) {
+                i++;
+            }
+            if (i > from) {
+                best_path(looks, from, i, low, high, w, back, labels, margin);
+            } else {
+                labels[i] = RS_LABEL_O;
+                margin[i++] = -none_margin;
+            }
         }
     }
     return true;

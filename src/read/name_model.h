@@ -38,6 +38,7 @@ typedef struct rs_name_look {
     uint16_t classes; /* what the lexicon says, in few bits */
     uint8_t shape;
     uint8_t rule; /* rs_label of the rules, and their weight above it */
+    bool none;    /* a mark, a number or a particle: no part of a name, not looked at further */
 } rs_name_look;
 
 /* In: rule[i] = rs_label | RS_NAME_* << 3 for each token. Fails: memory. Owns: looks, in arena. */

@@ -375,7 +375,8 @@ static void remember(seen *s, const rs_match *m)
 static uint32_t short_form(const rs_words *w, uint32_t i, const seen *s)
 {
     const rs_match *m = listed_org(w, i);
-    rs_str en = m && (m->feat & RS_F_WEAK) && !rs_word_is(w, i + 1, RS_W_NATION) ? rs_lex_attr(m->entry, RS_ATTR_en) : RS_STR_NONE;
+    rs_str en = m && (m->feat & RS_F_WEAK) && !rs_word_is(w, i + 1, RS_W_NATION) ? rs_lex_attr(m->entry, RS_ATTR_en)
+                                                                                 : RS_STR_NONE;
     for (uint32_t k = 0; en.at && k < s->len; k++) {
         if (rs_str_eq(s->en[k], en)) {
             return m->n;
