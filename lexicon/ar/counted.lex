@@ -522,6 +522,7 @@ noun: مواطن
 entry: مدني
 class: counted
 kind: person
+plural_only: yes
 noun: مدني
 
 entry: رجل
@@ -775,6 +776,7 @@ noun: مستوطن
 entry: نائب
 class: counted
 kind: person
+single: no
 noun: نائب
 plural: نواب
 pair: yes
@@ -782,6 +784,7 @@ pair: yes
 entry: وزير
 class: counted
 kind: person
+single: no
 noun: وزير
 plural: وزراء
 pair: yes
@@ -789,6 +792,7 @@ pair: yes
 entry: مسؤول
 class: counted
 kind: person
+single: no
 noun: مسؤول
 
 entry: دبلوماسي
@@ -823,7 +827,7 @@ entry: آخر
 class: counted
 kind: person
 others: yes
-forms: آخرين | آخرون | الآخرين | أخريات | أخرى
+forms: آخرين | آخرون | أخريات | أخرى
 
 entry: إنسان
 class: counted
@@ -834,7 +838,8 @@ pair: yes
 entry: مصل
 class: counted
 kind: person
-forms: مصل | مصلين | مصلون | المصلين | مصليا
+noun: مصل
+agent: مصلي
 
 entry: قاصر
 class: counted
@@ -915,6 +920,7 @@ pair: yes
 entry: قائد
 class: counted
 kind: person
+single: no
 noun: قائد
 plural: قادة | قياديين
 pair: yes
@@ -922,11 +928,13 @@ pair: yes
 entry: قيادي
 class: counted
 kind: person
+single: no
 noun: قيادي
 
 entry: زعيم
 class: counted
 kind: person
+single: no
 noun: زعيم
 plural: زعماء
 pair: yes
@@ -984,19 +992,6 @@ nounf: رعية
 plural: رعايا
 pair: yes
 
-entry: شقيق
-class: counted
-kind: person
-noun: شقيق
-plural: أشقاء
-pair: yes
-
-entry: شقيقة
-class: counted
-kind: person
-nounf: شقيقة
-pair: yes
-
 entry: ابن
 class: counted
 kind: person
@@ -1006,6 +1001,7 @@ pair: yes
 entry: عضو
 class: counted
 kind: person
+single: no
 noun: عضو
 plural: أعضاء
 pair: yes
@@ -1041,6 +1037,7 @@ forms: محامين | محامون | محاميا | محام
 entry: رئيس
 class: counted
 kind: person
+single: no
 noun: رئيس
 plural: رؤساء
 pair: yes
@@ -1461,7 +1458,7 @@ why: before "dead" or "injuries": none at all
 
 entry: التي
 class: count_stop
-forms: مقارنة | مقابل | علما | لكل | التي | الذي | الذين | اللاتي | اللواتي | إلى | الى | على | عن | مع | عند | أن | إن | أو | كما | بعد | قبل | حيث | بما | فيما | بينما | لكن | ضد | حول | وفق | حسب | بحسب | بسبب | جراء | إثر | خلال | هو | هي | هم | كان | كانت | ثم | حتى | أمام | وراء | تحت | فوق | نتيجة | داخل | خارج | عبر | لدى | وذلك | منذ | إثر | عقب | قد | سوف | هذا | هذه | ما | منهم | كلها | جميعا | جميعهم | معظمها | معظمهم | واحد | واحدة | بشكل | أثناء | تم | بعدما | فقط | حاليا | سابقا | وفقا | ضمن | بلغ | بلغت | تقريبا
+forms: بجروح | بجراح | بإصابات | بحروق | بعيارات | برصاص | مقارنة | مقابل | علما | لكل | التي | الذي | الذين | اللاتي | اللواتي | إلى | الى | على | عن | مع | عند | أن | إن | أو | كما | بعد | قبل | حيث | بما | فيما | بينما | لكن | ضد | حول | وفق | حسب | بحسب | بسبب | جراء | إثر | خلال | هو | هي | هم | كان | كانت | ثم | حتى | أمام | وراء | تحت | فوق | نتيجة | داخل | خارج | عبر | لدى | وذلك | منذ | إثر | عقب | قد | سوف | هذا | هذه | ما | منهم | كلها | جميعا | جميعهم | معظمها | معظمهم | واحد | واحدة | بشكل | أثناء | تم | بعدما | فقط | حاليا | سابقا | وفقا | ضمن | بلغ | بلغت | تقريبا
 why: words behind a number that it does not count
 
 entry: أفرج
@@ -1517,3 +1514,14 @@ nounf: وحدة | ولاية | وجبة | وظيفة | ورقة | وثيقة | �
 noun: وفد | وعد | وسام | ورم | وادي
 plural: وحدات | ولايات | وجبات | وظائف | أوراق | وثائق | ورشات | ورش | وسائل | وكالات | وزارات | وفود | وقائع
 why: plain things whose first letter looks like "and"
+
+entry: مسلم
+class: counted
+kind: person
+noun: مسلم | مسيحي | شيعي | سني | كردي | يهودي | قبطي | زائر | مرافق | جهادي | سلفي | إسلامي | مدان | محكوم | هارب | ناخب | مواطن أجنبي
+plural: أكراد | يهود | أقباط | زوار
+
+entry: أحد
+class: one_of
+forms: أحد | إحدى
+why: "one of the guards was killed"

@@ -146,6 +146,8 @@ static bool spaced_group(const rs_doc *doc, uint32_t first, uint32_t i)
            rs_str_find(rs_token_fold(doc, i), RS_STR(","), 0) == SIZE_MAX;
 }
 
+static bool piece_at(const rs_doc *doc, uint32_t i, bool inner, piece *p);
+
 static bool digits_at(const rs_doc *doc, uint32_t i, piece *p)
 {
     rs_str folded = rs_token_fold(doc, i);
@@ -162,6 +164,12 @@ static bool digits_at(const rs_doc *doc, uint32_t i, piece *p)
     }
     p->kind = DIGITS;
     p->n = 1;
+    piece next;
+    size_t dot = rs_str_find(folded, RS_STR("."), 0); /* "10.294 million": no thousands before a scale */
+    if (dot != SIZE_MAX && folded.len - dot == 4 && p->value >= 1000 && piece_at(doc, i + 1, true, &next) &&
+        !next.joined && (next.kind == SCALE || next.kind == SCALE_PLURAL) && p->value < 1000000) {
+        p->value /= 1000;
+    }
     while (p->n < 5 && spaced_group(doc, i, i + p->n)) {
         double more;
         rs_digits_value(rs_token_fold(doc, i + p->n), &more);

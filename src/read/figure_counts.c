@@ -380,6 +380,13 @@ static bool take_unit(rs_census *c, uint32_t at, rs_count *out)
                                              near_word(doc, out->next, out->next + 2, RS_LEX_price_word))) {
         out->measure = RS_MEASURE_price;
     }
+    if (out->measure == RS_MEASURE_price && out->value >= 1000 && out->value < 1000000) {
+        rs_str digits = rs_token_fold(doc, out->number);
+        size_t dot = rs_str_find(digits, RS_STR("."), 0);
+        if (dot != SIZE_MAX && digits.len - dot == 4 && at == out->number + 1) {
+            out->value /= 1000; /* a price with thousandths: "1.530" */
+        }
+    }
     if (rs_str_eq(out->unit, RS_STR("degree")) && (in_reach(doc, out->first, 4, RS_LEX_magnitude_word) ||
                                                    near_word(doc, out->next, out->next + 4, RS_LEX_magnitude_word))) {
         out->measure = RS_MEASURE_magnitude;
@@ -396,6 +403,12 @@ static bool not_yet(const rs_doc *doc, uint32_t i)
         }
     }
     return false;
+}
+
+static bool article_alone(const rs_doc *doc, uint32_t i)
+{
+    rs_str s = rs_token_fold(doc, i);
+    return s.len == 2 && (uint8_t)s.at[0] == RS_ALEF && (uint8_t)s.at[1] == RS_LAM;
 }
 
 /* The word "of" in "2,500 of the peace keepers". */
@@ -455,6 +468,10 @@ static bool take_counted(rs_census *c, const rs_number *n, rs_count *out)
     if (in_reach(doc, out->first, 2, RS_LEX_magnitude_word) && n->value < 11 && n->digits) {
         out->measure = RS_MEASURE_magnitude;
         return true;
+    }
+    if (n->digits && n->token > 0 && glued(doc, n->token) && article_alone(doc, n->token - 1) &&
+        rs_doc_match(doc, at, RS_LEX_counted) && (rs_doc_match(doc, at, RS_LEX_counted)->clitics & RS_C_AL)) {
+        return false; /* "the 21 detained": those already told of */
     }
     if (is_from(doc, at) && rs_one_line(doc, at + 1)) {
         if (known_noun(c, at + 1, out)) {

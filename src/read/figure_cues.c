@@ -65,7 +65,7 @@ static rs_measure tally_measure(const rs_doc *doc, uint32_t i, uint32_t limit)
 {
     for (uint32_t k = i + 1; k < limit && k <= i + 4; k++) {
         const rs_match *m = rs_doc_match(doc, k, RS_LEX_counted);
-        if (m && rs_lex_measure(m)) {
+        if (m && rs_lex_measure(m) && rs_lex_measure(m) <= RS_MEASURE_infected) {
             return rs_lex_measure(m);
         }
         const rs_match *toll = rs_toll_at(doc, k);
@@ -127,9 +127,21 @@ static bool indefinite_patient(const rs_match *m)
 static rs_measure from_right(rs_census *c, const rs_count *count, uint32_t *distance)
 {
     const rs_doc *doc = c->doc;
-    for (uint32_t i = count->next; i < count->next + right_reach && rs_one_line(doc, i); i++) {
+    uint32_t reach = right_reach;
+    bool both = false;
+    for (uint32_t i = count->next; i < count->next + reach && rs_one_line(doc, i); i++) {
         const rs_token *t = &doc->tokens[i];
-        if (t->mark == ',' || ends_clause(t) || rs_doc_match(doc, i, RS_LEX_number) || t->kind == RS_TOKEN_NUMBER) {
+        if (t->mark == ',' || ends_clause(t)) {
+            break;
+        }
+        const rs_match *word = rs_doc_match(doc, i, RS_LEX_number), *bound = rs_doc_match(doc, i, RS_LEX_bound);
+        bool and = (word && (word->clitics & RS_C_WA)) || (bound && (bound->clitics & RS_C_WA)) || rs_is_waw(doc, i - 1);
+        if ((bound || word || t->kind == RS_TOKEN_NUMBER) && and) {
+            reach = i + right_reach - count->next; /* "200 gunmen and about 50 soldiers were killed" */
+            both = true;
+            continue;
+        }
+        if ((word || t->kind == RS_TOKEN_NUMBER) && !both) {
             break;
         }
         *distance = i - count->next + 1;
@@ -162,7 +174,7 @@ static rs_measure from_pronoun(rs_census *c, const rs_count *count)
         if (m && (m->feat & RS_F_MASDAR) && (m->clitics & (RS_C_PRON_3P | RS_C_PRON_3FS))) {
             return toll_measure(doc, m, count);
         }
-        if (rs_doc_match(doc, i, RS_LEX_tally)) {
+        if (i <= count->next + 1 && rs_doc_match(doc, i, RS_LEX_tally)) {
             rs_measure measure = tally_measure(doc, i, doc->n_tokens);
             if (measure) {
                 return measure;
@@ -198,6 +210,20 @@ static rs_measure inherited(rs_census *c, const rs_count *count)
     uint32_t gap =
         !count->noun_n && joined && rs_one_line(doc, count->next) && rs_time_word(doc, count->next, "of") ? 9 : 7;
     return (joined || others || that_is) && count->first <= c->last.next + gap ? c->last.measure : RS_MEASURE_none;
+}
+
+bool rs_plural_verb_behind(rs_census *c, const rs_count *count)
+{
+    for (uint32_t i = count->next; i < count->next + 4 && rs_one_line(c->doc, i); i++) {
+        const rs_match *verb = rs_toll_verb_at(c->doc, i);
+        if (c->doc->tokens[i].kind != RS_TOKEN_ARABIC) {
+            return false;
+        }
+        if (verb && !verb->clitics && (verb->feat & RS_F_PLURAL)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 rs_measure rs_count_measure(rs_census *c, const rs_count *count)

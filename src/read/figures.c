@@ -58,7 +58,7 @@ static rs_measure governed(const rs_doc *doc, uint32_t i, uint32_t *first)
 {
     for (uint32_t back = 1; back <= 2 && back <= i && !(doc->tokens[i - back + 1].flags & RS_T_PARAGRAPH); back++) {
         const rs_match *m = rs_toll_at(doc, i - back);
-        if (m && m->n == back && grave(rs_lex_measure(m))) {
+        if (m && m->n == back && !(m->feat & RS_F_FIRST) && grave(rs_lex_measure(m))) {
             *first = i - back;
             return rs_lex_measure(m);
         }
@@ -71,7 +71,7 @@ static rs_measure verb_behind(const rs_doc *doc, uint32_t i, uint32_t *next)
 {
     for (uint32_t k = i; k < i + 2 && rs_one_line(doc, k); k++) {
         const rs_match *m = rs_toll_verb_at(doc, k);
-        if (m && (m->feat & RS_F_PAST) && !m->clitics && grave(rs_lex_measure(m))) {
+        if (m && (m->feat & RS_F_PAST) && !(m->feat & RS_F_PLURAL) && !m->clitics && grave(rs_lex_measure(m))) {
             *next = k + m->n;
             return rs_lex_measure(m);
         }
@@ -190,6 +190,50 @@ static bool none_at(rs_census *c, uint32_t i, const rs_match *m, rs_count *out)
     return true;
 }
 
+static bool ends_in_ayn(const rs_doc *doc, uint32_t i)
+{
+    rs_str s = rs_token_fold(doc, i);
+    return s.len > 4 && (uint8_t)s.at[s.len - 1] == RS_NOON && (uint8_t)s.at[s.len - 2] == RS_YA;
+}
+
+/* "between dead and wounded": a manner of speaking. */
+static bool between(const rs_doc *doc, uint32_t i)
+{
+    for (uint32_t back = 1; back <= 2 && back <= i; back++) {
+        const rs_match *m = rs_doc_match(doc, i - back, RS_LEX_bound);
+        if (m && rs_lex_is(m, RS_ATTR_bound, "range")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "one of the guards was killed": the toll word, "one of", a noun. */
+static bool one_of_at(rs_census *c, uint32_t i, rs_count *out)
+{
+    const rs_doc *doc = c->doc;
+    const rs_match *m = rs_doc_match(doc, i, RS_LEX_one_of);
+    uint32_t first, noun = i + 1;
+    if (!m || m->clitics || !rs_one_line(doc, noun) || doc->tokens[noun].kind != RS_TOKEN_ARABIC) {
+        return false;
+    }
+    rs_measure measure = governed(doc, i, &first);
+    const rs_match *word = rs_doc_match(doc, noun, RS_LEX_counted);
+    if (!measure || !word || !(word->feat & RS_F_PLURAL)) {
+        return false;
+    }
+    one_or_two(c, i, m, 1, out);
+    out->first = first;
+    out->start = doc->tokens[first].at;
+    out->word = word;
+    out->noun = noun;
+    out->noun_n = word->n;
+    out->next = noun + word->n;
+    out->end = rs_match_end(doc, word);
+    out->measure = measure;
+    return true;
+}
+
 static bool single_at(rs_census *c, uint32_t i, rs_count *out)
 {
     const rs_doc *doc = c->doc;
@@ -201,7 +245,14 @@ static bool single_at(rs_census *c, uint32_t i, rs_count *out)
         return true;
     }
     int n = how_many(m);
-    if (!n || none_of_them(doc, i)) {
+    uint32_t from;
+    rs_measure toll = n ? RS_MEASURE_none : governed(doc, i, &from);
+    if ((toll == RS_MEASURE_killed || toll == RS_MEASURE_injured) && is_person(m) && ends_in_ayn(doc, i) && !m->clitics &&
+        !rs_lex_is(m, RS_ATTR_plural_only, "yes")) {
+        n = 2; /* "the death of (two) policemen": a plural would say how many */
+    }
+    bool and_more = (m->clitics & RS_C_WA) && c->any && i == c->last.next; /* "68 dead and wounded" */
+    if (!n || and_more || between(doc, i) || none_of_them(doc, i)) {
         return false;
     }
     bool counted = m->class_id == RS_LEX_counted;
@@ -220,13 +271,16 @@ static bool single_at(rs_census *c, uint32_t i, rs_count *out)
     if (!person || is_definite(doc, out->next)) {
         return false;
     }
+    if (n == 1 && rs_lex_is(m, RS_ATTR_single, "no")) {
+        return false; /* "the minister of ..." is one we know, not a count */
+    }
     uint32_t first = i, next = out->next;
     if (!m->clitics && (measure = governed(doc, i, &first)) != RS_MEASURE_none && counted &&
         !accusative_follows(doc, out->next)) {
         out->first = first;
         out->start = doc->tokens[first].at;
-        const rs_match *toll = rs_toll_at(doc, first);
-        out->start = toll ? rs_match_start(doc, toll) : out->start;
+        const rs_match *head = rs_toll_at(doc, first);
+        out->start = head ? rs_match_start(doc, head) : out->start;
     } else if ((measure = from_before(c, i, m)) != RS_MEASURE_none && counted) {
         ;
     } else if (!m->clitics && counted && (measure = verb_far_before(doc, i, m)) != RS_MEASURE_none) {
@@ -253,7 +307,7 @@ static bool settle(rs_census *c, rs_count *count)
         rs_str noun = rs_token_fold(doc, count->noun);
         bool people = rs_doc_match(doc, count->noun, RS_LEX_title) || rs_doc_match(doc, count->noun, RS_LEX_actor) ||
                       rs_doc_match(doc, count->noun, RS_LEX_victim) ||
-                      ((uint8_t)noun.at[noun.len - 1] == RS_NOON && noun.len > 4);
+                      ((uint8_t)noun.at[noun.len - 1] == RS_NOON && noun.len > 4) || rs_plural_verb_behind(c, count);
         rs_measure told = people ? rs_count_measure(c, count) : RS_MEASURE_none;
         count->measure = told ? told : own;
         count->person = people;
@@ -383,7 +437,7 @@ bool rs_read_figures(rs_reader *reader, rs_err *err)
                 return false;
             }
             i = count.next > i ? count.next : i + 1;
-        } else if (single_at(&c, i, &single)) {
+        } else if (one_of_at(&c, i, &single) || single_at(&c, i, &single)) {
             if (!push(&c, &single, err)) {
                 return false;
             }

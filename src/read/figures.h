@@ -35,6 +35,8 @@ bool rs_count_at(rs_census *c, uint32_t token, rs_count *out);
 rs_measure rs_count_measure(rs_census *c, const rs_count *count);
 /* A word of class toll at token i that governs what follows (a verb, a verbal noun, a phrase); NULL for none. */
 const rs_match *rs_toll_at(const rs_doc *doc, uint32_t i);
+/* "8,000 villagers were killed": a plural verb of toll soon behind, which only persons take. */
+bool rs_plural_verb_behind(rs_census *c, const rs_count *count);
 /* The toll word at token i as a verb or a fixed phrase; NULL for none. */
 const rs_match *rs_toll_verb_at(const rs_doc *doc, uint32_t i);
 
