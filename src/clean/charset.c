@@ -297,6 +297,19 @@ static bool is_known(const char *label)
     return c && U_SUCCESS(status);
 }
 
+/* Guesses worth following; the many DOS and Mac pages that uchardet knows are mostly wrong guesses at windows-1252. */
+static bool is_trusted(const char *guess)
+{
+    static const char *const families[] = {"windows-", "koi8", "iso-8859-", "gb",
+                                           "big5",     "euc-", "shift_jis", "iso-2022"};
+    for (size_t i = 0; i < sizeof families / sizeof families[0]; i++) {
+        if (strncmp(guess, families[i], strlen(families[i])) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The encoding of bytes that are not UTF-8. label: as declared, "" for none. */
 static const char *tell(rs_draft *d, rs_str bytes, const char *label, char guess[max_label])
 {
@@ -312,8 +325,8 @@ static const char *tell(rs_draft *d, rs_str bytes, const char *label, char guess
     if (is_known(label) && !utf8 && !is_arabic_label(label)) {
         return label;
     }
-    ask_uchardet(sample, guess);
-    if (is_known(guess) && strncmp(guess, "utf", 3) != 0) {
+    ask_uchardet(rs_str_part(bytes, 0, sample_bytes), guess);
+    if (is_trusted(guess) && is_known(guess)) {
         return as_browsers(guess);
     }
     return is_arabic_label(label) && is_known(label) ? label : likelihood > surely / 2 ? arabic : "windows-1252";

@@ -325,12 +325,26 @@ static rs_str judge(site *s)
     return why.at ? why : judge_caption(s);
 }
 
-/* Behind the header of the comments, or of other headlines, nothing of the article follows: true when it is such a
- * header and no paragraph (the last one is line `last`) stands behind it. */
-static bool opens_tail(const site *s, uint32_t at, uint32_t last)
+/* How far the article surely goes: behind the last long line, and behind the last finished sentence. */
+typedef struct extent {
+    uint32_t paragraph, sentence;
+} extent;
+
+/* Behind the header of the comments, or of other headlines, nothing of the article follows. It is such a header when it
+ * says nothing else, and no paragraph stands behind it; readers' comments may be sentences, headlines are not. */
+static bool opens_tail(const site *s, uint32_t at, extent last)
 {
-    hit h = at >= last ? form_at(&s->words, 0) : (hit){0};
-    return h.n && attr_is(h.entry, RS_ATTR_tail, RS_STR("yes"));
+    hit h = form_at(&s->words, 0);
+    if (!h.n || !attr_is(h.entry, RS_ATTR_tail, RS_STR("yes"))) {
+        return false;
+    }
+    for (uint32_t i = h.n; i < s->words.n; i++) {
+        if (!is_filler(s->words.at[i]) && !form_at(&s->words, i).n) {
+            return false;
+        }
+    }
+    bool comments = attr_is(h.entry, RS_ATTR_reason, RS_STR("comment-form"));
+    return at + 1 >= (comments ? last.paragraph : last.sentence);
 }
 
 static uint32_t count_words(rs_str fold)
@@ -345,7 +359,7 @@ static uint32_t count_words(rs_str fold)
 bool rs_furniture_mark(rs_draft *d, rs_err *err)
 {
     rs_map seen = {0};
-    uint32_t last = 0; /* behind the last line long enough for a paragraph */
+    extent last = {0};
     for (uint32_t i = 0; i < d->lines.len; i++) {
         rs_line *line = &d->lines.at[i];
         line->fold = rs_fold(d->scratch, line->text);
@@ -353,7 +367,10 @@ bool rs_furniture_mark(rs_draft *d, rs_err *err)
             return RS_FAIL_MEMORY(err);
         }
         line->words = count_words(line->fold);
-        last = line->words > tail_words ? i + 1 : last;
+        bool paragraph = line->words > tail_words;
+        bool sentence = paragraph || (rs_str_ends(line->text, RS_STR(".")) && line->words > 3);
+        last.paragraph = paragraph ? i + 1 : last.paragraph;
+        last.sentence = sentence ? i + 1 : last.sentence;
     }
     rs_str tail = RS_STR_NONE; /* reason of a header that nothing of the article follows */
     for (uint32_t i = 0; i < d->lines.len; i++) {

@@ -103,7 +103,8 @@ static void put_vowel_mark(writer *w, const char *vowel)
     if (w->failed) {
         return;
     }
-    for (size_t at = w->len - 2; at >= w->line + 2 && is_vowel_mark(w->at + at - 2) && w->at[at - 1] > vowel[1];
+    size_t floor = w->len - w->line > 2 * piece ? w->len - 2 * piece : w->line; /* longer rows of marks are noise */
+    for (size_t at = w->len - 2; at >= floor + 2 && is_vowel_mark(w->at + at - 2) && w->at[at - 1] > vowel[1];
          at -= 2) {
         w->at[at + 1] = w->at[at - 1];
         w->at[at - 1] = vowel[1];

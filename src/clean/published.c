@@ -396,7 +396,7 @@ bool rs_published_find(rs_draft *d, rs_err *err)
 {
     rs_civil day;
     bool found;
-    rs_published_by by = RS_BY_metadata;
+    rs_published_by by = d->dated_by;
     if (!from_element(d, &day, &found, err)) {
         return false;
     }

@@ -84,10 +84,10 @@ bool rs_html_strip(rs_draft *d, rs_page *page, rs_str html, rs_str *out, rs_err 
         at = (size_t)(hit - html.at);
         rs_str rest = rs_str_part(html, at, html.len);
         size_t next = 0;
-        if (comments && rs_str_starts(rest, RS_STR("<!--"))) {
-            next = behind_comment(html, at);
+        if (rs_str_starts(rest, RS_STR("<!--"))) {
+            next = comments ? behind_comment(html, at) : SIZE_MAX;
             comments = next != SIZE_MAX;
-            next = comments ? next : 0;
+            next = comments ? next : at + 4; /* never closed: it can only be a slip */
         } else if (rest.len > 7 && (rest.at[1] | 0x20) == 's') {
             for (size_t i = 0; i < sizeof islands / sizeof islands[0] && !next; i++) {
                 if (rs_str_starts_nocase(rest, islands[i].open) && ends_name(rest.at[islands[i].open.len])) {
