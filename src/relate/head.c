@@ -266,6 +266,35 @@ static void count_sources(rs_work *w)
     }
 }
 
+/* Which country each article is about, and whether it names the one of the crisis. */
+static bool find_homes(rs_work *w, rs_err *err)
+{
+    for (uint32_t i = 0; i < w->n; i++) {
+        rs_digest *d = &w->digests[i];
+        rs_map counts = {0};
+        uint32_t most = 0;
+        rs_arena_reset(w->scratch);
+        d->at_home = true;
+        RS_EACH(rs_place, p, &w->readings[i]->places)
+        {
+            if (p->country.len != 3) {
+                continue;
+            }
+            uint32_t *n = rs_map_put(w->scratch, &counts, p->country, 0);
+            if (!n) {
+                return RS_FAIL_MEMORY(err);
+            }
+            *n += p->span.start < w->readings[i]->article.title_len ? 3 : 1;
+            if (*n > most) {
+                most = *n;
+                d->country = p->country;
+            }
+        }
+        d->at_home = counts.len == 0 || !w->out->country.at || rs_map_get(&counts, w->out->country);
+    }
+    return true;
+}
+
 bool rs_relate_head(rs_work *w, rs_err *err)
 {
     rs_map seen = {0};
@@ -281,7 +310,7 @@ bool rs_relate_head(rs_work *w, rs_err *err)
     if (w->out->places.len) {
         qsort(w->out->places.at, w->out->places.len, sizeof *w->out->places.at, more_mentioned);
     }
-    if (!find_country(w, err) || !find_words(w, err) || !find_times(w, err)) {
+    if (!find_country(w, err) || !find_homes(w, err) || !find_words(w, err) || !find_times(w, err)) {
         return false;
     }
     find_theme(w);

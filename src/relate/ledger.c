@@ -7,10 +7,11 @@
 /* The ledger: every count that anybody gave, one item for what is counted and where, one point for each number that
  * somebody put to it. */
 
-#define EARLIER_DAYS 30 /* a figure dated so long before the first article belongs to another affair */
-#define BEHIND_BYTES 56 /* of text behind a figure that may say who is counted */
-#define BEFORE_BYTES 24 /* between "among them" and the figure */
-#define LOOK_BACK    12 /* points of a series that a new one is compared with */
+#define EARLIER_DAYS 30  /* a figure dated so long before the first article belongs to another affair */
+#define BEHIND_BYTES 56  /* of text behind a figure that may say who is counted */
+#define BEFORE_BYTES 24  /* between "among them" and the figure */
+#define GROWTH       2.0 /* times an earlier number that another body's may be before the two contradict each other */
+#define LOOK_BACK    12  /* points of a series that a new one is compared with */
 
 static bool counts_people(rs_measure m)
 {
@@ -22,10 +23,26 @@ typedef struct placed {
     bool whole; /* a whole country */
 } placed;
 
+/* Does the figure's sentence name a place in the crisis's country? */
+static bool names_home(const rs_work *w, uint32_t article, const rs_figure *f)
+{
+    rs_span sentence = rs_relate_evidence(w, article, f->span).sentence;
+    RS_EACH(rs_place, p, &w->readings[article]->places)
+    {
+        if (p->span.start >= sentence.start && p->span.end <= sentence.end && rs_str_eq(p->country, w->out->country)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The place of a figure: its text looked up among the article's places. */
 static placed place_of(rs_work *w, uint32_t article, const rs_figure *f)
 {
     placed out = {RS_STR_NONE, RS_STR_NONE, RS_STR_NONE, true};
+    if (!w->digests[article].at_home) {
+        out.country = w->digests[article].country; /* an article about somewhere else */
+    }
     if (!f->place.at || f->place.len == 0) {
         return out;
     }
@@ -41,6 +58,9 @@ static placed place_of(rs_work *w, uint32_t article, const rs_figure *f)
     }
     if (!best) {
         return out; /* "the region", "the city": no place that could be told from another */
+    }
+    if (!rs_str_eq(best->country, w->out->country) && names_home(w, article, f)) {
+        return out; /* "Washington says that in Almaty": a capital that speaks is not where it happened */
     }
     out = (placed){f->place, best->name_en, best->country, best->resolution == RS_RESOLUTION_country};
     if (out.whole && rs_str_eq(out.country, w->out->country)) {
@@ -196,6 +216,33 @@ static bool same_number(double a, double b)
     return a == b || (isnan(a) && isnan(b));
 }
 
+/* Is every word of the shorter name among the longer's? "The interior" is "the interior ministry of ...". Both folded.
+ */
+static bool same_body(rs_str a, rs_str b)
+{
+    rs_str shorter = a.len <= b.len ? a : b, longer = a.len <= b.len ? b : a, word, other;
+    if (!a.len || !b.len || longer.len > 400) {
+        return false;
+    }
+    while (rs_str_split(&shorter, ' ', &word)) {
+        rs_str rest = longer;
+        bool found = false;
+        while (!found && rs_str_split(&rest, ' ', &other)) {
+            found = rs_str_eq(rs_stem(word), rs_stem(other));
+        }
+        if (!found) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool same_giver(rs_work *w, const rs_point *a, const rs_point *b)
+{
+    rs_arena_reset(w->scratch);
+    return same_body(rs_relate_fold(w->scratch, a->by), rs_relate_fold(w->scratch, b->by));
+}
+
 static rs_point *find_point(rs_work *w, rs_count *c, const rs_figure *f, rs_str by)
 {
     uint32_t from = c->series.len > 64 ? c->series.len - 64 : 0;
@@ -204,7 +251,7 @@ static rs_point *find_point(rs_work *w, rs_count *c, const rs_figure *f, rs_str 
         rs_arena_reset(w->scratch);
         rs_str other = rs_relate_fold(w->scratch, p->by);
         if (same_number(p->value, f->value) && same_number(p->min, f->min) && same_number(p->max, f->max) &&
-            p->qualifier == f->qualifier && (!by.at || !other.at || rs_str_eq(by, other))) {
+            p->qualifier == f->qualifier && (!by.at || !other.at || same_body(by, other))) {
             return p;
         }
     }
@@ -338,15 +385,6 @@ static bool relate_points(rs_work *w, rs_count *c, const rs_point *from, const r
     return true;
 }
 
-static bool same_giver(rs_work *w, const rs_point *a, const rs_point *b)
-{
-    if (!a->by.at || !b->by.at) {
-        return false;
-    }
-    rs_arena_reset(w->scratch);
-    return rs_str_eq(rs_relate_fold(w->scratch, a->by), rs_relate_fold(w->scratch, b->by));
-}
-
 static bool is_floor(const rs_point *p)
 {
     return p->qualifier == RS_QUALIFIER_more_than || p->qualifier == RS_QUALIFIER_at_least;
@@ -369,7 +407,7 @@ static rs_relation judge(rs_work *w, const rs_point *a, const rs_point *b)
         return RS_RELATION_rounds;
     }
     if (!x.exact && !isfinite(a->value)) { /* "dozens" is made out of date by any number, and contradicts few */
-        return y.exact && y.low >= x.low ? RS_RELATION_supersedes : RS_RELATION_none;
+        return y.exact && !b->denied && y.low >= x.low ? RS_RELATION_supersedes : RS_RELATION_none;
     }
     if (!isfinite(b->value)) {
         return RS_RELATION_none;
@@ -378,13 +416,12 @@ static rs_relation judge(rs_work *w, const rs_point *a, const rs_point *b)
     if (below || above) { /* "more than 5000" leaves 5800 room */
         return below && apart >= 1 ? RS_RELATION_supersedes : RS_RELATION_none;
     }
-    if (y.low > x.high && (apart >= 1 || same_giver(w, a, b))) {
-        return RS_RELATION_supersedes;
+    if (same_giver(w, a, b)) {
+        return b->denied ? RS_RELATION_contradicts : RS_RELATION_supersedes;
     }
-    if (y.high < x.low && same_giver(w, a, b)) {
-        return RS_RELATION_supersedes;
-    }
-    return RS_RELATION_contradicts;
+    /* another body's later number: growth where it is a little more, or where the old one was taken back */
+    bool grows = y.low > x.high && apart >= 1 && (a->denied || !a->by.at || !b->by.at || y.low <= GROWTH * x.high);
+    return grows && !b->denied ? RS_RELATION_supersedes : RS_RELATION_contradicts;
 }
 
 static int by_time(const void *a, const void *b)
@@ -431,9 +468,6 @@ static bool relate_series(rs_work *w, rs_count *c, rs_err *err)
         for (uint32_t i = j; i-- > from;) {
             rs_point *a = &c->series.at[i], *b = &c->series.at[j];
             rs_relation kind = judge(w, a, b);
-            if (a->denied || b->denied) { /* what is taken back takes nothing's place and makes no conflict */
-                kind = kind == RS_RELATION_confirms || kind == RS_RELATION_rounds ? kind : RS_RELATION_none;
-            }
             if (kind == RS_RELATION_supersedes) {
                 a->superseded = true;
                 kind = superseded ? RS_RELATION_none : kind; /* the nearest predecessor is enough */
@@ -508,7 +542,7 @@ static void find_current(rs_work *w, rs_count *c)
     {
         const rs_point *from = point_of(c, r->from), *to = point_of(c, r->to);
         c->contested = c->contested || (r->kind == RS_RELATION_contradicts && from && to && !from->superseded &&
-                                        !to->superseded && from->by.at && to->by.at);
+                                        !from->denied && !to->denied && !to->superseded && from->by.at && to->by.at);
     }
     if (c->best_point >= 0) {
         const rs_point *p = &c->series.at[c->best_point];
@@ -559,7 +593,8 @@ static int weightier(const void *a, const void *b)
     if (x->measure != y->measure) {
         return x->measure < y->measure ? -1 : 1;
     }
-    bool nx = x->group.at || x->place.at || x->scope_note.at, ny = y->group.at || y->place.at || y->scope_note.at;
+    bool nx = x->group.at || x->place.at || x->country.at || x->scope_note.at;
+    bool ny = y->group.at || y->place.at || y->country.at || y->scope_note.at;
     if (nx != ny) {
         return nx ? 1 : -1;
     }
@@ -615,7 +650,7 @@ bool rs_relate_ledger(rs_work *w, rs_err *err)
             return false;
         }
         find_current(w, c);
-        if (!c->group.at && !c->place.at && !c->scope_note.at && counts_people(c->measure)) {
+        if (!c->group.at && !c->place.at && !c->country.at && !c->scope_note.at && counts_people(c->measure)) {
             uint32_t *slot = rs_map_put_u64(w->work, &everybody, (uint64_t)c->measure + 1, i);
             if (!slot) {
                 return RS_FAIL_MEMORY(err);

@@ -103,6 +103,11 @@ static bool next_phone(rs_str text, size_t *from, size_t to, rs_str *phone)
         *from = end;
         bool plus = text.at[start] == '+' || text.at[last - 1] == '+' ||
                     rs_str_starts(rs_str_part(text, start, to), RS_STR("00"));
+        if (digits == 8 && last - start == 9 &&
+            (rs_str_starts(rs_str_part(text, start, to), RS_STR("20")) ||
+             rs_str_starts(rs_str_part(text, start, to), RS_STR("19")))) {
+            continue; /* 2015-2016 */
+        }
         if (digits >= PHONE_LEAST && digits <= PHONE_MOST && (plus || digits <= 12)) {
             *phone = rs_str_part(text, start, last);
             return true;
@@ -157,7 +162,7 @@ static bool add_phones(rs_work *w, rs_people_line *line, rs_str text, rs_span sp
 }
 
 /* The place in the sentence nearest to the span; else the country the crisis is in. */
-static const rs_place *place_near(const rs_reading *r, rs_span sentence, rs_span span)
+static const rs_place *place_near(const rs_reading *r, rs_str home, rs_span sentence, rs_span span)
 {
     const rs_place *best = NULL;
     uint32_t nearest = UINT32_MAX;
@@ -169,6 +174,7 @@ static const rs_place *place_near(const rs_reading *r, rs_span sentence, rs_span
         uint32_t far = p->span.start >= span.end   ? p->span.start - span.end
                        : p->span.end <= span.start ? span.start - p->span.end + 20
                                                    : 0;
+        far += rs_str_eq(p->country, home) ? 0 : 4096; /* capitals speak, from where they are */
         if (far < nearest) {
             nearest = far;
             best = p;
@@ -219,7 +225,7 @@ static bool add_to_hotline(rs_work *w, uint32_t index, uint32_t article, const r
 static bool add_line(rs_work *w, rs_map *seen, uint32_t article, const rs_bag *bag, const found *f, rs_err *err)
 {
     const rs_reading *r = w->readings[article];
-    const rs_place *place = place_near(r, bag->span, f->span);
+    const rs_place *place = place_near(r, w->out->country, bag->span, f->span);
     rs_str where = place ? (place->name_en.at ? place->name_en : rs_span_text(&r->article, place->span)) : RS_STR_NONE;
     if (f->kind == RS_PEOPLE_hotline) {
         where = RS_STR_NONE; /* the number is what tells them apart */

@@ -34,6 +34,8 @@ typedef struct rs_digest {
     rs_keys keys;
     int32_t day;     /* published; RS_NO_DAY where not known */
     int64_t minute;  /* published in UTC, of that day's start where no hour is given */
+    rs_str country;  /* that it is about, or NONE */
+    bool at_home;    /* names the crisis's country, or no country at all */
     uint32_t source; /* index into dossier.source_lines */
     uint32_t root;   /* the article that this one was taken from, at the end of the chain; itself where original */
 } rs_digest;

@@ -2,9 +2,10 @@
 
 #include "tell/brief.h"
 
-#define COUNTS_SHOWN 12
-#define PARTS_SHOWN  2 /* narrower counts of one measure */
-#define COURSE_SHOWN 7 /* points of the course of one count */
+#define COUNTS_SHOWN  12
+#define PARTS_SHOWN   2 /* narrower counts of one measure */
+#define GIVER_LETTERS 60
+#define COURSE_SHOWN  7 /* points of the course of one count */
 
 static bool counts_people(const rs_count *c)
 {
@@ -27,11 +28,11 @@ static void put_giver(rs_brief *b, rs_brief_line *l, const rs_point *p)
 {
     if (p->by.len) {
         rs_brief_put(b, l, RS_PART_dim, rs_arena_printf(b->arena, " %s ", rs_words(b->lang, RS_TEXT_by)));
-        rs_brief_put(b, l, RS_PART_quote, p->by);
+        rs_brief_put(b, l, RS_PART_quote, rs_words_clip(b->arena, p->by, GIVER_LETTERS));
     }
     if (p->via.len) {
         rs_brief_put(b, l, RS_PART_dim, rs_arena_printf(b->arena, " %s ", rs_words(b->lang, RS_TEXT_via)));
-        rs_brief_put(b, l, RS_PART_quote, p->via);
+        rs_brief_put(b, l, RS_PART_quote, rs_words_clip(b->arena, p->via, GIVER_LETTERS));
     }
 }
 
@@ -54,6 +55,9 @@ static void put_scope(rs_brief *b, rs_brief_line *l, const rs_count *c)
     }
     if (!counts_people(c) && c->what.len) {
         rs_brief_put(b, l, RS_PART_quote, rs_arena_printf(b->arena, " (%.*s)", RS_STR_ARG(c->what)));
+    }
+    if (!place.len) {
+        place = rs_words_country(b->lang, c->country);
     }
     if (place.len) {
         rs_brief_put(b, l, RS_PART_strong,
@@ -112,8 +116,8 @@ static void put_conflict(rs_brief *b, rs_brief_section *s, const rs_count *c)
     RS_EACH(rs_point_relation, r, &c->relations)
     {
         const rs_point *x = point_of(c, r->from), *y = point_of(c, r->to);
-        if (r->kind == RS_RELATION_contradicts && x && y && !x->superseded && !y->superseded && x->by.len &&
-            y->by.len) {
+        if (r->kind == RS_RELATION_contradicts && x && y && !x->denied && !y->denied && !x->superseded &&
+            !y->superseded && x->by.len && y->by.len) {
             from = x;
             to = y;
         }
@@ -179,7 +183,7 @@ void rs_brief_figures(rs_brief *b)
     rs_measure last = RS_MEASURE_none;
     RS_EACH(rs_count, c, &d->figures)
     {
-        bool whole = !c->group.at && !c->place.at && !c->scope_note.at;
+        bool whole = !c->group.at && !c->place.at && !c->country.at && !c->scope_note.at;
         of_measure = c->measure == last ? of_measure : 0;
         last = c->measure;
         bool vague_part = rs_str_eq(c->scope_note, RS_STR("part")) && !c->group.at && !c->place.at;

@@ -93,7 +93,7 @@ static void put_actor(rs_brief *b, rs_brief_section *s, const rs_reaction *r, ui
         l->heading = true;
     }
     rs_brief_put(b, l, RS_PART_strong, actor_name(b, r));
-    const char *stance = rs_words_code(b->lang, "theme", r->stance);
+    const char *stance = r->own ? NULL : rs_words_code(b->lang, "theme", r->stance);
     if (stance) {
         rs_brief_put(b, l, RS_PART_dim, rs_arena_printf(b->arena, ": %s", stance));
     }
