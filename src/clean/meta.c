@@ -250,6 +250,7 @@ void rs_meta_settle(rs_draft *d, const rs_page *page)
     }
     if (!d->dated.at) {
         d->dated = rs_normal_string(d->scratch, page->dated);
+        d->dated_by = RS_BY_metadata;
     }
     set_language(d, page->language);
 }

@@ -31,7 +31,8 @@ typedef struct rs_draft {
     RS_VEC(rs_line) lines;
     bool markup;     /* lines come from HTML */
     rs_str headline; /* from outside the body: metadata or the record; normalised; NONE where not known */
-    rs_str dated;    /* text of an element made for the publication date */
+    rs_str dated;    /* a publication date in words, from where dated_by says */
+    rs_published_by dated_by;
 } rs_draft;
 
 /* ---- charset.c: bytes to valid UTF-8 without NUL, in scratch or as they stand; out->charset says from what. Bytes

@@ -60,6 +60,7 @@ static void read_published(rs_draft *d, const json_t *value)
         d->out->published_by = RS_BY_given;
     } else {
         d->dated = written; /* perhaps a date in words */
+        d->dated_by = RS_BY_given;
     }
 }
 
