@@ -9,6 +9,9 @@
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 enum {
     status_usage = 64,
@@ -42,6 +45,16 @@ static void catch_signals(void)
     sigemptyset(&ignore.sa_mask);
     sigaction(SIGPIPE, &ignore, NULL); /* seen as EPIPE, so that the store is closed first */
     sigaction(SIGXFSZ, &ignore, NULL); /* seen as a full disk */
+}
+
+/* Many threads each keep what they freed for themselves, unless told otherwise; memory is to stay small. */
+static void spare_memory(void)
+{
+#ifdef __GLIBC__
+    mallopt(M_ARENA_MAX, 2);
+    mallopt(M_MMAP_THRESHOLD, 256 << 10);
+    mallopt(M_TRIM_THRESHOLD, 1 << 20);
+#endif
 }
 
 static uint64_t now_ms(void)
@@ -320,6 +333,7 @@ static int run(cli *c)
 int main(int argc, char **argv)
 {
     catch_signals();
+    spare_memory();
     const char **args = calloc((size_t)argc + 1, sizeof *args);
     if (!args) {
         fputs("rasid: out of memory\n", stderr);

@@ -9,6 +9,9 @@
 #include "model/article.h"
 #include "model/raw.h"
 
+/* Once in a process, before threads clean at the same time: libxml2 sets itself up at its first use, without a lock. */
+void rs_clean_init(void);
+
 /* In: one raw item, in any character encoding; plain text, HTML, or one JSONL record.
  * Out: *out, wholly rewritten. `published_by` is `given` for a date that the record brought along.
  * Owns: everything *out points at lives in arena; scratch is reset on return. Linear in the bytes given.

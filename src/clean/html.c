@@ -6,6 +6,7 @@
 #include <libxml/HTMLparser.h>
 
 #include "base/buf.h"
+#include "clean/clean.h"
 
 enum {
     parser_depth = 256, /* open elements at which the parser starts afresh */
@@ -561,4 +562,9 @@ bool rs_html_looks_like(rs_str utf8)
         }
     }
     return false;
+}
+
+void rs_clean_init(void)
+{
+    xmlInitParser();
 }

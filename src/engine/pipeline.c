@@ -6,9 +6,11 @@
 enum {
     most_workers = 64,
     slots_a_worker = 4,
-    bytes_under_way = 6 << 20, /* of raw items; one larger item goes alone */
-    heavy_item = 256 << 10, /* items from this size on are worked on one at a time: they are what memory is spent on */
-    kept_memory = 1 << 20,  /* what a worker or a slot may keep for the next item */
+    bytes_under_way = 2 << 20, /* of raw items in the ring; one larger item goes alone */
+    bytes_at_once = 192 << 10, /* of raw items that all threads work on together: working on an item takes up to ninety
+                                  times its size; a larger one is worked on alone */
+    heavy_item = 64 << 10,     /* from this size on, an item that ran out of memory was too large */
+    kept_memory = 1 << 20,     /* what a worker or a slot may keep for the next item */
     item_ceiling = 256 << 20,
 };
 
@@ -25,8 +27,9 @@ struct rs_pipeline {
     rs_slot *slots; /* a ring */
     uint32_t cap;
     uint64_t head, next, tail; /* oldest unsettled, next for a worker, next free; all only grow */
-    size_t under_way;          /* bytes */
-    pthread_mutex_t lock, heavy;
+    size_t under_way;          /* bytes in the ring */
+    size_t in_work;            /* bytes that workers hold now */
+    pthread_mutex_t lock;
     pthread_cond_t ready, done;
     bool closing;
     uint32_t started;
@@ -50,21 +53,16 @@ static void tidy(rs_arena *a)
 
 static void work_on(rs_pipeline *p, rs_worker *worker, rs_job *job)
 {
-    bool heavy = job->raw.bytes.len >= heavy_item;
-    if (heavy) {
-        pthread_mutex_lock(&p->heavy);
-    }
     p->plan.work(p->plan.arg, worker, job);
-    if (!job->ok && job->err.code == RS_MEMORY && (worker->arena.overflowed || worker->scratch.overflowed)) {
+    /* A room that tidied its arena up has wiped the mark; a large item is what asked for too much all the same. */
+    bool too_large = worker->arena.overflowed || worker->scratch.overflowed || job->raw.bytes.len >= heavy_item;
+    if (!job->ok && job->err.code == RS_MEMORY && too_large) {
         rs_err_set(&job->err, RS_LIMIT, __FILE__, __LINE__,
-                   "an item of %zu bytes needs more memory than one item may take (split it into articles)",
-                   job->raw.bytes.len);
+                   "%zu kB of text in one article are more than rasid reads at once (split it into articles)",
+                   job->raw.bytes.len / 1000);
     }
     tidy(&worker->arena);
     tidy(&worker->scratch);
-    if (heavy) {
-        pthread_mutex_unlock(&p->heavy);
-    }
 }
 
 static void worker_init(rs_worker *w)
@@ -79,6 +77,20 @@ static void worker_release(rs_worker *w)
     rs_arena_release(&w->scratch);
 }
 
+/* The next item to work on, or NULL when there is none that may be started now. Holds the lock. */
+static rs_slot *next_slot(rs_pipeline *p)
+{
+    /* Items that failed before they came here are done already. */
+    while (p->next < p->tail && slot_of(p, p->next)->state != SLOT_READY) {
+        p->next++;
+    }
+    if (p->next == p->tail) {
+        return NULL;
+    }
+    rs_slot *slot = slot_of(p, p->next);
+    return p->in_work && p->in_work + slot->job.raw.bytes.len > bytes_at_once ? NULL : slot;
+}
+
 static void *run_worker(void *arg)
 {
     rs_pipeline *p = arg;
@@ -86,24 +98,25 @@ static void *run_worker(void *arg)
     worker_init(&worker);
     pthread_mutex_lock(&p->lock);
     for (;;) {
-        /* Items that failed before they came here are done already. */
-        while (p->next < p->tail && slot_of(p, p->next)->state != SLOT_READY) {
-            p->next++;
-        }
-        if (p->next == p->tail) {
-            if (p->closing) {
+        rs_slot *slot = next_slot(p);
+        if (!slot) {
+            if (p->closing && p->next == p->tail) {
                 break;
             }
             pthread_cond_wait(&p->ready, &p->lock);
             continue;
         }
-        rs_slot *slot = slot_of(p, p->next++);
+        size_t bytes = slot->job.raw.bytes.len;
+        p->next++;
+        p->in_work += bytes;
         slot->state = SLOT_BUSY;
         pthread_mutex_unlock(&p->lock);
         work_on(p, &worker, &slot->job);
         pthread_mutex_lock(&p->lock);
         slot->state = SLOT_DONE;
+        p->in_work -= bytes;
         pthread_cond_signal(&p->done);
+        pthread_cond_broadcast(&p->ready); /* for those that waited until there is room for their item */
     }
     pthread_mutex_unlock(&p->lock);
     worker_release(&worker);
@@ -136,7 +149,6 @@ bool rs_pipeline_new(rs_pipeline **out, const rs_pipeline_plan *plan, rs_err *er
         rs_buf_init(&slots[i].job.out, RS_OUT_CEILING);
     }
     pthread_mutex_init(&p->lock, NULL);
-    pthread_mutex_init(&p->heavy, NULL);
     pthread_cond_init(&p->ready, NULL);
     pthread_cond_init(&p->done, NULL);
     worker_init(&p->own);
@@ -168,7 +180,6 @@ void rs_pipeline_free(rs_pipeline *p)
     }
     worker_release(&p->own);
     pthread_mutex_destroy(&p->lock);
-    pthread_mutex_destroy(&p->heavy);
     pthread_cond_destroy(&p->ready);
     pthread_cond_destroy(&p->done);
     rs_arena self = p->self;

@@ -14,8 +14,8 @@
 /* The most an item's arena may hold. The same for any number of threads, so that an item is refused by all or by none.
  */
 enum {
-    RS_ARENA_CEILING = 24 << 20,
-    RS_SCRATCH_CEILING = 12 << 20,
+    RS_ARENA_CEILING = 26 << 20,
+    RS_SCRATCH_CEILING = 18 << 20,
     RS_OUT_CEILING = 24 << 20,
 };
 

@@ -1,9 +1,11 @@
 /* The handle, its options, errors on their way out, and the lists that help texts are made of. */
 #include "rasid.h"
 
+#include <pthread.h>
 #include <stdio.h>
 
 #include "base/hash.h"
+#include "clean/clean.h"
 #include "engine/clock.h"
 #include "engine/engine.h"
 #include "lexicon_version.h"
@@ -124,9 +126,13 @@ static bool check_date(const char *z, const char *what, rs_err *err)
            RS_FAIL(err, RS_USAGE, "%s '%.40s' is no date (write it like 2022-01-08 or 2022-01-08T10:00:00Z)", what, z);
 }
 
+/* The only thing here that is not a handle's: what a library must do once in a process. */
+static pthread_once_t prepared = PTHREAD_ONCE_INIT;
+
 static bool new_handle(rasid **out, const rasid_options *options, rs_err *err)
 {
     rs_arena self;
+    pthread_once(&prepared, rs_clean_init);
     rs_arena_init(&self, 1 << 20);
     rasid *r = RS_NEW(&self, rasid);
     if (!r) {

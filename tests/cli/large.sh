@@ -51,6 +51,17 @@ done >long.txt
 check "an article as long as 120,000 lines is read or refused, not crashed on" test $? -lt 66
 below "an article as long as 120,000 lines: memory" kb
 
+awk '{ print NR, $0 }' long.txt >numbered.txt # or the lines would go as repeated ones
+for kb in 100 200 400 800 1600 3200; do
+    head -c ${kb}000 numbered.txt >size-$kb.txt
+done
+"$rss" kb "$rasid" read --jobs 4 size-*.txt size-*.txt >out 2>err
+same "articles of 100 kB to 3 MB: the larger ones are refused" 65 $?
+check "articles of 100 kB to 3 MB: up to 200 kB they are read" test "$(wc -l <out)" -ge 4
+check "articles of 100 kB to 3 MB: told with a remedy" grep -q '^rasid: size-3200.txt: .*split it into articles' err
+same "articles of 100 kB to 3 MB: nothing else is told" "" "$(grep -v 'split it into articles' err)"
+below "articles of 100 kB to 3 MB: memory" kb
+
 awk '{ gsub(/"/, "\\\""); t = t $0 "\\n" } END { for (i = 0; i < 3000; i++) printf "{\"id\":\"%d\",\"text\":\"%s\"}\n", i, t }' \
     one.txt >many.jsonl
 "$rss" kb "$rasid" read --jobs 2 many.jsonl >out 2>err
