@@ -514,7 +514,7 @@ bool rs_count_at(rs_census *c, uint32_t token, rs_count *out)
         (n.kind == RS_NUMBER_FRACTION && !n.percent && !rs_doc_match(doc, token + n.n, RS_LEX_unit))) {
         return false;
     }
-    bool one = !n.digits && n.value == 1;
+    bool one = !n.digits && n.value <= 1 && n.kind == RS_NUMBER_CARDINAL && !n.percent;
     bool verb = !n.digits && n.n == 1 && token + 1 < doc->n_tokens && doc->tokens[token + 1].kind == RS_TOKEN_NUMBER;
     bool those = n.article && !n.digits && n.kind == RS_NUMBER_CARDINAL && !n.percent; /* already told of */
     uint32_t age;

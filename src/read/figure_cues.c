@@ -5,7 +5,7 @@ enum { left_reach = 12, right_reach = 6, pronoun_reach = 12 };
 const rs_match *rs_toll_at(const rs_doc *doc, uint32_t i)
 {
     const rs_match *m = rs_doc_match(doc, i, RS_LEX_toll);
-    if (!m) {
+    if (!m || (m->feat & RS_F_FIRST)) { /* the first person is mostly another word: "najl" is a son */
         return NULL;
     }
     if ((m->feat & (RS_F_VERB | RS_F_FIXED)) && !(m->clitics & (RS_C_BI | RS_C_KA))) {
@@ -18,7 +18,7 @@ const rs_match *rs_toll_verb_at(const rs_doc *doc, uint32_t i)
 {
     for (uint32_t k = i < doc->n_tokens ? doc->match_at[i] : 0; i < doc->n_tokens && k < doc->match_at[i + 1]; k++) {
         const rs_match *m = &doc->matches[k];
-        if (m->class_id == RS_LEX_toll && (m->feat & (RS_F_VERB | RS_F_FIXED))) {
+        if (m->class_id == RS_LEX_toll && (m->feat & (RS_F_VERB | RS_F_FIXED)) && !(m->feat & RS_F_FIRST)) {
             return m;
         }
     }
@@ -57,7 +57,12 @@ static rs_measure toll_measure(const rs_doc *doc, const rs_match *m, const rs_co
     if (rs_lex_is(m, RS_ATTR_for, "force")) {
         return is_force(count) ? measure : RS_MEASURE_none;
     }
-    return measure == RS_MEASURE_participants && is_force(count) ? RS_MEASURE_deployed : measure;
+    if (measure == RS_MEASURE_participants) {
+        return is_force(count)                    ? RS_MEASURE_deployed
+               : speaks_of_protest(doc, m->token) ? RS_MEASURE_protesters
+                                                  : measure;
+    }
+    return measure;
 }
 
 /* "the toll of the dead", "the number of the wounded": what the noun behind counts. */
@@ -107,6 +112,7 @@ static rs_measure from_left(rs_census *c, const rs_count *count, uint32_t *dista
         const rs_match *tally = rs_doc_match(doc, i, RS_LEX_tally);
         rs_measure measure = tally && !crossed ? tally_measure(doc, i, count->first) : from_noun(doc, i, back);
         if (measure) {
+            c->tally = tally != NULL;
             return measure;
         }
         const rs_match *toll = crossed ? NULL : rs_toll_at(doc, i);
@@ -135,7 +141,8 @@ static rs_measure from_right(rs_census *c, const rs_count *count, uint32_t *dist
             break;
         }
         const rs_match *word = rs_doc_match(doc, i, RS_LEX_number), *bound = rs_doc_match(doc, i, RS_LEX_bound);
-        bool and = (word && (word->clitics & RS_C_WA)) || (bound && (bound->clitics & RS_C_WA)) || rs_is_waw(doc, i - 1);
+        bool and =
+            (word && (word->clitics & RS_C_WA)) || (bound && (bound->clitics & RS_C_WA)) || rs_is_waw(doc, i - 1);
         if ((bound || word || t->kind == RS_TOKEN_NUMBER) && and) {
             reach = i + right_reach - count->next; /* "200 gunmen and about 50 soldiers were killed" */
             both = true;
@@ -150,7 +157,7 @@ static rs_measure from_right(rs_census *c, const rs_count *count, uint32_t *dist
             break;
         }
         m = verb ? verb : m;
-        if ((verb && !(verb->clitics & RS_C_LI)) || (m && indefinite_patient(m))) {
+        if ((verb && !(verb->clitics & (RS_C_LI | RS_C_PRONOUN))) || (m && indefinite_patient(m))) {
             rs_measure measure = toll_measure(doc, m, count);
             if (measure) {
                 return measure;
@@ -229,6 +236,7 @@ bool rs_plural_verb_behind(rs_census *c, const rs_count *count)
 rs_measure rs_count_measure(rs_census *c, const rs_count *count)
 {
     uint32_t left_far = 0, right_far = 0;
+    c->tally = false;
     rs_measure left = from_left(c, count, &left_far);
     if (left && left_far <= (count->word || !count->noun_n ? 3u : 2u)) {
         return left;
@@ -242,7 +250,7 @@ rs_measure rs_count_measure(rs_census *c, const rs_count *count)
         return handed;
     }
     bool known = count->word || !count->noun_n;
-    if (left && known && (count->noun_n || left_far <= 6)) {
+    if (left && known && (count->noun_n || left_far <= (c->tally ? 8u : 4u))) {
         return left;
     }
     return from_pronoun(c, count);

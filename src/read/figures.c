@@ -247,8 +247,8 @@ static bool single_at(rs_census *c, uint32_t i, rs_count *out)
     int n = how_many(m);
     uint32_t from;
     rs_measure toll = n ? RS_MEASURE_none : governed(doc, i, &from);
-    if ((toll == RS_MEASURE_killed || toll == RS_MEASURE_injured) && is_person(m) && ends_in_ayn(doc, i) && !m->clitics &&
-        !rs_lex_is(m, RS_ATTR_plural_only, "yes")) {
+    if ((toll == RS_MEASURE_killed || toll == RS_MEASURE_injured) && is_person(m) && ends_in_ayn(doc, i) &&
+        !m->clitics && !(m->feat & RS_F_FIXED) && !rs_lex_is(m, RS_ATTR_plural_only, "yes")) {
         n = 2; /* "the death of (two) policemen": a plural would say how many */
     }
     bool and_more = (m->clitics & RS_C_WA) && c->any && i == c->last.next; /* "68 dead and wounded" */

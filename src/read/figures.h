@@ -26,6 +26,7 @@ typedef struct rs_census {
     const rs_doc *doc;
     rs_count last;  /* the figure before */
     bool any;       /* is there one? */
+    bool tally;     /* the measure last found came from "the number of" */
     uint32_t label; /* token after a number that only numbers something; UINT32_MAX none */
 } rs_census;
 
