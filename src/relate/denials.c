@@ -6,6 +6,8 @@
  * the words denied; an inverted index over the rarer terms of sentences finds the few that are worth comparing. */
 
 #define ALIKE       0.34 /* of the denied words' weight that a report has to share */
+#define RUMOUR      1.35 /* "it is said that": likelier to be what is denied */
+#define HEADLINE    1.15 /* says the matter in few words */
 #define ALIKE_LEAST 3    /* distinct terms */
 #define SAME_DENIAL 0.42
 #define TERMS_LEAST 3   /* of a denial that can be looked for */
@@ -122,7 +124,8 @@ static bool add_claims(rs_work *w, index_of *x, rs_denial *denial, uint32_t numb
                 return RS_FAIL_MEMORY(err);
             }
             double share = rs_relate_common(w, terms, &other, &n) / (terms->weight > 0 ? terms->weight : 1);
-            share *= has_rumour(w, p.article, p.sentence) ? 1.25 : 1;
+            share *= has_rumour(w, p.article, p.sentence) ? RUMOUR : 1;
+            share *= span.end <= w->readings[p.article]->article.title_len ? HEADLINE : 1;
             /* the denial's own article tells around it: half the weight makes that no report */
             share *= p.article == denial->evidence.article ? 0.6 : 1;
             if (n < ALIKE_LEAST || share < ALIKE) {
@@ -147,6 +150,37 @@ static bool add_claims(rs_work *w, index_of *x, rs_denial *denial, uint32_t numb
         *e = rs_relate_evidence(w, found.at[i].at.article, span);
     }
     return true;
+}
+
+/* "The news that sites spread of ..." denies what follows: words about the talk itself find nothing. */
+static void without_rumour(const rs_work *w, uint32_t article, rs_span span, rs_bag_terms *terms)
+{
+    const rs_digest *d = &w->digests[article];
+    uint32_t s = rs_relate_sentence(w, article, span.start);
+    for (uint32_t i = s == UINT32_MAX ? d->hits.len : d->sentences.at[s].hit; i < d->hits.len; i++) {
+        const rs_hit *h = &d->hits.at[i];
+        rs_bag_terms talk;
+        if (h->span.start >= span.end) {
+            break;
+        }
+        rs_arena_reset(w->scratch);
+        if (h->class_id != RS_LEX_rumour || !rs_relate_terms(w, w->scratch, article, h->span, &talk)) {
+            continue;
+        }
+        uint32_t kept = 0;
+        for (uint32_t k = 0; k < terms->len; k++) {
+            bool is_talk = false;
+            for (uint32_t t = 0; t < talk.len; t++) {
+                is_talk = is_talk || talk.at[t] == terms->at[k];
+            }
+            if (is_talk) {
+                terms->weight -= rs_relate_weight(w, terms->at[k]);
+            } else {
+                terms->at[kept++] = terms->at[k];
+            }
+        }
+        terms->len = kept;
+    }
 }
 
 /* The same words denied by the same state (or by nobody known): told again, no new denial. */
@@ -225,6 +259,7 @@ bool rs_relate_denials(rs_work *w, rs_err *err)
             if (!rs_relate_terms(w, w->work, article, s->span, &terms)) {
                 return RS_FAIL_MEMORY(err);
             }
+            without_rumour(w, article, denied, &terms);
             if (terms.len < TERMS_LEAST) { /* "the report", "that": the sentence says what is meant */
                 rs_span sentence = rs_relate_evidence(w, article, s->span).sentence;
                 if (!rs_relate_terms(w, w->work, article, sentence, &terms)) {

@@ -14,7 +14,8 @@ static bool is_ours(uint16_t class_id)
     return class_id == RS_LEX_measure_cue || class_id == RS_LEX_measure_object || class_id == RS_LEX_victim ||
            class_id == RS_LEX_crisis_theme || class_id == RS_LEX_attitude || class_id == RS_LEX_rumour ||
            class_id == RS_LEX_official_word || class_id == RS_LEX_agency_word || class_id == RS_LEX_breaking_word ||
-           class_id == RS_LEX_part_word || class_id == RS_LEX_nationality;
+           class_id == RS_LEX_part_word || class_id == RS_LEX_others_word || class_id == RS_LEX_loss_word ||
+           class_id == RS_LEX_nationality;
 }
 
 /* Is the token covered by words that say nothing of the matter? */

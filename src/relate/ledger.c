@@ -9,6 +9,7 @@
 
 #define EARLIER_DAYS 30  /* a figure dated so long before the first article belongs to another affair */
 #define BEHIND_BYTES 56  /* of text behind a figure that may say who is counted */
+#define OTHERS_BYTES 4   /* between a figure and "others" */
 #define BEFORE_BYTES 24  /* between "among them" and the figure */
 #define GROWTH       2.0 /* times an earlier number that another body's may be before the two contradict each other */
 #define LOOK_BACK    12  /* points of a series that a new one is compared with */
@@ -122,12 +123,63 @@ static rs_str group_behind(const rs_work *w, uint32_t article, const rs_figure *
     return best ? rs_lex_attr(best->entry, RS_ATTR_group) : RS_STR_NONE;
 }
 
+/* "The losses of the police came to 18 dead": a victim word between a word of loss and the figure. */
+static rs_str group_of_losses(const rs_work *w, uint32_t article, const rs_figure *f)
+{
+    const rs_digest *d = &w->digests[article];
+    uint32_t s = rs_relate_sentence(w, article, f->span.start);
+    uint32_t loss = UINT32_MAX;
+    rs_str group = RS_STR_NONE;
+    for (uint32_t i = s == UINT32_MAX ? d->hits.len : d->sentences.at[s].hit; i < d->hits.len; i++) {
+        const rs_hit *h = &d->hits.at[i];
+        if (h->span.end > f->span.start) {
+            break;
+        }
+        if (h->class_id == RS_LEX_loss_word) {
+            loss = h->span.end;
+            group = RS_STR_NONE;
+        } else if (h->class_id == RS_LEX_victim && loss != UINT32_MAX && f->span.start - loss < BEHIND_BYTES) {
+            group = rs_lex_attr(h->entry, RS_ATTR_group);
+        }
+    }
+    return group;
+}
+
+/* "26 gunmen dead and 18 others hurt": the others are of the kind of the figure before. NULL where there is none. */
+static const rs_figure *same_as_before(const rs_work *w, uint32_t article, const rs_figure *f)
+{
+    const rs_digest *d = &w->digests[article];
+    uint32_t s = rs_relate_sentence(w, article, f->span.start);
+    bool others = false;
+    for (uint32_t i = s == UINT32_MAX ? d->hits.len : d->sentences.at[s].hit; i < d->hits.len; i++) {
+        const rs_hit *h = &d->hits.at[i];
+        if (h->span.start > f->span.end + OTHERS_BYTES) {
+            break;
+        }
+        others = others || (h->class_id == RS_LEX_others_word && h->span.end > f->span.start);
+    }
+    const rs_figure *best = NULL;
+    RS_EACH(rs_figure, o, &w->readings[article]->figures)
+    {
+        if (others && counts_people(o->measure) && o->span.end <= f->span.start &&
+            o->span.start >= d->sentences.at[s].span.start && (!best || o->span.start > best->span.start)) {
+            best = o;
+        }
+    }
+    return best;
+}
+
 /* Who is counted: a victim word inside the figure, or in what it says it counts. */
 static bool group_of(rs_work *w, uint32_t article, const rs_figure *f, rs_str *group, bool *part, rs_err *err)
 {
+    const rs_figure *same_kind = same_as_before(w, article, f);
+    f = same_kind ? same_kind : f;
     *group = rs_relate_commonest(w, article, f->span, RS_LEX_victim, RS_ATTR_group);
     if (!group->at) {
         *group = group_behind(w, article, f);
+    }
+    if (!group->at) {
+        *group = group_of_losses(w, article, f);
     }
     if (!group->at && !rs_relate_attr(w, f->of, RS_LEX_victim, RS_ATTR_group, group, err)) {
         return false;
@@ -192,7 +244,7 @@ static bool find_count(rs_work *w, rs_map *seen, uint32_t article, const rs_figu
                     .high = NAN,
                     .best = NAN,
                     .best_point = -1};
-    c->scope_note = earlier ? RS_STR("earlier") : part ? RS_STR("part") : RS_STR_NONE;
+    c->scope_note = earlier ? RS_STR("earlier") : part ? RS_STR("some") : RS_STR_NONE;
     return true;
 }
 

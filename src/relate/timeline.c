@@ -78,7 +78,7 @@ static int32_t day_of(rs_work *w, uint32_t article, const rs_event *e, rs_precis
     /* told without a date near the head of the article: news of the day */
     uint32_t s = rs_relate_sentence(w, article, e->span.start);
     bool early = s != UINT32_MAX && w->digests[article].sentences.at[s].paragraph <= 3;
-    return early ? w->digests[article].day : RS_NO_DAY;
+    return early ? w->digests[w->digests[article].root].day : RS_NO_DAY; /* a copy tells the original's news */
 }
 
 typedef RS_VEC(rs_bag_terms) bags;
@@ -173,6 +173,20 @@ static bool join(rs_work *w, rs_moment *m, uint32_t article, const rs_event *e, 
     return add_place(w, m, e->place, err);
 }
 
+/* Does the sentence tell what is being said rather than what happened? */
+static bool is_talk(const rs_work *w, uint32_t article, const rs_event *e)
+{
+    const rs_digest *d = &w->digests[article];
+    uint32_t s = rs_relate_sentence(w, article, e->span.start);
+    for (uint32_t i = s == UINT32_MAX ? d->hits.len : d->sentences.at[s].hit;
+         i < d->hits.len && d->hits.at[i].span.start < d->sentences.at[s].span.end; i++) {
+        if (d->hits.at[i].class_id == RS_LEX_rumour) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool open_moment(rs_work *w, timeline *t, indexes *list, uint32_t article, const rs_event *e, int32_t day,
                         rs_precision precision, const rs_bag_terms *terms, rs_err *err)
 {
@@ -192,7 +206,7 @@ static bool open_moment(rs_work *w, timeline *t, indexes *list, uint32_t article
                      .injured = NAN,
                      .arrested = NAN,
                      .status = status_of(e),
-                     .weight = type_weight(e)};
+                     .weight = type_weight(e) - (is_talk(w, article, e) ? 1.5 : 0)};
     m->text = clause_of(w, article, e);
     m->date = precision == RS_PRECISION_hour ? e->date : rs_relate_date(w->arena, day);
     if (!m->date.at) {

@@ -75,12 +75,20 @@ static void put_course(rs_brief *b, rs_brief_section *s, const rs_count *c)
     rs_brief_put(b, l, RS_PART_dim, rs_arena_printf(b->arena, "%s: ", rs_words(b->lang, RS_TEXT_course)));
     uint32_t from = c->series.len > COURSE_SHOWN ? c->series.len - COURSE_SHOWN : 0;
     rs_str last = RS_STR_NONE;
+    rs_str before = RS_STR_NONE;
+    bool any = false;
     for (uint32_t i = from; i < c->series.len; i++) {
         const rs_point *p = &c->series.at[i];
-        if (i > from) {
+        rs_str now = amount(b, c, p, !isfinite(p->value));
+        if (rs_str_eq(now, before)) {
+            continue; /* the same number from somebody else is no new step */
+        }
+        before = now;
+        if (any) {
             rs_brief_put(b, l, RS_PART_dim, rs_str_of(rs_words(b->lang, RS_TEXT_arrow)));
         }
-        rs_brief_put(b, l, RS_PART_plain, amount(b, c, p, !isfinite(p->value)));
+        any = true;
+        rs_brief_put(b, l, RS_PART_plain, now);
         if (p->denied) {
             rs_brief_put(b, l, RS_PART_bad, rs_arena_printf(b->arena, " %s", rs_words(b->lang, RS_TEXT_denied_figure)));
         }
@@ -186,7 +194,7 @@ void rs_brief_figures(rs_brief *b)
         bool whole = !c->group.at && !c->place.at && !c->country.at && !c->scope_note.at;
         of_measure = c->measure == last ? of_measure : 0;
         last = c->measure;
-        bool vague_part = rs_str_eq(c->scope_note, RS_STR("part")) && !c->group.at && !c->place.at;
+        bool vague_part = rs_str_eq(c->scope_note, RS_STR("some"));
         if (c->best_point < 0 || rs_str_eq(c->scope_note, RS_STR("earlier")) || vague_part) {
             continue; /* "of them 83" says nothing without what it is of */
         }
