@@ -1,3 +1,5 @@
+/* moments: days, parts of days and clock times, told in chains of words. Longer than most: the links of a chain share
+ * one state, and cutting them apart would make that state a header of its own. */
 #include "read/times.h"
 
 #include <stdio.h>
