@@ -260,6 +260,8 @@ static int run(const desk *d, const char *path, bool bless)
             return 66;
         }
     }
+    rs_buf_release(&out);
+    rs_buf_release(&blessed);
     return failed && !bless;
 }
 
