@@ -59,7 +59,7 @@ mode: riot
 who: crowd
 needs: crowd
 plural: اشتباكات|مواجهات|صدامات
-past: اشتبك|رشق|هاجم
+past: اشتبك|رشق
 present: يشتبك|يرشق
 ambiguous: yes
 yes: اشتباكات بين المتظاهرين والشرطة
@@ -389,7 +389,7 @@ ambiguous: yes
 type: ASSAULT
 mode: beat
 who: subject
-forms: اعتدى بالضرب|اعتدت بالضرب|اعتدوا بالضرب|تعرض للضرب|تعرضوا للضرب|تعرضت للضرب|ضربا مبرحا|ضربته الشرطة|انهالوا بالضرب|انهال بالضرب|الضرب المبرح|بالهراوات|اعتدى عليه بالضرب|سحل
+forms: للضرب|اعتدى بالضرب|اعتدت بالضرب|اعتدوا بالضرب|تعرض للضرب|تعرضوا للضرب|تعرضت للضرب|ضربا مبرحا|ضربته الشرطة|انهالوا بالضرب|انهال بالضرب|الضرب المبرح|بالهراوات|اعتدى عليه بالضرب|سحل
 past: سحل
 yes: تعرض الصحفي للضرب
 
@@ -454,7 +454,7 @@ who: subject
 genitive: subject
 to: ala
 forms: إطلاق نار|إطلاق النار|إطلاق للنار|إطلاق الرصاص|إطلاق الأعيرة النارية|أطلق النار|أطلقت النار|أطلقوا النار|يطلق النار|تطلق النار|يطلقون النار|أطلق الرصاص|أطلقوا الرصاص|أطلقت الرصاص|فتح النار|فتحوا النار|فتحت النار|يفتح النار|فتح نيران|أطلق النيران|أطلقت النيران|بالرصاص|بالرصاص الحي|رميا بالرصاص|بطلق ناري|بطلقات نارية|بأعيرة نارية|أعيرة نارية|إطلاقا للنار|تبادل إطلاق نار|تبادل لإطلاق النار|تبادل إطلاق النار|تبادلا لإطلاق النار|برصاص|برصاصة|رصاص حي|لإطلاق نار|لإطلاق النار|بإطلاق النار|بإطلاق نار
-yes: أطلق مسلحون النار
+yes: أطلقوا النار على الحافلة
 
 entry: تفجير
 class: event
@@ -933,6 +933,7 @@ yes: طردت باريس السفير
 
 entry: سحب السفير
 class: event
+to: min
 type: SANCTION
 mode: withdraw
 who: subject
@@ -953,7 +954,7 @@ who: subject
 to: ala didd
 contexts: economic diplomatic
 forms: فرض عقوبات|فرضت عقوبات|يفرض عقوبات|تفرض عقوبات|عقوبات جديدة|عقوبات اقتصادية|عقوبات على|فرض عقوبات على|حزمة عقوبات|قطع العلاقات|قطعت العلاقات|قطع علاقاتها|قطعت علاقاتها|قطع العلاقات الدبلوماسية|قطعت العلاقات الدبلوماسية|تجميد أصول|جمدت أصول|جمدت أموال|تجميد أموال|علقت المساعدات|تعليق المساعدات|علق المساعدات|أوقفت المساعدات|وقف المساعدات|علقت عضوية|تعليق عضوية|حظر تصدير|حظر استيراد|حظر الصادرات|حظرا على|أوقفت العمل بالاتفاق|علقت المفاوضات|تعليق المفاوضات|علقت العمل|تعليق التعاون|علقت التعاون
-yes: فرضت واشنطن عقوبات
+yes: فرضت عقوبات على المصرف
 
 # ---- verbal: appeals, condemnations, rejections beyond the verbs of saying (those come from the statements)
 
@@ -993,3 +994,106 @@ to: bi
 contexts: diplomatic
 forms: إدانات دولية|إدانة دولية|الإدانات الدولية|تنديد دولي|تنديدا دوليا|انتقادات دولية|انتقادات حادة|موجة تنديد|موجة إدانات|استنكار واسع|استدعاء السفير|استدعت السفير|استدعت سفير|استدعى سفير|مذكرة احتجاج
 yes: أثار الهجوم إدانات دولية
+
+# ---- verbs whose object tells the happening, with the subject between: "opened gunmen fire"
+
+entry: أطلق النار
+class: event
+ambiguous: yes
+type: ASSAULT
+mode: firearms
+who: subject
+to: ala
+needs: fire
+past: أطلق|فتح
+present: يطلق|يفتح
+yes: أطلق مسلحون النار
+
+entry: أطلق سراح
+class: event
+ambiguous: yes
+type: RETREAT
+mode: release
+who: subject
+domestic: yes
+needs: freeing
+contexts: legal
+past: أطلق|أخلى
+present: يطلق|يخلي
+yes: أطلقت السلطات سراح المعتقل
+
+entry: سلم السلاح
+class: event
+ambiguous: yes
+type: RETREAT
+mode: disarm
+who: subject
+needs: own_arms
+contexts: military
+past: سلم|ألقى|وضع
+present: يسلم|يلقي
+yes: سلم المقاتلون أسلحتهم
+
+entry: وقع الاتفاق
+class: event
+ambiguous: yes
+type: AGREE
+who: both
+to: maa
+needs: accord
+contexts: diplomatic
+past: وقع|أبرم|توصل
+present: يوقع|يبرم|يتوصل
+masdar: توقيع|إبرام|توصل
+yes: وقعت الدولتان اتفاقية
+
+entry: استجاب للمطالب
+class: event
+ambiguous: yes
+type: CONCEDE
+who: subject
+domestic: yes
+needs: demand
+past: استجاب|لبى|رضخ|أذعن
+present: يستجيب|يلبي|يرضخ
+masdar: استجابة|تلبية|رضوخ
+yes: استجابت الحكومة لمطالب المحتجين
+
+entry: فتح التحقيق
+class: event
+ambiguous: yes
+type: ACCUSE
+mode: investigate
+who: subject
+domestic: yes
+needs: inquiry
+contexts: legal
+past: فتح|باشر|أطلق|بدأ|أجرى
+present: يفتح|يباشر|يجري
+yes: فتحت النيابة تحقيقا
+
+entry: قطع العلاقات
+class: event
+ambiguous: yes
+type: SANCTION
+mode: discontinue
+who: subject
+to: maa
+needs: ties
+contexts: diplomatic
+past: قطع|علق|جمد
+present: يقطع|يعلق|يجمد
+yes: قطع المغرب علاقاته
+
+entry: فرض العقوبات
+class: event
+ambiguous: yes
+type: SANCTION
+mode: discontinue
+who: subject
+to: ala
+needs: penalties
+contexts: economic diplomatic
+past: فرض|شدد|وسع
+present: يفرض|يشدد|يوسع
+yes: فرضت واشنطن عقوبات

@@ -63,7 +63,7 @@ ambiguous: yes
 group: crowd
 noun: متظاهر|محتج|معتصم|مشاغب|مضرب
 plural: متظاهرون|متظاهرين|محتجون|محتجين|محتجو|حشود|مشيعين|مشجعين|مظاهرات|احتجاجات|تظاهرات|مشاغبين
-nounf: مظاهرة|تظاهرة|مسيرة
+nounf: مظاهرة|تظاهرة
 noun: احتجاج|اعتصام
 yes: فرقت المتظاهرين
 
@@ -237,7 +237,7 @@ yes: هدد بالسجن
 entry: تهديد بقطع العلاقات
 class: event_word
 ambiguous: yes
-group: ties
+group: threat_ties
 plural: علاقات
 noun: انسحاب|اتفاق
 threat: relations
@@ -287,7 +287,7 @@ ambiguous: yes
 group: yielding
 noun: انسحاب|إفراج|رفع|رحيل|تنح
 nounf: استقالة
-forms: وقف إطلاق النار|إطلاق سراح|رفع الحصار|الإفراج عن|وقف القتال|إلقاء السلاح|سحب القوات|سحب قواتها|سحب قواته
+forms: وقف إطلاق النار|إطلاق سراح|بإطلاق سراح|رفع الحصار|الإفراج عن|بالإفراج عن|بالإفراج|وقف القتال|إلقاء السلاح|سحب القوات|سحب قواتها|سحب قواته
 request: yield
 yes: طالب بالإفراج عن الرهائن
 
@@ -320,7 +320,7 @@ weapon: firearms
 noun: رصاص
 nounf: رصاصة|بندقية
 plural: رصاصات|رشاشات
-forms: إطلاق نار|إطلاق النار|أعيرة نارية|الرصاص الحي|بطلق ناري
+forms: بالرصاص|إطلاق نار|إطلاق النار|أعيرة نارية|الرصاص الحي|بطلق ناري
 yes: قتل بالرصاص
 
 entry: سكين
@@ -384,3 +384,75 @@ ambiguous: yes
 group: complaint
 forms: شكوى|دعوى|شكاوى|دعوى قضائية|بلاغا ضد
 yes: قدم شكوى
+
+entry: نار
+class: event_word
+ambiguous: yes
+group: fire
+mode: firearms
+forms: النار|الرصاص|النيران|نيران|أعيرة نارية|رصاصات|نيرانها|نيرانه|الرصاص الحي|وابلا من الرصاص
+yes: أطلقوا النار
+
+entry: صاروخ مطلق
+class: event_word
+ambiguous: yes
+group: fire
+mode: heavy-weapons
+noun: صاروخ
+plural: صواريخ|قذائف
+nounf: قذيفة
+yes: أطلقوا صاروخا
+
+entry: سراح
+class: event_word
+ambiguous: yes
+group: freeing
+forms: سراح|سراحه|سراحها|سراحهم|سبيل|سبيله|سبيلها|سبيلهم
+yes: أطلق سراحه
+
+entry: سلاحهم
+class: event_word
+ambiguous: yes
+group: own_arms
+forms: سلاحه|سلاحها|سلاحهم|أسلحتهم|أسلحته|أسلحتها|السلاح
+yes: سلموا أسلحتهم
+
+entry: اتفاقية
+class: event_word
+ambiguous: yes
+group: accord
+noun: اتفاق
+nounf: اتفاقية|معاهدة|صفقة
+plural: اتفاقات
+forms: مذكرة تفاهم|مذكرات تفاهم|بروتوكول تعاون|مذكرة
+yes: وقعا اتفاقية
+
+entry: مطالب
+class: event_word
+ambiguous: yes
+group: demand
+plural: مطالب|ضغوط|شروط
+yes: استجابت لمطالب الشارع
+
+entry: تحقيق
+class: event_word
+ambiguous: yes
+group: inquiry
+noun: تحقيق
+plural: تحقيقات
+yes: فتحت تحقيقا
+
+entry: علاقات
+class: event_word
+ambiguous: yes
+group: ties
+plural: علاقات
+yes: قطعت علاقاتها
+
+entry: عقوبات مفروضة
+class: event_word
+ambiguous: yes
+group: penalties
+plural: عقوبات
+forms: حظرا على|حظر تصدير|حظر استيراد|حظرا اقتصاديا|حصارا اقتصاديا
+yes: فرض عقوبات

@@ -205,7 +205,7 @@ class: outlet
 name: yes
 country: GBR
 forms: بي بي سي|هيئة الإذاعة البريطانية|الغارديان|فايننشال تايمز|صحيفة التايمز
-yes: قال لبي بي سي
+yes: ذكرت بي بي سي
 
 entry: سي إن إن
 class: outlet

@@ -1172,7 +1172,6 @@ entry: شكر
 class: speech
 act: thank
 frame: object
-strict: yes
 past: شكر
 present: يشكر
 masdar: شكر

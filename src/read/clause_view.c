@@ -299,6 +299,12 @@ bool rs_view_joined(const rs_view *v, uint32_t i)
     return joined || first == RS_WAW;
 }
 
+bool rs_view_waw(const rs_view *v, uint32_t i)
+{
+    const rs_token *t = &v->doc->tokens[i];
+    return t->flen == 1 && v->doc->folded[t->folded] == RS_WAW;
+}
+
 /* The lexicon may know the word with the letter as its own. */
 static bool clings(const rs_view *v, uint32_t i, uint8_t letter, uint16_t clitic)
 {
@@ -362,7 +368,7 @@ bool rs_view_nominal(const rs_view *v, uint32_t i)
     if (w->mention >= 0) {
         return true;
     }
-    if (w->fn_over || w->time >= 0 || w->foreign) {
+    if (w->fn_over || w->time >= 0 || w->foreign || rs_view_waw(v, i)) {
         return false;
     }
     bool person = rs_doc_match(v->doc, i, RS_LEX_actor) || rs_doc_match(v->doc, i, RS_LEX_anonymous);
@@ -376,16 +382,36 @@ static bool adjective(const rs_view *v, uint32_t i)
 {
     const rs_token *t = &v->doc->tokens[i];
     const uint8_t *f = v->doc->folded + t->folded;
-    if (rs_doc_match(v->doc, i, RS_LEX_nationality)) {
+    if (rs_doc_match(v->doc, i, RS_LEX_nationality) || rs_doc_match(v->doc, i, RS_LEX_modifier)) {
         return true;
+    }
+    if (!v->words[i].definite || t->flen < 5 || rs_doc_match(v->doc, i, RS_LEX_actor)) {
+        return false;
     }
     /* -i, -iyya: relational adjectives, and sound plurals: those that can be told by their shape */
     bool relational = f[t->flen - 1] == RS_YA || (f[t->flen - 1] == RS_HA && f[t->flen - 2] == RS_YA);
     bool plural = f[t->flen - 1] == RS_NOON && (f[t->flen - 2] == RS_YA || f[t->flen - 2] == RS_WAW);
-    return v->words[i].definite && t->flen >= 5 && (relational || plural);
+    return relational || plural;
 }
 
-/* A name ends where a function word stands, whatever the names reader took. */
+/* An indefinite sound plural keeps its noon only where no genitive follows; an indefinite accusative is an object. */
+static bool ends_phrase(const rs_view *v, uint32_t i)
+{
+    const rs_token *t = &v->doc->tokens[i];
+    const uint8_t *f = v->doc->folded + t->folded;
+    bool noon = t->flen >= 5 && f[t->flen - 1] == RS_NOON && (f[t->flen - 2] == RS_WAW || f[t->flen - 2] == RS_YA);
+    return noon && !v->words[i].definite && rs_doc_match(v->doc, i, RS_LEX_actor);
+}
+
+static bool accusative(const rs_view *v, uint32_t i)
+{
+    const rs_token *t = &v->doc->tokens[i];
+    bool alef = t->flen >= 4 && v->doc->folded[t->folded + t->flen - 1] == RS_ALEF;
+    return alef && !v->words[i].definite && v->words[i].mention < 0 && v->words[i].place < 0 &&
+           !rs_doc_match(v->doc, i, RS_LEX_nationality);
+}
+
+/* A person's or a place's name ends where the names reader says, unless a function word stands in it. */
 static uint32_t name_end(const rs_view *v, uint32_t i, uint32_t limit)
 {
     uint32_t end = rs_view_mention_end(v, i), k = i + 1;
@@ -395,6 +421,20 @@ static uint32_t name_end(const rs_view *v, uint32_t i, uint32_t limit)
     return k;
 }
 
+/* May token k go on a phrase that is already definite? */
+static bool goes_on(const rs_view *v, uint32_t i, uint32_t k, uint32_t limit)
+{
+    if (adjective(v, k)) {
+        return true;
+    }
+    if (rs_doc_match(v->doc, k, RS_LEX_event) || (v->words[k].speech && (v->words[k].speech->feat & RS_F_VERB))) {
+        return false; /* "Tehran, and cut" */
+    }
+    bool second_title = rs_view_joined(v, k) && k + 1 < limit && v->words[k + 1].definite && !v->words[i].definite &&
+                        !v->words[k].definite;
+    return second_title;
+}
+
 /* The head; genitives as long as nothing is definite; then adjectives; a person named right behind is the same one. */
 uint32_t rs_noun_phrase(const rs_view *v, uint32_t i, uint32_t limit)
 {
@@ -402,13 +442,23 @@ uint32_t rs_noun_phrase(const rs_view *v, uint32_t i, uint32_t limit)
     bool closed = false; /* a definite noun or a name has ended the genitives */
     while (k < limit && k < i + 14) {
         const rs_word *w = &v->words[k];
+        const rs_mention *m = rs_view_mention(v, k);
+        const rs_match *body = rs_doc_match(v->doc, k, RS_LEX_body);
+        bool same_name = k > i && w->mention >= 0 && w->mention == v->words[k - 1].mention;
         if (v->doc->tokens[k].mark == '"' && k > i && w->closes != RS_NO_TOKEN && w->closes - k <= 4) {
             k = w->closes + 1; /* a newspaper's name */
             closed = true;
             continue;
         }
-        if (w->mention >= 0 && (!closed || k == i || v->words[k].mention == v->words[k - 1].mention ||
-                                rs_view_mention(v, k)->type == RS_MENTION_PER)) {
+        if (k > i && rs_view_li(v, k) && !v->words[k - 1].definite) {
+            break;
+        }
+        if (body && (!closed || k == i)) {
+            k += body->n;
+            closed = true;
+            continue;
+        }
+        if (m && m->type != RS_MENTION_ORG && !same_name && (!closed || k == i || m->type == RS_MENTION_PER)) {
             k = name_end(v, k, limit);
             closed = true;
             continue;
@@ -420,21 +470,17 @@ uint32_t rs_noun_phrase(const rs_view *v, uint32_t i, uint32_t limit)
         }
         if (w->fn == RS_FN_fi && k > i && k + 1 < limit && v->words[k + 1].place >= 0) {
             k = rs_view_mention_end(v, k + 1) > k + 1 ? rs_view_mention_end(v, k + 1) : k + 2;
+            closed = true;
             continue;
         }
-        if (!rs_view_nominal(v, k) || (k > i && rs_view_li(v, k) && !v->words[k - 1].definite)) {
+        bool word = rs_view_nominal(v, k) && (!closed || goes_on(v, i, k, limit)) && !(k > i && accusative(v, k));
+        if (k > i && !word) {
             break;
         }
-        if (k > i && closed && !adjective(v, k) && !(k == i + 1 && w->definite && v->words[i].definite)) {
-            bool title = rs_view_joined(v, k) && k + 1 < limit && v->words[k + 1].definite && !v->words[i].definite;
-            if (!title) {
-                break;
-            }
-        }
-        closed = closed || w->definite || w->mention >= 0 || w->place >= 0;
+        closed = closed || w->definite || w->place >= 0 || ends_phrase(v, k);
         k++;
     }
-    return k > i ? k : i + 1;
+    return k > i ? (k < limit ? k : limit) : i + 1;
 }
 
 const rs_match *rs_view_find(const rs_view *v, uint32_t from, uint32_t to, rs_lex_class class_id)

@@ -10,7 +10,7 @@
 /* Roles of lexicon class `function` (field role). */
 #define RS_FN_ROLES(R)                                                                                                 \
     R(that) R(skip) R(modal) R(impersonal) R(ila) R(ala) R(an) R(min) R(fi) R(maa) R(basim) R(rel) R(ma) R(kana)       \
-    R(qad) R(amma) R(pron) R(clause) R(prep) R(agent) R(adv) R(therein) R(light) R(bi) R(li) R(obj) R(didd) R(bayn) R(pro) R(aside)
+    R(qad) R(amma) R(pron) R(clause) R(prep) R(agent) R(adv) R(therein) R(light) R(bi) R(li) R(obj) R(didd) R(bayn) R(pro) R(aside) R(undergo)
 
 typedef enum rs_fn {
     RS_FN_none,
@@ -65,6 +65,8 @@ rs_span rs_view_span(const rs_view *v, uint32_t from, uint32_t to);
 rs_str rs_view_text(const rs_view *v, uint32_t from, uint32_t to);
 /* Does the token begin with w- or f- that is no part of it, as far as the lexicon and the names tell? */
 bool rs_view_joined(const rs_view *v, uint32_t i);
+/* Is token i the word "and" written apart, as the Maghreb does? */
+bool rs_view_waw(const rs_view *v, uint32_t i);
 /* b- or l- before a word, seen in its letters (the lexicon need not know the word). */
 bool rs_view_bi(const rs_view *v, uint32_t i);
 bool rs_view_li(const rs_view *v, uint32_t i);

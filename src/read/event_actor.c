@@ -9,10 +9,22 @@ rs_str rs_event_home(const rs_events *w, const rs_happening *h)
     return h->place >= 0 && r->places.at[h->place].country.len ? r->places.at[h->place].country : w->v->home;
 }
 
+/* The phrase without what clings to its first word. */
+static rs_str own_words(const rs_view *v, uint32_t from, uint32_t to)
+{
+    rs_span s = rs_view_span(v, from, to);
+    const rs_token *t = &v->doc->tokens[from];
+    bool both = v->doc->folded[t->folded] == RS_LAM && t->flen > 1 && v->doc->folded[t->folded + 1] == RS_LAM;
+    if (s.start == t->at && !both && (rs_view_li(v, from) || rs_view_bi(v, from) || rs_view_joined(v, from))) {
+        s.start = rs_token_after(v->doc, from, 1);
+    }
+    return s.end > s.start ? rs_str_part(v->doc->text, s.start, s.end) : RS_STR_NONE;
+}
+
 rs_party rs_event_party(const rs_events *w, uint32_t from, uint32_t to, rs_str home)
 {
     const rs_view *v = w->v;
-    rs_party p = {.country = rs_view_country(v, from, to), .text = rs_view_text(v, from, to)};
+    rs_party p = {.country = rs_view_country(v, from, to), .text = own_words(v, from, to)};
     uint32_t near = from + 4 < to ? from + 4 : to;
     const rs_match *actor = rs_view_find(v, from, near, RS_LEX_actor);
     if (actor) {
@@ -157,7 +169,7 @@ static bool subject_before(const rs_events *w, uint32_t i, uint32_t start, uint3
         if (deed && (deed->feat & (RS_F_VERB | RS_F_MASDAR)) && !v->words[k].definite) {
             return false; /* what stands between is that deed's */
         }
-        if (v->words[k].fn == RS_FN_light) { /* light verb, subject, noun */
+        if (v->words[k].fn == RS_FN_light || v->words[k].fn == RS_FN_undergo) { /* light verb, subject, noun */
             uint32_t a = k + v->words[k].fn_n;
             if (phrase_at(w, a, i, from, to) && can_act(w, *from)) {
                 return true;
@@ -191,7 +203,7 @@ static bool clause_initial(const rs_events *w, uint32_t i)
     }
     for (uint32_t k = i; k > rs_sentence_start(v, i); k--) {
         uint8_t fn = v->words[k - 1].fn_over;
-        if (v->words[k - 1].boundary || fn == RS_FN_clause || fn == RS_FN_that || fn == RS_FN_rel || fn == RS_FN_skip) {
+        if (v->words[k - 1].boundary || rs_view_waw(v, k - 1) || fn == RS_FN_clause || fn == RS_FN_that || fn == RS_FN_rel || fn == RS_FN_skip) {
             return true;
         }
         if (fn != RS_FN_qad && fn != RS_FN_adv && fn != RS_FN_kana && v->words[k - 1].time < 0 &&
@@ -200,6 +212,22 @@ static bool clause_initial(const rs_events *w, uint32_t i)
         }
     }
     return true;
+}
+
+/* Is the object what the entry asks for: the troops sent, the ambassador withdrawn? It is no party then. */
+static bool instrument(const rs_events *w, const rs_happening *h, uint32_t from, uint32_t to)
+{
+    rs_str needs = rs_lex_attr(h->match->entry, RS_ATTR_needs);
+    const rs_doc *doc = w->v->doc;
+    for (uint32_t i = from; needs.len && i < to; i++) {
+        for (uint32_t m = doc->match_at[i]; m < doc->match_at[i + 1]; m++) {
+            const rs_match *x = &doc->matches[m];
+            if (x->class_id == RS_LEX_event_word && rs_attr_has(x->entry, RS_ATTR_group, needs)) {
+                return !rs_str_eq(needs, RS_STR("person")) && !rs_str_eq(needs, RS_STR("crowd"));
+            }
+        }
+    }
+    return false;
 }
 
 /* Verb: subject and object by their order. */
@@ -246,10 +274,12 @@ static void verb_parties(const rs_events *w, rs_happening *h, uint32_t start, ui
     bool second = phrase_at(w, b, end, &c, &d);
     bool agent_like = actor && (rs_attr_set(actor->entry, RS_ATTR_state) || rs_attr_set(actor->entry, RS_ATTR_armed) ||
                                 rs_attr_set(actor->entry, RS_ATTR_crowd));
-    if (second || agent_like || p.country.at || !rs_attr_set(h->match->entry, RS_ATTR_domestic)) {
+    bool abroad = p.country.at && !p.domestic && !(actor && !agent_like);
+    if (second || agent_like || abroad || !rs_attr_set(h->match->entry, RS_ATTR_domestic)) {
         h->actor = p;
-        if (second) {
-            set(&h->recipient, rs_event_party(w, c, d, home));
+        rs_party object = second ? rs_event_party(w, c, d, home) : (rs_party){0};
+        if (second && !(instrument(w, h, c, d) && (!object.country.at || object.domestic))) {
+            set(&h->recipient, object);
         }
     } else {
         h->recipient = p; /* "arrested ten people": nobody named, they are who it happened to */
@@ -273,7 +303,7 @@ static void noun_parties(const rs_events *w, rs_happening *h, uint32_t start, ui
         rs_party p = rs_event_party(w, a, b, home);
         if (w->v->words[a].place >= 0) {
             h->recipient = p; /* "the attack of Suruc", "the visit to Moscow" */
-        } else if (genitive_is_subject(h)) {
+        } else if (genitive_is_subject(h) && (can_act(w, a) || p.sector.at || p.country.at)) {
             h->actor = p;
             if (phrase_at(w, b, end, &a, &b)) {
                 h->recipient = rs_event_party(w, a, b, home);
@@ -284,8 +314,14 @@ static void noun_parties(const rs_events *w, rs_happening *h, uint32_t start, ui
     }
     if (!h->actor.text.at && subject_before(w, h->token, start, &a, &b)) {
         rs_party p = rs_event_party(w, a, b, home);
-        bool received = false;
-        if (p.country.at && !received && !who_is(h, "object") && !who_is(h, "crowd")) {
+        bool victim = false, light = h->type != RS_EVENT_ASSAULT;
+        for (uint32_t k = h->token; k > start && h->token - k < 10; k--) {
+            victim = victim || w->v->words[k - 1].fn_over == RS_FN_undergo;
+            light = light || w->v->words[k - 1].fn_over == RS_FN_light; /* "launched raids", not "reported raids" */
+        }
+        if (victim) {
+            h->recipient = p;
+        } else if (p.country.at && light && !who_is(h, "object") && !who_is(h, "crowd")) {
             h->actor = p;
         }
     }

@@ -55,7 +55,7 @@ static const rs_match *word_of_group(const rs_events *w, uint32_t from, uint32_t
 static bool role_takes_noun(uint8_t role)
 {
     return role == RS_FN_fi || role == RS_FN_ila || role == RS_FN_ala || role == RS_FN_an || role == RS_FN_min ||
-           role == RS_FN_maa || role == RS_FN_prep;
+           role == RS_FN_maa || role == RS_FN_prep || role == RS_FN_bayn;
 }
 
 static uint8_t role_before(const rs_view *v, uint32_t i)
@@ -72,10 +72,32 @@ static bool reads_as_verb(const rs_events *w, const rs_match *m)
     return !role_takes_noun(role_before(w->v, m->token));
 }
 
+/* "Gunmen kidnapped" and "the kidnapping of" may be spelt alike: in front of somebody who does such things it is the
+ * verb, and so it is where an accusative follows the first noun. */
+static bool is_rather_verb(const rs_events *w, const rs_match *m)
+{
+    const rs_doc *doc = w->v->doc;
+    uint32_t next = m->token + m->n;
+    bool verb = false;
+    for (uint32_t i = doc->match_at[m->token]; i < doc->match_at[m->token + 1]; i++) {
+        verb = verb || (doc->matches[i].entry == m->entry && reads_as_verb(w, &doc->matches[i]));
+    }
+    if (!verb || (m->feat & (RS_F_VERB | RS_F_FIXED)) || next + 1 >= doc->n_tokens) {
+        return false;
+    }
+    const rs_match *actor = rs_doc_match(doc, next, RS_LEX_actor);
+    const rs_token *t = &doc->tokens[next + 1];
+    bool object = t->kind == RS_TOKEN_ARABIC && t->flen >= 4 && doc->folded[t->folded + t->flen - 1] == RS_ALEF &&
+                  w->v->words[next + 1].mention < 0 && w->v->words[next + 1].place < 0;
+    return actor && (rs_attr_set(actor->entry, RS_ATTR_armed) || rs_attr_set(actor->entry, RS_ATTR_state) ||
+                     rs_attr_set(actor->entry, RS_ATTR_crowd) || object);
+}
+
 static bool light_before(const rs_events *w, uint32_t i, uint32_t from)
 {
     for (uint32_t k = i; k > from && i - k < light_reach; k--) {
-        if (w->v->words[k - 1].fn_over == RS_FN_light) {
+        uint8_t fn = w->v->words[k - 1].fn_over;
+        if (fn == RS_FN_light || fn == RS_FN_undergo) {
             return true;
         }
     }
@@ -241,10 +263,10 @@ static void judge_by_statement(const rs_events *w, rs_happening *h)
         h->told = h->told || close;
         break;
     case RS_ACT_promise:
-    case RS_ACT_warn:
         h->hypothetical = h->hypothetical || close;
         h->told = h->told || (close && (h->verb || h->fixed || h->token < content + 3));
         break;
+    case RS_ACT_warn:
     case RS_ACT_urge:
     case RS_ACT_ask:
     case RS_ACT_reject:
@@ -309,6 +331,9 @@ bool rs_event_find(const rs_events *w, const rs_match *m, rs_happening *h)
     *h = (rs_happening){.match = m, .token = m->token, .n = m->n, .place = -1, .person = -1};
     h->fixed = m->feat & RS_F_FIXED;
     h->verb = reads_as_verb(w, m);
+    if (is_rather_verb(w, m)) {
+        return false;
+    }
     bool dawn = w->v->words[m->token].time >= 0; /* "at dawn" is spelt like "blew up" */
     if (dawn || ((m->feat & RS_F_VERB) && !h->verb) || (m->feat & RS_F_FIRST)) {
         return false;

@@ -125,7 +125,10 @@ static bool from_statement(const rs_events *w, uint32_t index, rs_happening *h)
     h->recipient = rs_event_party(w, from, b, v->home);
     if (!h->recipient.country.at) { /* whom it is about: the first country of the content */
         uint32_t near = to < from + 20 ? to : from + 20;
-        h->recipient.country = rs_view_country(v, from, near);
+        h->recipient = (rs_party){.country = rs_view_country(v, from, near), .sector = h->recipient.sector};
+    }
+    if (h->type == RS_EVENT_THREATEN && h->recipient.domestic) {
+        h->recipient = (rs_party){0};
     }
     if (own_people(&h->recipient, s)) {
         return false;

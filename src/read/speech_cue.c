@@ -34,7 +34,7 @@ static bool clause_initial(const rs_view *v, uint32_t i, uint32_t start)
 {
     for (uint32_t k = i; k > start; k--) {
         const rs_word *w = &v->words[k - 1];
-        if (w->boundary) {
+        if (w->boundary || rs_view_waw(v, k - 1)) {
             return true;
         }
         if (v->doc->tokens[k - 1].mark == '"') { /* a quotation may open between subject and verb */
@@ -96,7 +96,7 @@ static bool is_hal(const rs_view *v, uint32_t i, const rs_match *m)
 static bool role_takes_noun(uint8_t role)
 {
     return role == RS_FN_fi || role == RS_FN_ila || role == RS_FN_ala || role == RS_FN_an || role == RS_FN_min ||
-           role == RS_FN_maa || role == RS_FN_prep;
+           role == RS_FN_maa || role == RS_FN_prep || role == RS_FN_bayn;
 }
 
 /* "Did not say", "without mentioning": nothing was said. */
@@ -320,7 +320,8 @@ static uint32_t apposition(const rs_view *v, uint32_t at, uint32_t limit)
     }
     /* the name may be unknown: two to six words, no verb, closed by a comma */
     uint32_t k = at + 1;
-    while (k < limit && k < at + 7 && rs_view_nominal(v, k) && !v->words[k].definite && !rs_view_li(v, k)) {
+    while (k < limit && k < at + 7 && rs_view_nominal(v, k) && !(k == at + 1 && v->words[k].definite) &&
+           !rs_view_li(v, k)) {
         k++;
     }
     bool closed = k < v->doc->n_tokens && (v->doc->tokens[k].mark == ',' || v->words[k].fn == RS_FN_that ||
@@ -354,7 +355,8 @@ static uint32_t subject_after(const rs_view *v, rs_cue *cue, uint32_t from, uint
                 person_follows = person_follows || (m && m->type == RS_MENTION_PER);
             }
             bool medium = w->fn == RS_FN_fi && rs_doc_match(v->doc, end + 1, RS_LEX_medium);
-            bool stop = w->boundary || medium || w->time >= 0 || w->fn == RS_FN_rel || w->fn == RS_FN_adv ||
+            const rs_match *saying = w->speech && (w->speech->feat & RS_F_MASDAR) && rs_view_bi(v, end) ? w->speech : NULL;
+            bool stop = w->boundary || saying || medium || w->time >= 0 || w->fn == RS_FN_rel || w->fn == RS_FN_adv ||
                         w->fn == RS_FN_therein || rs_doc_match(v->doc, end, RS_LEX_according) ||
                         (rs_view_li(v, end) && to_the_press(v, end));
             bool weak = (w->fn && w->fn != RS_FN_basim && w->fn != RS_FN_min) && !person_follows;
@@ -395,7 +397,8 @@ static void take_content(const rs_view *v, rs_cue *cue, found f)
         cue->content = f.at;
         break;
     case RS_MARK_prep: {
-        uint32_t next = f.at + (v->words[f.at].fn ? 1 : 0);
+        uint8_t fn = v->words[f.at].fn;
+        uint32_t next = f.at + (fn && (cue->preps & (1u << fn)) ? 1 : 0);
         if (next < v->doc->n_tokens && v->words[next].fn == RS_FN_that) {
             next = behind_that(v, next);
             cue->mark = RS_MARK_that;
@@ -413,6 +416,18 @@ static bool object_first(rs_frame frame)
     return frame == RS_FRAME_object || frame == RS_FRAME_blame || frame == RS_FRAME_urge || frame == RS_FRAME_ask;
 }
 
+/* A verbal noun whose letters are also a verb's: "rejected the deployment of". */
+static bool is_deed(const rs_view *v, uint32_t i)
+{
+    for (uint32_t m = v->doc->match_at[i]; m < v->doc->match_at[i + 1]; m++) {
+        const rs_match *x = &v->doc->matches[m];
+        if ((x->class_id == RS_LEX_event || x->class_id == RS_LEX_speech) && (x->feat & RS_F_MASDAR)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Verb, then subject, then what is said. */
 static void read_after(const rs_view *v, rs_cue *cue, uint32_t limit)
 {
@@ -427,7 +442,7 @@ static void read_after(const rs_view *v, rs_cue *cue, uint32_t limit)
     uint32_t object = rs_cue_skip(v, next, bound);
     cue->after_from = next;
     cue->after_to = object;
-    bool object_here = object < bound && rs_view_nominal(v, object) && !rs_view_li(v, object);
+    bool object_here = object < bound && (rs_view_nominal(v, object) || is_deed(v, object)) && !rs_view_li(v, object);
     bool scare = f.mark == RS_MARK_quote && object_here && cue->frame != RS_FRAME_that && cue->frame != RS_FRAME_quote;
     if (scare) { /* a word in quotes inside the object, not what is said */
         speech_mark = false;
@@ -446,6 +461,14 @@ static void read_after(const rs_view *v, rs_cue *cue, uint32_t limit)
         cue->addressee_to = bound;
         cue->after_to = object_here ? object : bound;
         take_content(v, cue, f);
+        return;
+    }
+    if (cue->frame == RS_FRAME_blame) {
+        const rs_match *blame = rs_view_find(v, from, limit, RS_LEX_blame_word);
+        if (blame && object < blame->token) {
+            cue->content = object;
+            cue->mark = RS_MARK_object;
+        }
         return;
     }
     bool wants = cue->frame == RS_FRAME_that_object || object_first(cue->frame);
@@ -504,7 +527,7 @@ bool rs_cue_cuts(const rs_view *v, uint32_t i)
     if (!m || i == 0) {
         return false;
     }
-    bool comma = v->words[i - 1].boundary || v->words[i - 1].fn_over == RS_FN_clause ||
+    bool comma = v->words[i - 1].boundary || rs_view_waw(v, i - 1) || v->words[i - 1].fn_over == RS_FN_clause ||
                  v->words[i - 1].fn_over == RS_FN_adv;
     return cue.hal ? comma || (m->clitics & RS_C_WA) || m->n > 0 : (m->clitics & (RS_C_WA | RS_C_FA)) || comma;
 }

@@ -178,6 +178,17 @@ bool rs_speech_according(rs_speech *w, uint32_t i, uint32_t *next)
     return true;
 }
 
+/* The cue before it took the same words already: "the statement said the following:". */
+static bool opened_there(const rs_speech *w, uint32_t token)
+{
+    if (w->latest < 0) {
+        return false;
+    }
+    uint32_t start = w->reader->reading->statements.at[w->latest].span.start;
+    const rs_token *t = w->v->doc->tokens;
+    return start == t[token].at || (token + 1 < w->v->doc->n_tokens && start == t[token + 1].at);
+}
+
 bool rs_speech_body(rs_speech *w, uint32_t i, uint32_t *next)
 {
     const rs_view *v = w->v;
@@ -191,7 +202,7 @@ bool rs_speech_body(rs_speech *w, uint32_t i, uint32_t *next)
     }
     bool stop = k < n && v->words[k].boundary && (v->doc->tokens[k].mark == ':' || v->doc->tokens[k].mark == '.');
     rs_speaker who;
-    if (!stop || k + 1 >= n) {
+    if (!stop || k + 1 >= n || opened_there(w, k + 1)) {
         return false;
     }
     if (w->has_subject) {

@@ -101,7 +101,9 @@ static uint32_t phrase_start(const rs_view *v, uint32_t from)
     if (m && m->span.start > t->at && m->span.start < t->at + t->len) {
         return m->span.start;
     }
-    return rs_view_joined(v, from) ? rs_token_after(v->doc, from, 1) : t->at;
+    const uint8_t *f = v->doc->folded + t->folded;
+    bool li = rs_view_li(v, from) && f[0] == RS_LAM && f[1] != RS_LAM;
+    return li || rs_view_joined(v, from) ? rs_token_after(v->doc, from, 1) : t->at;
 }
 
 static void use_entity(const rs_view *v, rs_speaker *s, const rs_mention *m)
@@ -213,6 +215,22 @@ static void guess_country(const rs_view *v, rs_speaker *s)
     }
 }
 
+/* "His highness" before anybody spoke: the person named last. */
+static bool named_before(const rs_view *v, const rs_speakers *known, rs_speaker *s)
+{
+    const rs_reading *r = v->reader->reading;
+    uint32_t at = v->doc->tokens[s->from].at;
+    for (uint32_t m = r->mentions.len, steps = 0; m > 0 && steps < look_back; m--, steps++) {
+        if (r->mentions.at[m - 1].span.start < at && r->mentions.at[m - 1].type == RS_MENTION_PER) {
+            uint32_t t = rs_doc_token_at(v->doc, r->mentions.at[m - 1].span.start);
+            rs_speaker k = rs_speaker_of(v, known, t, rs_view_mention_end(v, t));
+            carry(s, &k);
+            return true;
+        }
+    }
+    return false;
+}
+
 rs_speaker rs_speaker_of(const rs_view *v, const rs_speakers *known, uint32_t from, uint32_t to)
 {
     rs_speaker s = {.from = from, .to = to, .entity = -1};
@@ -238,6 +256,9 @@ rs_speaker rs_speaker_of(const rs_view *v, const rs_speakers *known, uint32_t fr
     bool text = rs_doc_match(v->doc, from, RS_LEX_medium) != NULL;
     if ((honorific || (text && to < from + 2)) && last) {
         carry(&s, last);
+        return s;
+    }
+    if (honorific && named_before(v, known, &s)) {
         return s;
     }
     const rs_mention *m = rs_view_mention(v, from);

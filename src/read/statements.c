@@ -416,8 +416,9 @@ static bool worth(const rs_speech *w, const rs_cue *cue)
     if (cue->content == RS_NO_TOKEN) {
         return true;
     }
-    if (has && !rs_speaker_plausible(v, cue->subject_from, cue->subject_to) &&
-        (cue->strict || !cue->initial || !mark || cue->nested)) {
+    bool known = has && rs_speaker_plausible(v, cue->subject_from, cue->subject_to);
+    bool likely = cue->initial && (mark || v->words[cue->subject_from].definite);
+    if (has && !known && (cue->strict || !likely || cue->nested)) {
         return false;
     }
     uint32_t head = cue->subject_from + 2 < cue->subject_to ? cue->subject_from + 2 : cue->subject_to;
