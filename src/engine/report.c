@@ -58,6 +58,10 @@ static bool tell(rs_report_run *task, const rs_dossier *dossier, const rasid_rep
 /* Before anything is read: is there such a format, such a part? */
 static bool check_options(const rasid_report_options *o, rs_err *err)
 {
+    bool code = !o->country || (strlen(o->country) == 3 && strspn(o->country, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 3);
+    if (!code) {
+        return RS_FAIL(err, RS_USAGE, "'%.40s' is no country code (three capital letters, like KAZ)", o->country);
+    }
     return o->part ? rs_engine_check(RASID_REPORT_PARTS, o->part, "part of a report", err)
                    : rs_engine_check(RASID_REPORT_FORMATS, o->format, "format of a report", err);
 }
