@@ -1,5 +1,5 @@
-/* dates: an absolute calendar date as it is written: "5 كانون الثاني/يناير 2022", "08/01/2022", "5 جمادى الآخرة
- * 1443هـ". Needs the doc's lexicon matches. Relative dates ("yesterday", bare weekdays) are read/times' matter. */
+/* dates: an absolute calendar date as it is written: day, month name of any tradition (doubled ones, "kanun
+ * al-thani/yanayir", are one) and year, "08/01/2022", Hijri with its mark. Needs the doc's lexicon matches. Relative dates ("yesterday", bare weekdays) are read/times' matter. */
 #ifndef RS_LANG_DATES_H
 #define RS_LANG_DATES_H
 
@@ -18,7 +18,7 @@ typedef struct rs_date {
 } rs_date;
 
 /* A date that starts at the token: at least a month with a day, a month with a year, a full numeric date, or
- * "عام 2022"-like year. A month's name alone, or a bare number, is none here. */
+ * a year behind its word ("the year 2022"). A month's name alone, or a bare number, is none here. */
 bool rs_date_at(const rs_doc *doc, uint32_t token, rs_date *out);
 /* The same in the Gregorian calendar: Hijri is converted where the day is known. False where that cannot be done or the
  * day does not exist. */
@@ -29,7 +29,7 @@ const rs_match *rs_time_word(const rs_doc *doc, uint32_t i, const char *kind);
 /* Lexicon readings that dates and times share: month 1..12 at the token (doubled names are one), tokens taken; 0 none.
  */
 int32_t rs_month_at(const rs_doc *doc, uint32_t token, uint32_t *n, bool *hijri);
-/* Weekday 1..7 at the token and tokens taken ("يوم" before it not included); 0 none. */
+/* Weekday 1..7 at the token and tokens taken ("day" before it not included); 0 none. */
 int32_t rs_weekday_at(const rs_doc *doc, uint32_t token, uint32_t *n);
 
 #endif
