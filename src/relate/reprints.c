@@ -56,6 +56,35 @@ static bool names_source(rs_work *w, uint32_t article, uint32_t other)
            !rs_str_eq(name, w->readings[article]->article.source_name);
 }
 
+/* The agency that the copy names: the word "agency" with the word behind it, or the whole name where one is known. */
+static rs_str agency_in(const rs_work *w, uint32_t copy)
+{
+    const rs_reading *r = w->readings[copy];
+    const rs_str text = r->article.text;
+    RS_EACH(rs_hit, h, &w->digests[copy].hits)
+    {
+        if (h->class_id != RS_LEX_agency_word) {
+            continue;
+        }
+        RS_EACH(rs_mention, m, &r->mentions)
+        {
+            if (m->span.start <= h->span.start && m->span.end > h->span.end) {
+                return rs_span_text(&r->article, m->span);
+            }
+        }
+        uint32_t end = h->span.end + 1;
+        while (end < text.len &&
+               ((unsigned char)text.at[end] >= 0xD8 || ((unsigned char)text.at[end] & 0xC0) == 0x80) &&
+               !rs_str_starts(rs_str_part(text, end, text.len), RS_STR("\xD8\x8C"))) { /* letters up to a mark */
+            end++;
+        }
+        if (end > h->span.end + 4 && text.at[h->span.end] == ' ') {
+            return rs_str_part(text, h->span.start, end);
+        }
+    }
+    return RS_STR_NONE;
+}
+
 /* Who had it first: whom the other names, the earlier one, the longer one, the lower number. */
 static bool a_is_first(rs_work *w, uint32_t a, uint32_t b, rs_str *agency)
 {
@@ -103,6 +132,7 @@ static bool judge(rs_work *w, uint32_t a, uint32_t b, rs_err *err)
               : share >= SHARE_LIGHT && lengths >= 0.5        ? RS_REPRINT_light
                                                               : RS_REPRINT_partial;
     r->first = a_is_first(w, a, b, &r->agency) ? a : b;
+    r->agency = r->agency.at ? r->agency : agency_in(w, r->first == a ? b : a);
     return true;
 }
 

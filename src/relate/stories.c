@@ -8,7 +8,8 @@
 
 #define TOP_TERMS   48  /* of an article, the heaviest */
 #define STORY_TERMS 160 /* a story's index does not grow past that */
-#define LIKENESS    0.24
+#define LIKENESS    0.17
+#define MANY        200
 #define DAYS        4
 #define WIDE_TERM   400 /* a term in so many stories tells none from another */
 
@@ -128,7 +129,9 @@ static bool score_all(rs_work *w, clustering *c, const weighted *vector, uint32_
 /* The best story for the article, UINT32_MAX for none. Clears the scores. */
 static uint32_t best_story(rs_work *w, clustering *c, int32_t day)
 {
-    double least = w->options.story_likeness > 0 ? w->options.story_likeness : LIKENESS;
+    /* among few articles hardly a word is common, so all weigh alike and likeness comes out lower */
+    double few = w->n < MANY ? 0.55 + 0.45 * w->n / MANY : 1;
+    double least = w->options.story_likeness > 0 ? w->options.story_likeness : LIKENESS * few;
     int32_t days = w->options.story_days ? (int32_t)w->options.story_days : DAYS;
     uint32_t best = UINT32_MAX;
     double most = 0;
