@@ -256,16 +256,6 @@ lon: 36.65
 geonameid: 168325
 forms: خان شيخون
 
-entry: جسر الشغور
-class: place
-kind: city
-en: Jisr al-Shughur
-country: SYR
-lat: 35.81
-lon: 36.32
-geonameid: 169023
-forms: جسر الشغور
-
 entry: بانياس
 class: place
 kind: city
@@ -2329,15 +2319,6 @@ lat: 29.03
 lon: 34.66
 forms: نويبع
 
-entry: قناة السويس
-class: place
-kind: city
-en: Suez Canal
-country: EGY
-lat: 30.50
-lon: 32.35
-forms: قناة السويس
-
 entry: حلوان
 class: place
 kind: city
@@ -2374,15 +2355,6 @@ country: EGY
 lat: 30.02
 lon: 31.76
 forms: العاصمة الإدارية الجديدة | العاصمة الإدارية
-
-entry: ميدان التحرير
-class: place
-kind: city
-en: Tahrir Square
-country: EGY
-lat: 30.04
-lon: 31.24
-forms: ميدان التحرير
 
 entry: وادي النطرون
 class: place
@@ -3958,24 +3930,6 @@ lat: 36.84
 lon: 10.13
 forms: حي التضامن
 
-entry: جبل الشعانبي
-class: place
-kind: city
-en: Mount Chambi
-country: TUN
-lat: 35.20
-lon: 8.68
-forms: جبل الشعانبي | الشعانبي
-
-entry: جبل سمامة
-class: place
-kind: city
-en: Mount Semmama
-country: TUN
-lat: 35.30
-lon: 8.90
-forms: جبل سمامة
-
 entry: باردو
 class: place
 kind: city
@@ -5167,15 +5121,6 @@ lat: 33.54
 lon: 35.38
 forms: عين الحلوة
 
-entry: نهر البارد
-class: place
-kind: city
-en: Nahr al-Bared
-country: LBN
-lat: 34.51
-lon: 35.96
-forms: نهر البارد
-
 entry: برج البراجنة
 class: place
 kind: city
@@ -5202,15 +5147,6 @@ country: LBN
 lat: 33.85
 lon: 36.00
 forms: البقاع | سهل البقاع | وادي البقاع
-
-entry: جبل لبنان
-class: place
-kind: city
-en: Mount Lebanon
-country: LBN
-lat: 33.80
-lon: 35.60
-forms: جبل لبنان
 
 entry: الشوف
 class: place
@@ -5240,15 +5176,6 @@ lat: 33.83
 lon: 35.54
 geonameid: 277226
 forms: بعبدا
-
-entry: مزارع شبعا
-class: place
-kind: city
-en: Shebaa Farms
-country: LBN
-lat: 33.30
-lon: 35.70
-forms: مزارع شبعا
 
 entry: المصنع (ضعيف)
 class: place
@@ -5288,24 +5215,6 @@ country: LBN
 lat: 34.45
 lon: 35.84
 forms: باب التبانة
-
-entry: جبل محسن
-class: place
-kind: city
-en: Jabal Mohsen
-country: LBN
-lat: 34.44
-lon: 35.84
-forms: جبل محسن
-
-entry: مرفأ بيروت
-class: place
-kind: city
-en: Port of Beirut
-country: LBN
-lat: 33.90
-lon: 35.52
-forms: مرفأ بيروت
 
 entry: القدس
 class: place
@@ -5590,24 +5499,6 @@ country: PSE
 lat: 31.23
 lon: 34.28
 forms: كرم أبو سالم | معبر كرم أبو سالم
-
-entry: معبر رفح
-class: place
-kind: city
-en: Rafah Crossing
-country: PSE
-lat: 31.25
-lon: 34.26
-forms: معبر رفح
-
-entry: معبر إيرز
-class: place
-kind: city
-en: Erez Crossing
-country: PSE
-lat: 31.56
-lon: 34.55
-forms: معبر إيرز | معبر بيت حانون
 
 entry: تل أبيب
 class: place
@@ -6034,24 +5925,6 @@ lon: 38.70
 geonameid: 11428685
 forms: الركبان | مخيم الركبان
 
-entry: جسر الملك حسين
-class: place
-kind: city
-en: King Hussein Bridge
-country: JOR
-lat: 31.87
-lon: 35.54
-forms: جسر الملك حسين
-
-entry: وادي رم
-class: place
-kind: city
-en: Wadi Rum
-country: JOR
-lat: 29.58
-lon: 35.42
-forms: وادي رم
-
 entry: الأغوار (ضعيف)
 class: place
 kind: city
@@ -6261,15 +6134,6 @@ country: SDN
 lat: 21.80
 lon: 31.35
 forms: حلفا
-
-entry: جبل مرة
-class: place
-kind: city
-en: Jebel Marra
-country: SDN
-lat: 13.00
-lon: 24.30
-forms: جبل مرة
 
 entry: مروي
 class: place
@@ -6693,15 +6557,6 @@ country: QAT
 lat: 25.42
 lon: 51.49
 forms: لوسيل
-
-entry: قاعدة العديد
-class: place
-kind: city
-en: Al Udeid
-country: QAT
-lat: 25.12
-lon: 51.31
-forms: قاعدة العديد
 
 entry: راس لفان
 class: place
@@ -7536,25 +7391,6 @@ lat: 39.82
 lon: 46.75
 forms: ستيباناكرت | خانكندي
 
-entry: ممر لاتشين
-class: place
-kind: city
-en: Lachin
-country: AZE
-lat: 39.64
-lon: 46.55
-forms: ممر لاتشين
-
-entry: لاتشين (ضعيف)
-class: place
-kind: city
-en: Lachin
-country: AZE
-lat: 39.64
-lon: 46.55
-weak: yes
-forms: لاتشين
-
 entry: يريفان
 class: place
 kind: city
@@ -8290,15 +8126,6 @@ lon: 28.66
 geonameid: 686967
 forms: جيتومير
 
-entry: بحر آزوف
-class: place
-kind: city
-en: Sea of Azov
-country: UKR
-lat: 46.00
-lon: 36.50
-forms: بحر آزوف
-
 entry: كيرتش
 class: place
 kind: city
@@ -8822,15 +8649,6 @@ lon: 36.57
 geonameid: 302355
 forms: ريحانلي | الريحانية
 
-entry: ميدان تقسيم
-class: place
-kind: city
-en: Taksim Square
-country: TUR
-lat: 41.04
-lon: 28.98
-forms: ميدان تقسيم
-
 entry: سمسون
 class: place
 kind: city
@@ -9145,15 +8963,6 @@ lon: 46.27
 geonameid: 117392
 forms: سقز
 
-entry: مضيق هرمز
-class: place
-kind: city
-en: Strait of Hormuz
-country: IRN
-lat: 26.60
-lon: 56.30
-forms: مضيق هرمز | هرمز
-
 entry: بم (ضعيف)
 class: place
 kind: city
@@ -9165,15 +8974,6 @@ geonameid: 141736
 weak: yes
 forms: بم
 
-entry: جزيرة خارك
-class: place
-kind: city
-en: Kharg
-country: IRN
-lat: 29.25
-lon: 50.31
-forms: جزيرة خارك | جزيرة خرج
-
 entry: قزوين (ضعيف)
 class: place
 kind: city
@@ -9184,15 +8984,6 @@ lon: 50.00
 geonameid: 119505
 weak: yes
 forms: قزوين
-
-entry: بحر قزوين
-class: place
-kind: city
-en: Caspian Sea
-country: IRN
-lat: 41.50
-lon: 51.00
-forms: بحر قزوين
 
 entry: زنجان
 class: place
@@ -9832,42 +9623,6 @@ geonameid: 1280737
 weak: yes
 forms: لاسا
 
-entry: بحر الصين الجنوبي
-class: place
-kind: city
-en: South China Sea
-country: CHN
-lat: 13.00
-lon: 114.00
-forms: بحر الصين الجنوبي
-
-entry: بحر الصين الشرقي
-class: place
-kind: city
-en: East China Sea
-country: CHN
-lat: 29.00
-lon: 125.00
-forms: بحر الصين الشرقي
-
-entry: مضيق تايوان
-class: place
-kind: city
-en: Taiwan Strait
-country: CHN
-lat: 24.50
-lon: 119.50
-forms: مضيق تايوان
-
-entry: جزر سبراتلي
-class: place
-kind: city
-en: Spratly Islands
-country: CHN
-lat: 10.00
-lon: 114.00
-forms: جزر سبراتلي | سبراتلي
-
 entry: تشوانتشو
 class: place
 kind: city
@@ -10049,15 +9804,6 @@ country: JPN
 lat: 43.30
 lon: 142.90
 forms: هوكايدو
-
-entry: جزر سينكاكو
-class: place
-kind: city
-en: Senkaku
-country: JPN
-lat: 25.75
-lon: 123.50
-forms: جزر سينكاكو
 
 entry: سول
 class: place
@@ -11460,15 +11206,6 @@ lat: 35.29
 lon: -2.94
 geonameid: 2513947
 forms: مليلية
-
-entry: جزر الكناري
-class: place
-kind: city
-en: Canary Islands
-country: ESP
-lat: 28.30
-lon: -16.00
-forms: جزر الكناري | الكناري
 
 entry: الجزيرة الخضراء
 class: place
@@ -12946,15 +12683,6 @@ lat: 8.99
 lon: -79.52
 forms: بنما سيتي | مدينة بنما
 
-entry: قناة بنما
-class: place
-kind: city
-en: Panama Canal
-country: PAN
-lat: 9.10
-lon: -79.70
-forms: قناة بنما
-
 entry: بوغوتا
 class: place
 kind: city
@@ -13207,16 +12935,6 @@ lon: 37.47
 geonameid: 336014
 forms: غوندر
 
-entry: بحر دار
-class: place
-kind: city
-en: Bahir Dar
-country: ETH
-lat: 11.59
-lon: 37.39
-geonameid: 342884
-forms: بحر دار | بحردار
-
 entry: ديسي (ضعيف)
 class: place
 kind: city
@@ -13236,15 +12954,6 @@ lat: 12.03
 lon: 39.05
 geonameid: 332288
 forms: لاليبيلا
-
-entry: سد النهضة
-class: place
-kind: city
-en: Grand Ethiopian Renaissance Dam
-country: ETH
-lat: 11.20
-lon: 35.10
-forms: سد النهضة | سد النهضة الإثيوبي
 
 entry: هرر
 class: place
@@ -13737,15 +13446,6 @@ lat: 7.38
 lon: 3.91
 geonameid: 2339354
 forms: إيبادان
-
-entry: بحيرة تشاد
-class: place
-kind: city
-en: Lake Chad
-country: NGA
-lat: 13.00
-lon: 14.00
-forms: بحيرة تشاد | حوض بحيرة تشاد
 
 entry: سوكوتو
 class: place

@@ -9,6 +9,16 @@ lat: 33.57
 lon: 36.40
 forms: ريف دمشق
 
+entry: جسر الشغور
+class: place
+kind: other
+en: Jisr al-Shughur
+country: SYR
+lat: 35.81
+lon: 36.32
+geonameid: 169023
+forms: جسر الشغور
+
 entry: الأنبار
 class: place
 kind: province
@@ -290,6 +300,24 @@ lat: 28.90
 lon: 33.90
 forms: جنوب سيناء
 
+entry: قناة السويس
+class: place
+kind: other
+en: Suez Canal
+country: EGY
+lat: 30.50
+lon: 32.35
+forms: قناة السويس
+
+entry: ميدان التحرير
+class: place
+kind: other
+en: Tahrir Square
+country: EGY
+lat: 30.04
+lon: 31.24
+forms: ميدان التحرير
+
 entry: عسير
 class: place
 kind: province
@@ -335,6 +363,24 @@ lat: 30.98
 lon: 41.04
 forms: الحدود الشمالية
 
+entry: جبل الشعانبي
+class: place
+kind: other
+en: Mount Chambi
+country: TUN
+lat: 35.20
+lon: 8.68
+forms: جبل الشعانبي | الشعانبي
+
+entry: جبل سمامة
+class: place
+kind: other
+en: Mount Semmama
+country: TUN
+lat: 35.30
+lon: 8.90
+forms: جبل سمامة
+
 entry: منطقة القبائل
 class: place
 kind: province
@@ -362,6 +408,51 @@ lat: 30.30
 lon: -9.00
 forms: سوس ماسة
 
+entry: نهر البارد
+class: place
+kind: other
+en: Nahr al-Bared
+country: LBN
+lat: 34.51
+lon: 35.96
+forms: نهر البارد
+
+entry: جبل لبنان
+class: place
+kind: other
+en: Mount Lebanon
+country: LBN
+lat: 33.80
+lon: 35.60
+forms: جبل لبنان
+
+entry: مزارع شبعا
+class: place
+kind: other
+en: Shebaa Farms
+country: LBN
+lat: 33.30
+lon: 35.70
+forms: مزارع شبعا
+
+entry: جبل محسن
+class: place
+kind: other
+en: Jabal Mohsen
+country: LBN
+lat: 34.44
+lon: 35.84
+forms: جبل محسن
+
+entry: مرفأ بيروت
+class: place
+kind: other
+en: Port of Beirut
+country: LBN
+lat: 33.90
+lon: 35.52
+forms: مرفأ بيروت
+
 entry: قطاع غزة
 class: place
 kind: province
@@ -380,6 +471,24 @@ lat: 31.95
 lon: 35.25
 forms: الضفة الغربية | الضفة الغربية المحتلة | الضفة
 
+entry: معبر رفح
+class: place
+kind: other
+en: Rafah Crossing
+country: PSE
+lat: 31.25
+lon: 34.26
+forms: معبر رفح
+
+entry: معبر إيرز
+class: place
+kind: other
+en: Erez Crossing
+country: PSE
+lat: 31.56
+lon: 34.55
+forms: معبر إيرز | معبر بيت حانون
+
 entry: البلقاء
 class: place
 kind: province
@@ -397,6 +506,24 @@ country: JOR
 lat: 31.50
 lon: 35.50
 forms: البحر الميت
+
+entry: جسر الملك حسين
+class: place
+kind: other
+en: King Hussein Bridge
+country: JOR
+lat: 31.87
+lon: 35.54
+forms: جسر الملك حسين
+
+entry: وادي رم
+class: place
+kind: other
+en: Wadi Rum
+country: JOR
+lat: 29.58
+lon: 35.42
+forms: وادي رم
 
 entry: دارفور
 class: place
@@ -509,6 +636,24 @@ country: SDN
 lat: 11.50
 lon: 30.50
 forms: جبال النوبة
+
+entry: جبل مرة
+class: place
+kind: other
+en: Jebel Marra
+country: SDN
+lat: 13.00
+lon: 24.30
+forms: جبل مرة
+
+entry: قاعدة العديد
+class: place
+kind: other
+en: Al Udeid
+country: QAT
+lat: 25.12
+lon: 51.31
+forms: قاعدة العديد
 
 entry: ظفار
 class: place
@@ -656,6 +801,25 @@ lon: 46.75
 forms: ناغورنو كاراباخ | ناغورني كاراباخ | قره باغ | ناغورني قره باغ | كاراباخ | إقليم قره باغ
 forms: ناغورنو قره باغ | كراباخ | ناغورنو كاراباغ
 
+entry: ممر لاتشين
+class: place
+kind: other
+en: Lachin
+country: AZE
+lat: 39.64
+lon: 46.55
+forms: ممر لاتشين
+
+entry: لاتشين (ضعيف)
+class: place
+kind: other
+en: Lachin
+country: AZE
+lat: 39.64
+lon: 46.55
+weak: yes
+forms: لاتشين
+
 entry: سيونيك
 class: place
 kind: province
@@ -782,6 +946,15 @@ lat: 45.20
 lon: 34.30
 forms: القرم | شبه جزيرة القرم | جزيرة القرم
 
+entry: بحر آزوف
+class: place
+kind: other
+en: Sea of Azov
+country: UKR
+lat: 46.00
+lon: 36.50
+forms: بحر آزوف
+
 entry: ترانسنيستريا
 class: place
 kind: province
@@ -790,6 +963,15 @@ country: MDA
 lat: 47.00
 lon: 29.40
 forms: ترانسنيستريا | بريدنيستروفيه | ترانسدنيستريا
+
+entry: ميدان تقسيم
+class: place
+kind: other
+en: Taksim Square
+country: TUR
+lat: 41.04
+lon: 28.98
+forms: ميدان تقسيم
 
 entry: خوزستان
 class: place
@@ -835,6 +1017,33 @@ country: IRN
 lat: 37.90
 lon: 46.50
 forms: أذربيجان الشرقية
+
+entry: مضيق هرمز
+class: place
+kind: other
+en: Strait of Hormuz
+country: IRN
+lat: 26.60
+lon: 56.30
+forms: مضيق هرمز | هرمز
+
+entry: جزيرة خارك
+class: place
+kind: other
+en: Kharg
+country: IRN
+lat: 29.25
+lon: 50.31
+forms: جزيرة خارك | جزيرة خرج
+
+entry: بحر قزوين
+class: place
+kind: other
+en: Caspian Sea
+country: IRN
+lat: 41.50
+lon: 51.00
+forms: بحر قزوين
 
 entry: هلمند
 class: place
@@ -1316,6 +1525,51 @@ lat: 44.00
 lon: 113.00
 forms: منغوليا الداخلية
 
+entry: بحر الصين الجنوبي
+class: place
+kind: other
+en: South China Sea
+country: CHN
+lat: 13.00
+lon: 114.00
+forms: بحر الصين الجنوبي
+
+entry: بحر الصين الشرقي
+class: place
+kind: other
+en: East China Sea
+country: CHN
+lat: 29.00
+lon: 125.00
+forms: بحر الصين الشرقي
+
+entry: مضيق تايوان
+class: place
+kind: other
+en: Taiwan Strait
+country: CHN
+lat: 24.50
+lon: 119.50
+forms: مضيق تايوان
+
+entry: جزر سبراتلي
+class: place
+kind: other
+en: Spratly Islands
+country: CHN
+lat: 10.00
+lon: 114.00
+forms: جزر سبراتلي | سبراتلي
+
+entry: جزر سينكاكو
+class: place
+kind: other
+en: Senkaku
+country: JPN
+lat: 25.75
+lon: 123.50
+forms: جزر سينكاكو
+
 entry: راخين
 class: place
 kind: province
@@ -1532,6 +1786,15 @@ lat: 37.50
 lon: -4.70
 forms: الأندلس
 
+entry: جزر الكناري
+class: place
+kind: other
+en: Canary Islands
+country: ESP
+lat: 28.30
+lon: -16.00
+forms: جزر الكناري | الكناري
+
 entry: إقليم الباسك
 class: place
 kind: province
@@ -1679,7 +1942,7 @@ forms: إلينوي
 entry: ولاية جورجيا
 class: place
 kind: province
-en: Georgia (US)
+en: Georgia
 country: USA
 lat: 32.70
 lon: -83.40
@@ -2018,6 +2281,15 @@ lat: 25.00
 lon: -107.50
 forms: سينالوا
 
+entry: قناة بنما
+class: place
+kind: other
+en: Panama Canal
+country: PAN
+lat: 9.10
+lon: -79.70
+forms: قناة بنما
+
 entry: الأمازون
 class: place
 kind: other
@@ -2073,6 +2345,16 @@ lon: 41.00
 weak: yes
 forms: إقليم عفر
 
+entry: بحر دار
+class: place
+kind: other
+en: Bahir Dar
+country: ETH
+lat: 11.59
+lon: 37.39
+geonameid: 342884
+forms: بحر دار | بحردار
+
 entry: أوغادين
 class: place
 kind: province
@@ -2081,6 +2363,15 @@ country: ETH
 lat: 7.00
 lon: 45.00
 forms: أوغادين | الأوغادين
+
+entry: سد النهضة
+class: place
+kind: other
+en: Grand Ethiopian Renaissance Dam
+country: ETH
+lat: 11.20
+lon: 35.10
+forms: سد النهضة | سد النهضة الإثيوبي
 
 entry: بني شنقول
 class: place
@@ -2198,6 +2489,15 @@ country: NGA
 lat: 12.98
 lon: 7.60
 forms: كاتسينا
+
+entry: بحيرة تشاد
+class: place
+kind: other
+en: Lake Chad
+country: NGA
+lat: 13.00
+lon: 14.00
+forms: بحيرة تشاد | حوض بحيرة تشاد
 
 entry: بينو (ضعيف)
 class: place

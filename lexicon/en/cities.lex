@@ -151,16 +151,6 @@ lon: 36.65
 geonameid: 168325
 forms: Khan Shaykhun
 
-entry: Jisr al-Shughur
-class: place
-kind: city
-en: Jisr al-Shughur
-country: SYR
-lat: 35.81
-lon: 36.32
-geonameid: 169023
-forms: Jisr al-Shughur
-
 entry: Baniyas
 class: place
 kind: city
@@ -8478,16 +8468,6 @@ lat: 12.60
 lon: 37.47
 geonameid: 336014
 forms: Gondar
-
-entry: Bahir Dar
-class: place
-kind: city
-en: Bahir Dar
-country: ETH
-lat: 11.59
-lon: 37.39
-geonameid: 342884
-forms: Bahir Dar
 
 entry: Lalibela
 class: place

@@ -727,6 +727,7 @@ country: GEO
 lat: 42.09
 lon: 43.18
 forms: Georgia
+ambiguous: yes
 
 entry: Guernsey
 class: place

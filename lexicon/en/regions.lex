@@ -9,6 +9,16 @@ lat: 33.57
 lon: 36.40
 forms: Rif Dimashq
 
+entry: Jisr al-Shughur
+class: place
+kind: other
+en: Jisr al-Shughur
+country: SYR
+lat: 35.81
+lon: 36.32
+geonameid: 169023
+forms: Jisr al-Shughur
+
 entry: Anbar
 class: place
 kind: province
@@ -279,6 +289,24 @@ lat: 28.90
 lon: 33.90
 forms: South Sinai
 
+entry: Suez Canal
+class: place
+kind: other
+en: Suez Canal
+country: EGY
+lat: 30.50
+lon: 32.35
+forms: Suez Canal
+
+entry: Tahrir Square
+class: place
+kind: other
+en: Tahrir Square
+country: EGY
+lat: 30.04
+lon: 31.24
+forms: Tahrir Square
+
 entry: Qassim
 class: place
 kind: province
@@ -315,6 +343,24 @@ lat: 30.98
 lon: 41.04
 forms: Northern Borders
 
+entry: Mount Chambi
+class: place
+kind: other
+en: Mount Chambi
+country: TUN
+lat: 35.20
+lon: 8.68
+forms: Mount Chambi
+
+entry: Mount Semmama
+class: place
+kind: other
+en: Mount Semmama
+country: TUN
+lat: 35.30
+lon: 8.90
+forms: Mount Semmama
+
 entry: Kabylie
 class: place
 kind: province
@@ -332,6 +378,51 @@ country: MAR
 lat: 30.30
 lon: -9.00
 forms: Souss-Massa
+
+entry: Nahr al-Bared
+class: place
+kind: other
+en: Nahr al-Bared
+country: LBN
+lat: 34.51
+lon: 35.96
+forms: Nahr al-Bared
+
+entry: Mount Lebanon
+class: place
+kind: other
+en: Mount Lebanon
+country: LBN
+lat: 33.80
+lon: 35.60
+forms: Mount Lebanon
+
+entry: Shebaa Farms
+class: place
+kind: other
+en: Shebaa Farms
+country: LBN
+lat: 33.30
+lon: 35.70
+forms: Shebaa Farms
+
+entry: Jabal Mohsen
+class: place
+kind: other
+en: Jabal Mohsen
+country: LBN
+lat: 34.44
+lon: 35.84
+forms: Jabal Mohsen
+
+entry: Port of Beirut
+class: place
+kind: other
+en: Port of Beirut
+country: LBN
+lat: 33.90
+lon: 35.52
+forms: Port of Beirut
 
 entry: Gaza Strip
 class: place
@@ -351,6 +442,24 @@ lat: 31.95
 lon: 35.25
 forms: West Bank
 
+entry: Rafah Crossing
+class: place
+kind: other
+en: Rafah Crossing
+country: PSE
+lat: 31.25
+lon: 34.26
+forms: Rafah Crossing
+
+entry: Erez Crossing
+class: place
+kind: other
+en: Erez Crossing
+country: PSE
+lat: 31.56
+lon: 34.55
+forms: Erez Crossing
+
 entry: Balqa
 class: place
 kind: province
@@ -368,6 +477,24 @@ country: JOR
 lat: 31.50
 lon: 35.50
 forms: Dead Sea
+
+entry: King Hussein Bridge
+class: place
+kind: other
+en: King Hussein Bridge
+country: JOR
+lat: 31.87
+lon: 35.54
+forms: King Hussein Bridge
+
+entry: Wadi Rum
+class: place
+kind: other
+en: Wadi Rum
+country: JOR
+lat: 29.58
+lon: 35.42
+forms: Wadi Rum
 
 entry: Darfur
 class: place
@@ -458,6 +585,24 @@ country: SDN
 lat: 11.50
 lon: 30.50
 forms: Nuba Mountains
+
+entry: Jebel Marra
+class: place
+kind: other
+en: Jebel Marra
+country: SDN
+lat: 13.00
+lon: 24.30
+forms: Jebel Marra
+
+entry: Al Udeid
+class: place
+kind: other
+en: Al Udeid
+country: QAT
+lat: 25.12
+lon: 51.31
+forms: Al Udeid
 
 entry: Dhofar
 class: place
@@ -603,6 +748,15 @@ lat: 39.82
 lon: 46.75
 forms: Nagorno-Karabakh
 
+entry: Lachin
+class: place
+kind: other
+en: Lachin
+country: AZE
+lat: 39.64
+lon: 46.55
+forms: Lachin
+
 entry: Syunik
 class: place
 kind: province
@@ -729,6 +883,15 @@ lat: 45.20
 lon: 34.30
 forms: Crimea
 
+entry: Sea of Azov
+class: place
+kind: other
+en: Sea of Azov
+country: UKR
+lat: 46.00
+lon: 36.50
+forms: Sea of Azov
+
 entry: Transnistria
 class: place
 kind: province
@@ -737,6 +900,15 @@ country: MDA
 lat: 47.00
 lon: 29.40
 forms: Transnistria
+
+entry: Taksim Square
+class: place
+kind: other
+en: Taksim Square
+country: TUR
+lat: 41.04
+lon: 28.98
+forms: Taksim Square
 
 entry: Khuzestan
 class: place
@@ -782,6 +954,33 @@ country: IRN
 lat: 37.90
 lon: 46.50
 forms: East Azerbaijan
+
+entry: Strait of Hormuz
+class: place
+kind: other
+en: Strait of Hormuz
+country: IRN
+lat: 26.60
+lon: 56.30
+forms: Strait of Hormuz
+
+entry: Kharg
+class: place
+kind: other
+en: Kharg
+country: IRN
+lat: 29.25
+lon: 50.31
+forms: Kharg
+
+entry: Caspian Sea
+class: place
+kind: other
+en: Caspian Sea
+country: IRN
+lat: 41.50
+lon: 51.00
+forms: Caspian Sea
 
 entry: Helmand
 class: place
@@ -1242,6 +1441,51 @@ lat: 44.00
 lon: 113.00
 forms: Inner Mongolia
 
+entry: South China Sea
+class: place
+kind: other
+en: South China Sea
+country: CHN
+lat: 13.00
+lon: 114.00
+forms: South China Sea
+
+entry: East China Sea
+class: place
+kind: other
+en: East China Sea
+country: CHN
+lat: 29.00
+lon: 125.00
+forms: East China Sea
+
+entry: Taiwan Strait
+class: place
+kind: other
+en: Taiwan Strait
+country: CHN
+lat: 24.50
+lon: 119.50
+forms: Taiwan Strait
+
+entry: Spratly Islands
+class: place
+kind: other
+en: Spratly Islands
+country: CHN
+lat: 10.00
+lon: 114.00
+forms: Spratly Islands
+
+entry: Senkaku
+class: place
+kind: other
+en: Senkaku
+country: JPN
+lat: 25.75
+lon: 123.50
+forms: Senkaku
+
 entry: Rakhine
 class: place
 kind: province
@@ -1440,6 +1684,15 @@ lat: 37.50
 lon: -4.70
 forms: Andalusia
 
+entry: Canary Islands
+class: place
+kind: other
+en: Canary Islands
+country: ESP
+lat: 28.30
+lon: -16.00
+forms: Canary Islands
+
 entry: Basque Country
 class: place
 kind: province
@@ -1574,6 +1827,16 @@ country: USA
 lat: 40.00
 lon: -89.00
 forms: Illinois
+
+entry: Georgia (USA)
+class: place
+kind: province
+en: Georgia
+country: USA
+lat: 32.70
+lon: -83.40
+forms: Georgia
+ambiguous: yes
 
 entry: Virginia
 class: place
@@ -1890,6 +2153,15 @@ lat: 25.00
 lon: -107.50
 forms: Sinaloa
 
+entry: Panama Canal
+class: place
+kind: other
+en: Panama Canal
+country: PAN
+lat: 9.10
+lon: -79.70
+forms: Panama Canal
+
 entry: Amazon
 class: place
 kind: other
@@ -1926,6 +2198,16 @@ lat: 8.00
 lon: 39.00
 forms: Oromia
 
+entry: Bahir Dar
+class: place
+kind: other
+en: Bahir Dar
+country: ETH
+lat: 11.59
+lon: 37.39
+geonameid: 342884
+forms: Bahir Dar
+
 entry: Ogaden
 class: place
 kind: province
@@ -1934,6 +2216,15 @@ country: ETH
 lat: 7.00
 lon: 45.00
 forms: Ogaden
+
+entry: Grand Ethiopian Renaissance Dam
+class: place
+kind: other
+en: Grand Ethiopian Renaissance Dam
+country: ETH
+lat: 11.20
+lon: 35.10
+forms: Grand Ethiopian Renaissance Dam
 
 entry: Benishangul-Gumuz
 class: place
@@ -2042,6 +2333,15 @@ country: NGA
 lat: 12.98
 lon: 7.60
 forms: Katsina
+
+entry: Lake Chad
+class: place
+kind: other
+en: Lake Chad
+country: NGA
+lat: 13.00
+lon: 14.00
+forms: Lake Chad
 
 entry: Benue
 class: place

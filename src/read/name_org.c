@@ -72,7 +72,7 @@ static bool breaks(const rs_words *w, uint32_t i)
 static bool stray(const rs_words *w, uint32_t i)
 {
     return rs_doc_match(w->doc, i, RS_LEX_weekday) || rs_doc_match(w->doc, i, RS_LEX_org_stop) ||
-           rs_doc_match(w->doc, i, RS_LEX_speech) || rs_doc_match(w->doc, i, RS_LEX_month);
+           rs_doc_match(w->doc, i, RS_LEX_month);
 }
 
 /* Titles are no part of a body's name, but for those in the plural right behind the head: "council of the ministers".
@@ -83,36 +83,59 @@ static bool title_in_plural(const rs_words *w, uint32_t i, bool first)
     return !m || (first && (m->feat & RS_F_PLURAL));
 }
 
+/* An adjective that may belong to a body's name: of relation, agreeing with a feminine head or not, or a listed one. */
+static bool body_adjective(const rs_words *w, uint32_t i, bool feminine)
+{
+    if (i >= w->doc->n_tokens || rs_word_fresh(w, i) || !rs_word_is(w, i, RS_W_AL) || clings_wa(w, i) || stray(w, i)) {
+        return false;
+    }
+    rs_str f = rs_token_fold(w->doc, i);
+    if (f.len < 5) {
+        return false;
+    }
+    uint8_t last = (uint8_t)f.at[f.len - 1], second = (uint8_t)f.at[f.len - 2];
+    bool relation = feminine ? last == RS_HA && second == RS_YA : last == RS_YA;
+    return relation || rs_doc_match(w->doc, i, RS_LEX_org_adj);
+}
+
+/* The same of a noun whose gender is not looked at. */
+static bool any_adjective(const rs_words *w, uint32_t i)
+{
+    rs_str f = rs_token_fold(w->doc, i);
+    bool plural = f.len >= 6 && (uint8_t)f.at[f.len - 1] == RS_NOON && (uint8_t)f.at[f.len - 2] == RS_YA;
+    return body_adjective(w, i, false) || body_adjective(w, i, true) || (plural && rs_word_is(w, i, RS_W_AL));
+}
+
 /* From i on: definite words, "and" + definite word, a nationality, at the end perhaps a place. Returns the end. */
 static uint32_t definite_run(const rs_words *w, uint32_t i, uint32_t limit, bool affairs, bool *named)
 {
     const uint32_t first = i;
-    while (i < limit && !breaks(w, i)) {
-        if (rs_word_is(w, i, RS_W_NATION)) {
-            bool al = rs_word_is(w, i, RS_W_AL);
-            if (!al || clings_wa(w, i)) {
-                break;
-            }
-            *named = true;
-            i++;
-            continue;
-        }
+    for (bool noun = false; i < limit && !breaks(w, i); i++) {
         uint32_t place = place_length(w, i);
-        if (place && !clings_wa(w, i)) {
+        if (place && !clings_wa(w, i) && !noun) {
             *named = true;
             return i + place;
+        }
+        if (rs_word_is(w, i, RS_W_NATION)) {
+            bool ends_it = rs_word_is(w, i, RS_W_AL) && !clings_wa(w, i);
+            *named = *named || ends_it;
+            return ends_it ? i + 1 : i;
         }
         if (!definite(w, i) || stray(w, i) || !title_in_plural(w, i, i == first)) {
             bool and_construct = affairs && clings_wa(w, i) && i + 1 < limit && definite(w, i + 1) &&
                                  !clings_wa(w, i + 1) && !breaks(w, i + 1) && rs_word_is(w, i, RS_W_KNOWN) &&
-                                 !rs_word_is(w, i, RS_W_TITLE) && !*named && !stray(w, i + 1);
+                                 !rs_word_is(w, i, RS_W_TITLE) && !stray(w, i + 1);
             if (!and_construct) {
                 break;
             }
-        } else if (clings_wa(w, i) && (*named || place_length(w, i) || rs_word_is(w, i, RS_W_ORG_HEAD))) {
+            noun = false;
+            continue;
+        }
+        bool and = clings_wa(w, i);
+        if ((and&&(place_length(w, i) || rs_word_is(w, i, RS_W_ORG_HEAD))) || (!and&&noun && !any_adjective(w, i))) {
             break;
         }
-        i++;
+        noun = true;
     }
     return i;
 }
@@ -131,6 +154,7 @@ static uint32_t proper_end(const rs_words *w, uint32_t i)
     }
     uint32_t end = i;
     while (end < i + 3 && end < doc->n_tokens && !breaks(w, end) && rs_word_unknown(w, end) &&
+           !rs_word_inflected(w, end) &&
            !(end > i && (rs_word_is(w, end, RS_W_AL | RS_W_GIVEN) || rs_word_is(w, end - 1, RS_W_AL)))) {
         end++;
     }
@@ -162,21 +186,6 @@ static bool portfolio_stands_free(const rs_words *w, uint32_t i)
         return true;
     }
     return (before & (RS_W_SPEECH | RS_W_FUNCTION)) && !(before & (RS_W_TITLE | RS_W_AL | RS_W_ORG_HEAD));
-}
-
-/* An adjective that may belong to a body's name: of relation, agreeing with a feminine head or not, or a listed one. */
-static bool body_adjective(const rs_words *w, uint32_t i, bool feminine)
-{
-    if (i >= w->doc->n_tokens || rs_word_fresh(w, i) || !rs_word_is(w, i, RS_W_AL) || clings_wa(w, i) || stray(w, i)) {
-        return false;
-    }
-    rs_str f = rs_token_fold(w->doc, i);
-    if (f.len < 5) {
-        return false;
-    }
-    uint8_t last = (uint8_t)f.at[f.len - 1], second = (uint8_t)f.at[f.len - 2];
-    bool relation = feminine ? last == RS_HA && second == RS_YA : last == RS_YA;
-    return relation || rs_doc_match(w->doc, i, RS_LEX_org_adj);
 }
 
 /* "for the liberation of the X" behind a front, a committee, an observatory. */
@@ -246,6 +255,12 @@ static uint32_t construct_head(const rs_words *w, uint32_t i, const rs_match *he
     }
     if (breaks(w, j) || clings_wa(w, j)) {
         return 0;
+    }
+    const rs_match *known = known_org(w, j);
+    if (known) {
+        bool named_so = head_kind(head, RS_STR("media")) || head_kind(head, RS_STR("movement")) ||
+                        rs_match_says(head, RS_ATTR_sector, RS_STR("REB")) || head_kind(head, RS_STR("office"));
+        return named_so ? 0 : j + known->n; /* "the group X": X is found by itself */
     }
     /* one more noun in construct: "council of the command of ..." */
     const rs_match *inner = head_at(w, j);
@@ -385,6 +400,20 @@ static uint32_t short_form(const rs_words *w, uint32_t i, const seen *s)
     return 0;
 }
 
+/* The line that reprints are headed with: "(outlet / agency - date)". Words of the outlet from i, 0 when it is none. */
+static uint32_t reprinting(const rs_words *w, uint32_t i)
+{
+    if (i == 0 || !rs_token_is(w->doc, i - 1, '(') || rs_word_is(w, i, RS_W_ORG)) {
+        return 0;
+    }
+    uint32_t n = 0;
+    while (n < 4 && i + n < w->doc->n_tokens && (rs_word_is(w, i + n, RS_W_ARABIC | RS_W_FOREIGN))) {
+        n++;
+    }
+    bool person = rs_word_is(w, i, RS_W_GIVEN | RS_W_GIVEN_COMMON | RS_W_FAMILY); /* the credit of a picture */
+    return n >= 2 && !person && rs_token_is(w->doc, i + n, '/') && known_org(w, i + n + 1) ? n : 0;
+}
+
 bool rs_names_orgs(const rs_words *w, rs_arena *arena, rs_name_list *found, rs_err *err)
 {
     seen named = {.len = 0};
@@ -392,6 +421,8 @@ bool rs_names_orgs(const rs_words *w, rs_arena *arena, rs_name_list *found, rs_e
         bool may = rs_word_is(w, i, RS_W_ORG | RS_W_ORG_HEAD);
         uint32_t n = may && !inside_title(w, i) ? rs_org_length(w, i) : 0;
         n = may && !n ? short_form(w, i, &named) : n;
+        uint32_t reprint = n ? 0 : reprinting(w, i);
+        n = n ? n : reprint;
         if (!n) {
             i++;
             continue;
@@ -399,7 +430,7 @@ bool rs_names_orgs(const rs_words *w, rs_arena *arena, rs_name_list *found, rs_e
         rs_name name = {.token = i, .n = n, .span = span_of(w, i, n), .type = RS_MENTION_ORG};
         const rs_match *known = known_org(w, i);
         remember(&named, known);
-        name.weight = known && known->n >= n ? RS_NAME_SURE : RS_NAME_LIKELY;
+        name.weight = reprint || (known && known->n >= n) ? RS_NAME_SURE : RS_NAME_LIKELY;
         trim_quoted(w, &name);
         if (!push(arena, found, name, err)) {
             return false;

@@ -40,6 +40,16 @@ static bool tail_here(const rs_words *w, uint32_t i)
     return part_role(w, i, RS_STR("tail"));
 }
 
+static bool plural_ending(const rs_words *w, uint32_t i)
+{
+    rs_str f = rs_token_fold(w->doc, i);
+    if (f.len < 4) {
+        return false;
+    }
+    uint8_t last = (uint8_t)f.at[f.len - 1], second = (uint8_t)f.at[f.len - 2];
+    return (last == RS_NOON && (second == RS_YA || second == RS_WAW)) || (last == RS_TA && second == RS_ALEF);
+}
+
 /* A family name with the article that no list knows as an ordinary word; or a nationality that stands as a family name.
  */
 static bool family(const rs_words *w, uint32_t i)
@@ -52,7 +62,8 @@ static bool family(const rs_words *w, uint32_t i)
     if (rs_word_is(w, i, RS_W_FAMILY)) {
         return true;
     }
-    return f[0] == RS_ALEF && !rs_word_is(w, i, RS_W_KNOWN | RS_W_PLACE_STRONG | RS_W_NATION);
+    bool plural = w->doc->tokens[i].flen >= 7 && plural_ending(w, i);
+    return f[0] == RS_ALEF && !plural && !rs_word_is(w, i, RS_W_KNOWN | RS_W_PLACE_STRONG | RS_W_NATION);
 }
 
 /* Letters that only begin verbs of the present where the word is otherwise unknown and long enough. */
@@ -76,35 +87,26 @@ static bool clings(const rs_words *w, uint32_t i)
     return al && (a == RS_WAW || a == RS_FA || a == RS_BA || a == RS_LAM || a == RS_KAF);
 }
 
-/* Endings of verbs, of words with pronouns and of adverbs: an unknown word with one is hardly a name. */
-static bool inflected(const rs_words *w, uint32_t i)
-{
-    rs_str f = rs_token_fold(w->doc, i);
-    const rs_token *t = &w->doc->tokens[i];
-    if ((t->flags & RS_T_TANWEEN) || f.len < 4) {
-        return (t->flags & RS_T_TANWEEN) != 0;
-    }
-    uint8_t last = (uint8_t)f.at[f.len - 1], second = (uint8_t)f.at[f.len - 2];
-    bool pronoun = (second == RS_HA && (last == RS_MEEM || last == RS_ALEF)) || (second == RS_KAF && last == RS_MEEM) ||
-                   (second == RS_TA && last == RS_HA);
-    return pronoun || (second == RS_WAW && last == RS_ALEF);
-}
-
-static bool plural_ending(const rs_words *w, uint32_t i)
-{
-    rs_str f = rs_token_fold(w->doc, i);
-    if (f.len < 4) {
-        return false;
-    }
-    uint8_t last = (uint8_t)f.at[f.len - 1], second = (uint8_t)f.at[f.len - 2];
-    return (last == RS_NOON && (second == RS_YA || second == RS_WAW)) || (last == RS_TA && second == RS_ALEF);
-}
-
 /* "that we ...", "and he ...": a verb of the present behind a particle that clings. */
 static bool led_verb(const rs_words *w, uint32_t i)
 {
     uint8_t a = (uint8_t)rs_token_fold(w->doc, i).at[0];
     return verb_like(w, i) && a != RS_YA && a != RS_TA;
+}
+
+/* "X son of Y": whatever X is, it is a name; the word is short, "son" in other spellings is an ordinary noun too. */
+static bool son_of(const rs_words *w, uint32_t i)
+{
+    return part_role(w, i, RS_STR("child")) && w->doc->tokens[i].flen == 2 && joined(w, i + 1) &&
+           !rs_word_is(w, i + 1, RS_W_FUNCTION | RS_W_SPEECH);
+}
+
+/* A given or family name behind "and" or a preposition: begins a new name. */
+static bool clung_name(const rs_words *w, uint32_t i)
+{
+    bool common = rs_word_is(w, i, RS_W_CLUNG_COMMON) && joined(w, i + 1) &&
+                  (rs_word_unknown(w, i + 1) || family(w, i + 1) || rs_word_is(w, i + 1, RS_W_GIVEN | RS_W_PART));
+    return common || rs_word_is(w, i, RS_W_CLUNG_NAME);
 }
 
 static uint32_t first_piece(const rs_words *w, uint32_t i, bool announced)
@@ -116,8 +118,13 @@ static uint32_t first_piece(const rs_words *w, uint32_t i, bool announced)
     if (rs_word_is(w, i, RS_W_GIVEN | RS_W_FAMILY_ALONE | RS_W_CLUNG_NAME)) {
         return 1;
     }
-    if (rs_word_is(w, i, RS_W_GIVEN_COMMON) &&
-        (announced || rs_word_is(w, i + 1, RS_W_GIVEN | RS_W_PART | RS_W_FAMILY) ||
+    if (joined(w, i + 1) && rs_word_is(w, i, RS_W_ARABIC) && !rs_word_is(w, i, RS_W_FUNCTION | RS_W_VERB | RS_W_AL) &&
+        son_of(w, i + 1)) {
+        return 1;
+    }
+    if (rs_word_is(w, i, RS_W_GIVEN_COMMON | RS_W_CLUNG_COMMON) &&
+        ((announced && !rs_word_is(w, i, RS_W_CLUNG_COMMON)) ||
+         rs_word_is(w, i + 1, RS_W_GIVEN | RS_W_PART | RS_W_FAMILY) ||
          (rs_word_is(w, i + 1, RS_W_GIVEN_COMMON) && joined(w, i + 2) && rs_word_unknown(w, i + 2)) ||
          (joined(w, i + 1) && (rs_word_unknown(w, i + 1) || family(w, i + 1))))) {
         return 1;
@@ -128,7 +135,7 @@ static uint32_t first_piece(const rs_words *w, uint32_t i, bool announced)
                    ? 2
                    : 0;
     }
-    if (announced && rs_word_unknown(w, i) && !clings(w, i) && !inflected(w, i) && !led_verb(w, i) &&
+    if (announced && rs_word_unknown(w, i) && !clings(w, i) && !rs_word_inflected(w, i) && !led_verb(w, i) &&
         w->doc->tokens[i].flen >= 3) {
         return 1;
     }
@@ -178,9 +185,8 @@ uint32_t rs_person_length(const rs_words *w, uint32_t i, bool announced)
         bool strong = rs_word_is(w, end, RS_W_GIVEN) ||
                       (rs_word_is(w, end, RS_W_GIVEN_COMMON) && !rs_word_is(w, end, RS_W_VERB) &&
                        (goes_on || !rs_word_is(w, end, RS_W_TITLE)));
-        bool unknown = rs_word_unknown(w, end) && !rs_word_is(w, end, RS_W_CLUNG_NAME) &&
-                       !rs_word_is(w, end, RS_W_AL) && !clings(w, end) && !(verb_like(w, end) && end > i + 1) &&
-                       w->doc->tokens[end].flen >= 2;
+        bool unknown = rs_word_unknown(w, end) && !clung_name(w, end) && !rs_word_is(w, end, RS_W_AL) &&
+                       !clings(w, end) && !(verb_like(w, end) && end > i + 1) && w->doc->tokens[end].flen >= 2;
         if (closed || !(strong || unknown)) {
             break;
         }
@@ -287,7 +293,7 @@ static bool push(const rs_words *w, rs_arena *arena, rs_name_list *found, rs_nam
         return RS_FAIL_MEMORY(err);
     }
     *n = name;
-    n->span = plain_span(w->doc, name.token, name.n, rs_word_is(w, name.token, RS_W_CLUNG_NAME));
+    n->span = plain_span(w->doc, name.token, name.n, clung_name(w, name.token));
     n->type = RS_MENTION_PER;
     return true;
 }
@@ -317,8 +323,11 @@ static bool by_title(const rs_words *w, rs_arena *arena, uint32_t i, rs_name_lis
         j++; /* an adjective of the title */
     }
     uint32_t n = rs_person_length(w, j, true);
+    bool led =
+        n == 1 && !rs_word_is(w, j, RS_W_GIVEN | RS_W_CLUNG_NAME) && (uint8_t)rs_token_fold(w->doc, j).at[0] == RS_WAW;
     if (n == 1 &&
-        (rs_word_is(w, j, RS_W_AL | RS_W_TITLE) || inflected(w, j) || plural_ending(w, j) || verb_like(w, j)) &&
+        (led || rs_word_is(w, j, RS_W_AL | RS_W_TITLE) || rs_word_inflected(w, j) || plural_ending(w, j) ||
+         verb_like(w, j)) &&
         !rs_word_is(w, j, RS_W_FAMILY)) {
         return true; /* an adjective of the title, more likely than a name */
     }
@@ -343,7 +352,7 @@ static uint32_t subject_after_speech(const rs_words *w, uint32_t i)
         return 0;
     }
     uint32_t j = i + m->n;
-    if ((rs_word_is(w, j, RS_W_AL) && !rs_word_is(w, j, RS_W_FAMILY)) || verb_like(w, j) || inflected(w, j) ||
+    if ((rs_word_is(w, j, RS_W_AL) && !rs_word_is(w, j, RS_W_FAMILY)) || verb_like(w, j) || rs_word_inflected(w, j) ||
         clings(w, j)) {
         return 0;
     }

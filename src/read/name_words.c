@@ -39,7 +39,10 @@ static uint32_t match_bits(const rs_match *m)
     }
     if ((bits & (RS_W_GIVEN | RS_W_GIVEN_COMMON | RS_W_PART | RS_W_FAMILY)) && m->pre) {
         bool name = (bits & RS_W_GIVEN) || (bits & RS_W_FAMILY_ALONE);
-        bits = name && m->pre == 1 ? RS_W_CLUNG_NAME : 0;
+        bits = m->pre != 1                                            ? 0
+               : name                                                 ? RS_W_CLUNG_NAME
+               : (bits & RS_W_GIVEN_COMMON) && (m->clitics & RS_C_WA) ? RS_W_CLUNG_COMMON
+                                                                      : 0;
     }
     if ((m->feat & RS_F_VERB) && (bits & RS_W_KNOWN)) {
         bits |= RS_W_VERB;
@@ -91,7 +94,7 @@ static bool known_by_stem(rs_str word)
         if (is_common_of(form, len + 2)) {
             return true;
         }
-    } else if (is_common_of(bare, n)) {
+    } else if (n >= 4 && is_common_of(bare, n)) { /* shorter ones are like too much else */
         return true;
     }
     static const uint8_t tails[][2] = {{RS_HA, RS_ALEF},  {RS_HA, RS_MEEM},   {RS_ALEF, RS_TA},   {RS_YA, RS_NOON},
@@ -163,7 +166,7 @@ bool rs_words_init(rs_words *words, const rs_doc *doc, rs_arena *arena, rs_err *
             const uint32_t any = RS_W_KNOWN | RS_W_GIVEN | RS_W_PART | RS_W_NATION | RS_W_PLACE_STRONG | RS_W_FAMILY;
             settle_function(doc, i, &bits[i]);
             if (bits[i] & (RS_W_GIVEN | RS_W_GIVEN_COMMON | RS_W_KNOWN | RS_W_PLACE_STRONG | RS_W_FAMILY)) {
-                bits[i] &= ~(uint32_t)RS_W_CLUNG_NAME;
+                bits[i] &= ~(uint32_t)(RS_W_CLUNG_NAME | RS_W_CLUNG_COMMON);
             }
             if (!(bits[i] & any) && known_by_stem(fold)) {
                 bits[i] |= RS_W_KNOWN;
@@ -203,4 +206,17 @@ uint32_t rs_words_start(const rs_doc *doc, const rs_match *m)
     bool swallowed = (m->clitics & RS_C_LI) && fold.len > and+2u && (uint8_t)fold.at[and] == RS_LAM &&
                      (uint8_t)fold.at[and+1u] == RS_LAM;
     return swallowed ? rs_token_after(doc, m->token, and) : rs_match_start(doc, m);
+}
+
+bool rs_word_inflected(const rs_words *w, uint32_t i)
+{
+    rs_str f = rs_token_fold(w->doc, i);
+    const rs_token *t = &w->doc->tokens[i];
+    if ((t->flags & RS_T_TANWEEN) || f.len < 4) {
+        return (t->flags & RS_T_TANWEEN) != 0;
+    }
+    uint8_t last = (uint8_t)f.at[f.len - 1], second = (uint8_t)f.at[f.len - 2];
+    bool pronoun = (second == RS_HA && (last == RS_MEEM || last == RS_ALEF)) || (second == RS_KAF && last == RS_MEEM) ||
+                   (second == RS_TA && last == RS_HA);
+    return pronoun || (second == RS_WAW && last == RS_ALEF);
 }

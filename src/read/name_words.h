@@ -7,27 +7,28 @@
 #include "read/read.h"
 
 enum rs_word {
-    RS_W_KNOWN = 1,             /* an ordinary word of the language, as far as the lexicon knows */
-    RS_W_GIVEN = 2,             /* given name */
-    RS_W_GIVEN_COMMON = 4,      /* given name that is an ordinary word as well */
-    RS_W_PART = 8,              /* piece of a personal name: son of, father of, house of */
-    RS_W_NATION = 16,           /* nationality adjective */
-    RS_W_PLACE = 32,            /* a place starts here */
-    RS_W_ORG = 64,              /* a known organisation starts here */
-    RS_W_ORG_HEAD = 128,        /* a head noun of organisations */
-    RS_W_TITLE = 256,           /* a title or role starts here */
-    RS_W_SPEECH = 512,          /* verb of saying */
-    RS_W_FUNCTION = 1024,       /* preposition, particle, pronoun */
-    RS_W_TIME = 2048,           /* month, weekday, number, unit of time */
-    RS_W_AL = 4096,             /* written with the article */
-    RS_W_ARABIC = 8192,         /* letters of the Arabic script, two or more */
-    RS_W_COVERED = 16384,       /* inside a known form of several words that starts before it */
-    RS_W_FOREIGN = 32768,       /* Latin or Cyrillic letters */
-    RS_W_VERB = 65536,          /* some verb that the lexicon knows */
-    RS_W_PLACE_STRONG = 131072, /* the place is no ordinary word */
-    RS_W_FAMILY = 262144,       /* family name of the news that is an ordinary word as well */
-    RS_W_FAMILY_ALONE = 524288, /* family name that names a person wherever it stands */
-    RS_W_CLUNG_NAME = 1048576,  /* a given or family name behind "and", "to", "by" */
+    RS_W_KNOWN = 1,              /* an ordinary word of the language, as far as the lexicon knows */
+    RS_W_GIVEN = 2,              /* given name */
+    RS_W_GIVEN_COMMON = 4,       /* given name that is an ordinary word as well */
+    RS_W_PART = 8,               /* piece of a personal name: son of, father of, house of */
+    RS_W_NATION = 16,            /* nationality adjective */
+    RS_W_PLACE = 32,             /* a place starts here */
+    RS_W_ORG = 64,               /* a known organisation starts here */
+    RS_W_ORG_HEAD = 128,         /* a head noun of organisations */
+    RS_W_TITLE = 256,            /* a title or role starts here */
+    RS_W_SPEECH = 512,           /* verb of saying */
+    RS_W_FUNCTION = 1024,        /* preposition, particle, pronoun */
+    RS_W_TIME = 2048,            /* month, weekday, number, unit of time */
+    RS_W_AL = 4096,              /* written with the article */
+    RS_W_ARABIC = 8192,          /* letters of the Arabic script, two or more */
+    RS_W_COVERED = 16384,        /* inside a known form of several words that starts before it */
+    RS_W_FOREIGN = 32768,        /* Latin or Cyrillic letters */
+    RS_W_VERB = 65536,           /* some verb that the lexicon knows */
+    RS_W_PLACE_STRONG = 131072,  /* the place is no ordinary word */
+    RS_W_FAMILY = 262144,        /* family name of the news that is an ordinary word as well */
+    RS_W_FAMILY_ALONE = 524288,  /* family name that names a person wherever it stands */
+    RS_W_CLUNG_COMMON = 2097152, /* the same, the name being an ordinary word as well */
+    RS_W_CLUNG_NAME = 1048576,   /* a given or family name behind "and", "to", "by" */
 };
 
 typedef struct rs_words {
@@ -44,6 +45,8 @@ static inline bool rs_word_is(const rs_words *words, uint32_t i, uint32_t bits)
 {
     return i < words->doc->n_tokens && (words->bits[i] & bits);
 }
+/* Endings of verbs, of words with pronouns and of adverbs: an unknown word with one is hardly a name. */
+bool rs_word_inflected(const rs_words *words, uint32_t i);
 /* Does token i begin a new line, or a new sentence? */
 bool rs_word_fresh(const rs_words *words, uint32_t i);
 /* Where the match begins without its proclitics. "For the X" swallows the article's alef; the whole word is taken then.

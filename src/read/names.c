@@ -244,7 +244,7 @@ static void mark_swallowers(const state *s, uint32_t *mark)
     {
         const rs_match *head = rs_doc_match(s->reader->doc, o->token, RS_LEX_org_head);
         bool outlet = head && rs_match_says(head, RS_ATTR_kind, RS_STR("media"));
-        for (uint32_t t = o->token + 1; (outlet || o->weight == RS_NAME_SURE) && t < o->token + o->n; t++) {
+        for (uint32_t t = o->token; (outlet || o->weight == RS_NAME_SURE) && t < o->token + o->n; t++) {
             mark[t] = o->token + 1;
         }
     }
@@ -334,7 +334,10 @@ const uint8_t *rs_name_rule_tags(rs_reader *reader, rs_words *words, rs_err *err
 
 /* ---- the model's part ---- */
 
-enum { one_word_margin = 768 }; /* 256 a unit: a place or body of one word that no list knows asks for some certainty */
+enum {
+    one_word_margin = 768,
+    several_words_margin = 1024
+}; /* 256 a unit: a place or body of one word that no list knows asks for some certainty */
 
 static rs_mention_type type_of(unsigned label)
 {
@@ -345,7 +348,8 @@ static rs_mention_type type_of(unsigned label)
 static bool adoptable(const state *s, uint32_t from, uint32_t to, unsigned label)
 {
     for (uint32_t i = from; i < to; i++) {
-        if (!rs_word_is(&s->words, i, RS_W_ARABIC) || rs_word_is(&s->words, i, RS_W_FUNCTION | RS_W_TIME)) {
+        if (!rs_word_is(&s->words, i, RS_W_ARABIC) || rs_word_is(&s->words, i, RS_W_FUNCTION | RS_W_TIME) ||
+            rs_word_inflected(&s->words, i)) {
             return false;
         }
     }
@@ -368,7 +372,8 @@ static bool adopt(state *s, const uint8_t *labels, const int32_t *margin, uint32
         end++;
     }
     *next = end;
-    bool short_one = end == i + 1 && labels[i] != RS_LABEL_B_PER && (sum < one_word_margin || doc->tokens[i].flen < 4);
+    bool short_one = end == i + 1 && (sum < (labels[i] == RS_LABEL_B_PER ? one_word_margin / 2 : one_word_margin) ||
+                                      (labels[i] != RS_LABEL_B_PER && doc->tokens[i].flen < 4));
     if (!free || sum < 0 || short_one || !adoptable(s, i, end, labels[i])) {
         return true;
     }
@@ -387,7 +392,8 @@ static void reject_guesses(state *s, const int32_t *margin)
         for (uint32_t t = n->token; t < n->token + n->n; t++) {
             sum += margin[t];
         }
-        if (n->type == RS_MENTION_PER && n->weight < RS_NAME_SURE && sum < 0) {
+        int32_t limit = n->n >= 2 ? -several_words_margin * (int32_t)n->n : 0;
+        if (n->type == RS_MENTION_PER && n->weight < RS_NAME_SURE && sum < limit) {
             for (uint32_t t = n->token; t < n->token + n->n; t++) {
                 s->owner[t] = 0;
             }

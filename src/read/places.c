@@ -29,6 +29,8 @@ typedef struct state {
     rs_words words;
     RS_VEC(candidate) found;
     votes votes;
+    const rs_match *realm_match; /* what "the kingdom" of this article is in the gazetteer */
+    bool realm_sought;
 } state;
 
 static void vote(votes *v, rs_str country, uint32_t weight)
@@ -145,7 +147,8 @@ static bool is_adjective_here(const state *s, const rs_match *m)
         return false;
     }
     if (s->words.bits[m->token] & RS_W_AL) {
-        return (s->words.bits[m->token - 1] & (RS_W_AL | RS_W_ORG)) != 0; /* "the newspaper, the Saudi one" */
+        /* "the newspaper, the Saudi one"; a man's title before it agrees with nothing feminine */
+        return (s->words.bits[m->token - 1] & (RS_W_AL | RS_W_ORG)) && !(s->words.bits[m->token - 1] & RS_W_TITLE);
     }
     if (s->words.bits[m->token - 1] & RS_W_FUNCTION || before.len < 3) {
         return false;
@@ -386,6 +389,9 @@ static bool emit(state *s, const candidate *c, const rs_match *m, rs_err *err)
     double d;
     p->name_en = rs_lex_attr(m->entry, RS_ATTR_en);
     p->resolution = rs_resolution_of(rs_lex_attr(m->entry, RS_ATTR_kind));
+    if (p->resolution == RS_RESOLUTION_city && rs_match_says(c->head, RS_ATTR_kind, RS_STR("province"))) {
+        p->resolution = RS_RESOLUTION_province;
+    }
     if (p->resolution == RS_RESOLUTION_province) {
         p->admin1 = p->name_en;
     }
@@ -396,6 +402,21 @@ static bool emit(state *s, const candidate *c, const rs_match *m, rs_err *err)
         p->lon = d;
     }
     return true;
+}
+
+/* The gazetteer's entry of a country that the article names elsewhere; NULL when it does not. Few realms, so a scan. */
+static const rs_match *country_match(state *s, const rs_match **chosen, rs_str country)
+{
+    for (uint32_t i = 0; !s->realm_sought && i < s->found.len; i++) {
+        const rs_match *m = chosen[i];
+        if (m && rs_match_says(m, RS_ATTR_kind, RS_STR("country")) && rs_match_says(m, RS_ATTR_country, country)) {
+            s->realm_match = m;
+            break;
+        }
+    }
+    s->realm_sought = true;
+    bool same = s->realm_match && rs_match_says(s->realm_match, RS_ATTR_country, country);
+    return same ? s->realm_match : NULL;
 }
 
 static bool decide(state *s, rs_err *err)
@@ -428,7 +449,8 @@ static bool decide(state *s, rs_err *err)
         if (c->unknown) {
             c->country = country_nearby(s, i);
         }
-        if (c->taken && !emit(s, c, chosen[i], err)) {
+        const rs_match *m = c->realm ? country_match(s, chosen, c->country) : chosen[i];
+        if (c->taken && !emit(s, c, m, err)) {
             return false;
         }
     }
