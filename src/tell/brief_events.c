@@ -11,8 +11,9 @@
 #define CLIP_SHORT    100
 
 /* Places by their English names where the dossier knows them. */
-static void put_places(rs_buf *out, const rs_dossier *d, const rs_strs *list)
+static void put_places(rs_buf *out, const rs_dossier *d, const rs_strs *list, rs_str said)
 {
+    uint32_t shown = 0;
     for (uint32_t i = 0; i < list->len && i < 3; i++) {
         rs_str name = list->at[i];
         RS_EACH(rs_scope_place, p, &d->places)
@@ -22,9 +23,13 @@ static void put_places(rs_buf *out, const rs_dossier *d, const rs_strs *list)
                 break;
             }
         }
-        rs_buf_z(out, i ? ", " : "");
+        if (rs_str_eq(name, said)) {
+            continue; /* the country stands there already */
+        }
+        rs_buf_z(out, shown++ ? ", " : " (");
         rs_buf_put(out, name);
     }
+    rs_buf_z(out, shown ? ")" : "");
 }
 
 rs_str rs_brief_moment_text(rs_arena *arena, const rs_dossier *d, const rs_moment *m, rs_tell_lang lang)
@@ -40,13 +45,9 @@ rs_str rs_brief_moment_text(rs_arena *arena, const rs_dossier *d, const rs_momen
         rs_buf_printf(&b, ", %.*s", RS_STR_ARG(actor));
     }
     if (recipient.len && !rs_str_eq(actor, recipient)) {
-        rs_buf_printf(&b, " \xE2\x86\x92 %.*s", RS_STR_ARG(recipient));
+        rs_buf_printf(&b, actor.len ? " \xE2\x86\x92 %.*s" : ", %.*s", RS_STR_ARG(recipient));
     }
-    if (m->places.len) {
-        rs_buf_z(&b, " (");
-        put_places(&b, d, &m->places);
-        rs_buf_z(&b, ")");
-    }
+    put_places(&b, d, &m->places, actor.len ? actor : recipient);
     static const rs_counted nouns[] = {RS_COUNTED_killed, RS_COUNTED_injured, RS_COUNTED_arrested};
     const double counts[] = {m->dead, m->injured, m->arrested};
     for (size_t i = 0; i < 3; i++) {
