@@ -22,6 +22,7 @@ struct rs_collector {
     rs_shape shape;
     uint64_t line;   /* number of the line read last */
     uint64_t offset; /* unpacked bytes before the current line */
+    bool line_refused; /* the last failure was one line's, and the file goes on behind it */
     rs_buf item;     /* the item, where it does not lie whole in the chunk */
     size_t at, len;  /* of the chunk: what is not used yet */
     rs_progress progress;
@@ -154,6 +155,14 @@ static bool take_line(rs_collector *c, rs_str *line, bool *found, rs_err *err)
                 break;
             }
         }
+        while (!*found && c->at < c->len && c->chunk[c->at] == '\n') { /* empty lines are no items */
+            c->at++;
+            c->line++;
+            c->offset++;
+        }
+        if (c->at == c->len) {
+            continue;
+        }
         const char *from = c->chunk + c->at;
         const char *end = memchr(from, '\n', c->len - c->at);
         rs_str part = {from, end ? (size_t)(end - from) : c->len - c->at};
@@ -176,6 +185,7 @@ static bool take_line(rs_collector *c, rs_str *line, bool *found, rs_err *err)
     c->line += *found ? 1 : 0;
     c->offset += size + 1;
     if (over || (*found && line->len > c->limits.item)) {
+        c->line_refused = true;
         return too_large(c, size, err);
     }
     return c->item.overflowed ? RS_FAIL_MEMORY(err) : true;
@@ -280,6 +290,7 @@ bool rs_collector_next(rs_collector *c, rs_raw *raw, bool *more, rs_err *err)
     *more = true;
     for (;;) {
         *raw = (rs_raw){0};
+        c->line_refused = false;
         bool found;
         bool ok = next_item(c, raw, &found, err);
         if (ok && found) {
@@ -290,9 +301,7 @@ bool rs_collector_next(rs_collector *c, rs_raw *raw, bool *more, rs_err *err)
             return true;
         }
         /* A bad line leaves its file open; anything else that failed, or ended, closes it. */
-        bool bad_line =
-            !ok && c->path && c->shape == RS_SHAPE_LINES && c->stream.open && err->code == RS_LIMIT && err->line;
-        if (!bad_line) {
+        if (ok || !c->line_refused) {
             close_file(c);
         }
         if (!ok) {
