@@ -1589,7 +1589,7 @@ kind: MED
 sector: JRN
 country: TUN
 en: TAP
-forms: وكالة تونس أفريقيا للأنباء | وات
+forms: وكالة تونس أفريقيا للأنباء | وكالة وات
 
 entry: وكالة الأنباء الجزائرية
 class: org
@@ -2619,6 +2619,7 @@ nounf: جبهة | جماعة | ميليشيا | مليشيا | كتيبة | عص
 entry: تنظيم
 class: org_head
 sector: REB
+kind: movement
 weak: yes
 ambiguous: yes
 noun: تنظيم | فصيل
@@ -2650,14 +2651,6 @@ sector: SPY
 weak: yes
 ambiguous: yes
 forms: استخبارات | الاستخبارات | مخابرات | المخابرات
-
-entry: قيادة
-class: org_head
-sector: MIL
-kind: office
-weak: yes
-ambiguous: yes
-nounf: قيادة
 
 entry: منطقة
 class: org_head

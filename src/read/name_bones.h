@@ -1,5 +1,5 @@
-/* name_bones: the consonants of a name, in one alphabet for Arabic, Latin and Cyrillic letters, so that spellings of one
- * name meet: vowels, long or short, doubled letters and h-like letters are left out. */
+/* name_bones: the consonants of a name, in one alphabet for Arabic, Latin and Cyrillic letters, so that spellings of
+ * one name meet: vowels, long or short, doubled letters and h-like letters are left out. */
 #ifndef RS_READ_NAME_BONES_H
 #define RS_READ_NAME_BONES_H
 

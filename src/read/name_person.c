@@ -104,8 +104,11 @@ static bool son_of(const rs_words *w, uint32_t i)
 /* A given or family name behind "and" or a preposition: begins a new name. */
 static bool clung_name(const rs_words *w, uint32_t i)
 {
-    bool common = rs_word_is(w, i, RS_W_CLUNG_COMMON) && joined(w, i + 1) &&
-                  (rs_word_unknown(w, i + 1) || family(w, i + 1) || rs_word_is(w, i + 1, RS_W_GIVEN | RS_W_PART));
+    bool common = rs_word_is(w, i, RS_W_CLUNG_COMMON) && joined(w, i + 1);
+    bool and = common && (uint8_t)rs_token_fold(w->doc, i).at[0] == RS_WAW;
+    const uint32_t name = RS_W_GIVEN | RS_W_GIVEN_COMMON | RS_W_PART;
+    common =
+        common && (and? rs_word_unknown(w, i + 1) || family(w, i + 1) || rs_word_is(w, i + 1, name) : son_of(w, i + 1));
     return common || rs_word_is(w, i, RS_W_CLUNG_NAME);
 }
 
@@ -122,9 +125,11 @@ static uint32_t first_piece(const rs_words *w, uint32_t i, bool announced)
         son_of(w, i + 1)) {
         return 1;
     }
-    if (rs_word_is(w, i, RS_W_GIVEN_COMMON | RS_W_CLUNG_COMMON) &&
-        ((announced && !rs_word_is(w, i, RS_W_CLUNG_COMMON)) ||
-         rs_word_is(w, i + 1, RS_W_GIVEN | RS_W_PART | RS_W_FAMILY) ||
+    if (clung_name(w, i)) {
+        return 1;
+    }
+    if (rs_word_is(w, i, RS_W_GIVEN_COMMON) &&
+        (announced || rs_word_is(w, i + 1, RS_W_GIVEN | RS_W_PART | RS_W_FAMILY) ||
          (rs_word_is(w, i + 1, RS_W_GIVEN_COMMON) && joined(w, i + 2) && rs_word_unknown(w, i + 2)) ||
          (joined(w, i + 1) && (rs_word_unknown(w, i + 1) || family(w, i + 1))))) {
         return 1;

@@ -39,10 +39,7 @@ static uint32_t match_bits(const rs_match *m)
     }
     if ((bits & (RS_W_GIVEN | RS_W_GIVEN_COMMON | RS_W_PART | RS_W_FAMILY)) && m->pre) {
         bool name = (bits & RS_W_GIVEN) || (bits & RS_W_FAMILY_ALONE);
-        bits = m->pre != 1                                            ? 0
-               : name                                                 ? RS_W_CLUNG_NAME
-               : (bits & RS_W_GIVEN_COMMON) && (m->clitics & RS_C_WA) ? RS_W_CLUNG_COMMON
-                                                                      : 0;
+        bits = m->pre != 1 ? 0 : name ? RS_W_CLUNG_NAME : (bits & RS_W_GIVEN_COMMON) ? RS_W_CLUNG_COMMON : 0;
     }
     if ((m->feat & RS_F_VERB) && (bits & RS_W_KNOWN)) {
         bits |= RS_W_VERB;

@@ -354,6 +354,10 @@ static bool adoptable(const state *s, uint32_t from, uint32_t to, unsigned label
         }
     }
     const uint32_t ordinary = RS_W_KNOWN | RS_W_NATION | RS_W_TITLE | RS_W_ORG_HEAD;
+    bool led = to == from + 1 && (uint8_t)rs_token_fold(s->reader->doc, from).at[0] == RS_WAW;
+    if ((led && !rs_word_is(&s->words, from, RS_W_GIVEN)) || (s->reader->doc->tokens[from].flags & RS_T_DAMMA)) {
+        return false; /* "and it ...", "it was ..." */
+    }
     bool alone = to == from + 1 && rs_word_is(&s->words, from, ordinary) && !rs_word_is(&s->words, from, RS_W_FAMILY);
     bool head = label == RS_LABEL_B_ORG && rs_doc_match(s->reader->doc, from, RS_LEX_not_org);
     return !alone && !head;
