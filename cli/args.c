@@ -197,7 +197,7 @@ static bool take_command(cli *c, const char *word)
     return c->cmd;
 }
 
-int cli_parse(cli *c, int argc, char *const *argv, const char **args)
+int cli_parse(cli *c, int argc, char **argv)
 {
     scan s = {.c = c, .argc = argc, .argv = argv};
     bool only_args = false;
@@ -211,7 +211,7 @@ int cli_parse(cli *c, int argc, char *const *argv, const char **args)
                 }
                 continue;
             }
-            args[c->n_args++] = word;
+            argv[c->n_args++] = argv[s.at]; /* behind what is still to be read, never before it */
         } else if (strcmp(word, "--") == 0) {
             only_args = true;
         } else {
@@ -221,6 +221,6 @@ int cli_parse(cli *c, int argc, char *const *argv, const char **args)
             return status;
         }
     }
-    c->args = args;
+    c->args = (const char *const *)argv;
     return c->cmd ? check_options(c) : 0;
 }

@@ -73,8 +73,8 @@ bool cli_number(const cli *c, opt_id id, unsigned most, unsigned *out);
 bool cli_open_output(cli *c);
 
 /* ---- args.c */
-/* Sorts the words of the command line into c. 0, or the exit status after a message. args is room for argc words. */
-int cli_parse(cli *c, int argc, char *const *argv, const char **args);
+/* Sorts the words of the command line into c. 0, or the exit status after a message. c's arguments are kept in argv. */
+int cli_parse(cli *c, int argc, char **argv);
 const cmd_spec *cli_command(const char *name);
 /* The name nearest to what was typed; NULL where none is near. next gives names, NULL past the last. */
 const char *cli_nearest(const char *typed, const char *(*next)(size_t));

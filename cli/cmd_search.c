@@ -1,30 +1,30 @@
 #include "cli.h"
 
-#include <stdlib.h>
-#include <string.h>
+enum { most_letters = 8192 };
 
-/* The words of the command line as one query. */
-static char *join(const cli *c)
+/* The words of the command line as one query; false when they are too many. */
+static bool join(const cli *c, char out[most_letters])
 {
-    size_t n = 1;
+    size_t n = 0;
     for (size_t i = 0; i < c->n_args; i++) {
-        n += strlen(c->args[i]) + 1;
+        int more = snprintf(out + n, most_letters - n, "%s%s", i ? " " : "", c->args[i]);
+        if (more < 0 || (size_t)more >= most_letters - n) {
+            return false;
+        }
+        n += (size_t)more;
     }
-    char *all = calloc(1, n);
-    for (size_t i = 0; all && i < c->n_args; i++) {
-        strcat(all, i ? " " : "");
-        strcat(all, c->args[i]);
-    }
-    return all;
+    return true;
 }
 
 static int search(cli *c, rasid *r, rasid_store *store, const rasid_search_options *o)
 {
-    rasid_error error = {.code = "MEMORY", .status = 70, .message = "out of memory"};
+    rasid_error error = {0};
     uint64_t found = 0;
-    char *query = join(c);
-    bool ok = query && rasid_search(r, store, query, o, &found, &error);
-    free(query);
+    char query[most_letters];
+    if (!join(c, query)) {
+        return cli_usage("the search is longer than %d bytes (use fewer words)", most_letters);
+    }
+    bool ok = rasid_search(r, store, query, o, &found, &error);
     if (ok && !found && !c->values[OPT_quiet]) {
         fputs("rasid: no article has these words\n", stderr);
     }

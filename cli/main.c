@@ -334,14 +334,7 @@ int main(int argc, char **argv)
 {
     catch_signals();
     spare_memory();
-    const char **args = calloc((size_t)argc + 1, sizeof *args);
-    if (!args) {
-        fputs("rasid: out of memory\n", stderr);
-        return status_memory;
-    }
     cli c = {.out = stdout};
-    int status = cli_parse(&c, argc, argv, args);
-    status = status ? status : run(&c);
-    free(args);
-    return status;
+    int status = cli_parse(&c, argc, argv);
+    return status ? status : run(&c);
 }

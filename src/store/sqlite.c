@@ -1,5 +1,6 @@
 /* The database itself: opening, schema, transactions, statements, and what its errors mean to a person. */
 #include <errno.h>
+#include <stdio.h>
 #include <unistd.h>
 
 #include "schema.h"
@@ -11,6 +12,19 @@ enum {
 };
 
 /* ---- errors */
+
+/* SQLite tries more than one way to open a file and remembers the last; the first is what a person must know. */
+static const char *why_not_open(const rs_store *s)
+{
+    const char *slash = strrchr(s->path.at, '/');
+    char folder[4096] = ".";
+    if (slash) {
+        snprintf(folder, sizeof folder, "%.*s", slash == s->path.at ? 1 : (int)(slash - s->path.at), s->path.at);
+    }
+    bool there = access(s->path.at, F_OK) == 0;
+    int refused = there ? access(s->path.at, R_OK | W_OK) : access(folder, W_OK | X_OK);
+    return refused ? strerror(errno) : s->db ? sqlite3_errmsg(s->db) : "it cannot be opened";
+}
 
 bool rs_sql_fail(const rs_store *s, int rc, rs_err *err)
 {
@@ -32,7 +46,7 @@ bool rs_sql_fail(const rs_store *s, int rc, rs_err *err)
         return RS_FAIL(err, RS_STORE, "%s cannot be written (check its permissions and those of its folder)", path);
     case SQLITE_CANTOPEN:
         return RS_FAIL(err, RS_STORE, "cannot open the store %s: %s (check the path and its permissions)", path,
-                       system ? strerror(system) : said);
+                       why_not_open(s));
     default: break;
     }
     if (full) {

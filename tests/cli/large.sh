@@ -1,7 +1,7 @@
 #!/bin/sh
 # Large input: memory stays small, and what is too large is told by name. usage: large.sh RASID SOURCE_DIR RSS LIMIT_KB
 . "$2/tests/cli/tap.sh"
-rss=$3 limit=$4
+rss=$(whole "$3") limit=$4
 
 below() { # title, file with the kilobytes
     got=$(cat "$2")

@@ -2,7 +2,14 @@
 # usage of a suite: NAME.sh RASID SOURCE_DIR [more]; BLESS=1 in the environment rewrites the golden files.
 # rasid runs in a fresh folder, with C locale, so that messages and paths are the same everywhere.
 set -u
-rasid=$1
+start=$PWD
+whole() { # path, made absolute: the suites leave the folder they are started in
+    case $1 in
+    /*) echo "$1" ;;
+    *) echo "$start/$1" ;;
+    esac
+}
+rasid=$(whole "$1")
 here=$2/tests/cli
 work=$(mktemp -d) || exit 1
 trap 'chmod -R u+w "$work"; rm -rf "$work"' EXIT
@@ -55,7 +62,7 @@ golden() { # title, name of the golden file, arguments of rasid...: output, erro
     title=$1
     file=$here/golden/$2.txt
     shift 2
-    "$rasid" "$@" >"$work/.out" 2>"$work/.err" </dev/null
+    ${as:-} "$rasid" "$@" >"$work/.out" 2>"$work/.err" </dev/null
     status=$?
     {
         cat "$work/.out"
