@@ -35,6 +35,7 @@ bool rs_buf_reserve(rs_buf *b, size_t n)
     while (cap < b->len + n) {
         cap *= 2;
     }
+    cap = cap < b->ceiling ? cap : b->ceiling; /* so that room is never more than may be written */
     char *grown = rs_mem_realloc(b->at, cap);
     if (!grown) {
         b->overflowed = true;
@@ -43,24 +44,6 @@ bool rs_buf_reserve(rs_buf *b, size_t n)
     b->at = grown;
     b->cap = cap;
     return true;
-}
-
-void rs_buf_put(rs_buf *b, rs_str s)
-{
-    if (s.len && rs_buf_reserve(b, s.len)) {
-        memcpy(b->at + b->len, s.at, s.len);
-        b->len += s.len;
-    }
-}
-
-void rs_buf_char(rs_buf *b, char c)
-{
-    rs_buf_put(b, (rs_str){&c, 1});
-}
-
-void rs_buf_z(rs_buf *b, const char *z)
-{
-    rs_buf_put(b, rs_str_of(z));
 }
 
 void rs_buf_printf(rs_buf *b, const char *format, ...)

@@ -28,16 +28,37 @@ void rs_json_close(rs_json *j, char bracket)
     j->need_comma = true;
 }
 
+/* The first byte at or after `from` that must be escaped; s.len when none must. Eight bytes a step. */
+static size_t plain_until(rs_str s, size_t from)
+{
+    const uint64_t ones = 0x0101010101010101u, tops = 0x8080808080808080u;
+    size_t i = from;
+    for (; s.len - i >= 8; i += 8) {
+        uint64_t v;
+        memcpy(&v, s.at + i, 8);
+        uint64_t quote = v ^ ones * '"', slash = v ^ ones * '\\', del = v ^ ones * 0x7f;
+        uint64_t hit = ((v - ones * 0x20) & ~v) | ((quote - ones) & ~quote) | ((slash - ones) & ~slash) |
+                       ((del - ones) & ~del);
+        if (hit & tops) {
+            break;
+        }
+    }
+    for (; i < s.len; i++) {
+        unsigned char c = (unsigned char)s.at[i];
+        if (c < 0x20 || c == '"' || c == '\\' || c == 0x7f) {
+            break;
+        }
+    }
+    return i;
+}
+
 static void quoted(rs_buf *out, rs_str s)
 {
     static const char hex[] = "0123456789abcdef";
     rs_buf_char(out, '"');
     size_t from = 0;
-    for (size_t i = 0; i < s.len; i++) {
+    for (size_t i = plain_until(s, 0); i < s.len; i = plain_until(s, i + 1)) {
         unsigned char c = (unsigned char)s.at[i];
-        if (c >= 0x20 && c != '"' && c != '\\' && c != 0x7f) {
-            continue;
-        }
         rs_buf_put(out, rs_str_part(s, from, i));
         from = i + 1;
         char esc[7] = "\\";
@@ -60,6 +81,19 @@ void rs_json_key(rs_json *j, const char *key)
     item(j);
     quoted(j->out, rs_str_of(key));
     rs_buf_char(j->out, ':');
+    j->need_comma = false;
+}
+
+void rs_json_quoted_key(rs_json *j, rs_str key)
+{
+    if (!rs_buf_reserve(j->out, key.len + 1)) {
+        return;
+    }
+    if (j->need_comma) {
+        j->out->at[j->out->len++] = ',';
+    }
+    memcpy(j->out->at + j->out->len, key.at, key.len);
+    j->out->len += key.len;
     j->need_comma = false;
 }
 

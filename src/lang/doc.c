@@ -1,5 +1,6 @@
 #include "lang/doc.h"
 
+enum { ahead = 4 };  /* tokens whose tables are fetched before their turn */
 enum { reach = 12 }; /* tokens in the longest form worth looking back for */
 
 /* A full stop ends a sentence unless it belongs to an initial, a list number or a word with a stop inside. */
@@ -261,6 +262,22 @@ static void order(rs_match *m, uint32_t n)
     }
 }
 
+/* The tables are larger than the nearest cache: asking for the likely steps of a coming token hides most of the wait. */
+static void fetch_ahead(const rs_doc *doc, uint32_t token)
+{
+    if (token >= doc->n_tokens || doc->tokens[token].kind != RS_TOKEN_ARABIC) {
+        return;
+    }
+    rs_str word = rs_token_fold(doc, token);
+    const uint8_t *w = (const uint8_t *)word.at;
+    rs_lex_prefetch(word);
+    if (word.len >= 4 && w[0] == RS_ALEF && w[1] == RS_LAM) {
+        rs_lex_prefetch(rs_str_part(word, 2, word.len));
+    } else if (word.len >= 4 && (w[0] == RS_WAW || w[0] == RS_BA || w[0] == RS_LAM || w[0] == RS_FA)) {
+        rs_lex_prefetch(rs_str_part(word, 1, word.len));
+    }
+}
+
 bool rs_doc_lookup(rs_doc *doc, rs_arena *arena, rs_err *err)
 {
     search s = {.doc = doc, .arena = arena};
@@ -270,6 +287,7 @@ bool rs_doc_lookup(rs_doc *doc, rs_arena *arena, rs_err *err)
     }
     for (uint32_t i = 0; i < doc->n_tokens; i++) {
         match_at[i] = s.found.len;
+        fetch_ahead(doc, i + ahead);
         look_at(&s, i);
         if (s.failed) {
             return RS_FAIL_MEMORY(err);

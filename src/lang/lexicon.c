@@ -20,6 +20,13 @@ uint32_t rs_lex_step(uint32_t state, rs_str word)
     }
 }
 
+void rs_lex_prefetch(rs_str word)
+{
+    uint32_t i = rs_lex_hash(0, word) & lex_edge_mask;
+    __builtin_prefetch(&lex_tags[i]);
+    __builtin_prefetch(&lex_edges[i]);
+}
+
 const rs_sense *rs_lex_senses(uint32_t state, uint32_t *n)
 {
     *n = lex_states[state].n_senses;
@@ -33,7 +40,7 @@ bool rs_lex_goes_on(uint32_t state)
 
 rs_str rs_lex_headword(uint32_t entry)
 {
-    return rs_str_of(lex_texts + lex_entries[entry].headword);
+    return (rs_str){lex_texts + lex_entries[entry].headword, lex_entries[entry].headword_len};
 }
 
 rs_lex_class rs_lex_entry_class(uint32_t entry)
@@ -46,7 +53,7 @@ rs_str rs_lex_attr(uint32_t entry, rs_lex_attr_id attr)
     const lex_entry *e = &lex_entries[entry];
     for (uint32_t i = 0; i < e->n_attrs; i++) {
         if (lex_attrs[e->attr + i].id == (uint32_t)attr) {
-            return rs_str_of(lex_texts + lex_attrs[e->attr + i].value);
+            return (rs_str){lex_texts + lex_attrs[e->attr + i].value, lex_attrs[e->attr + i].len};
         }
     }
     return RS_STR_NONE;

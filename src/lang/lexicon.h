@@ -18,6 +18,8 @@ uint32_t rs_lex_entry_count(void);
 /* For lang/doc only: the matcher's tables. A state is a number, 0 the start; a step takes one folded word. */
 /* The state after `state` reads word; 0 when there is no such way. */
 uint32_t rs_lex_step(uint32_t state, rs_str word);
+/* Brings what the first step with word will touch into the cache; a step too many costs nothing. */
+void rs_lex_prefetch(rs_str word);
 /* The senses of the forms that end in state. */
 const rs_sense *rs_lex_senses(uint32_t state, uint32_t *n);
 /* Does any longer form go on from state? */

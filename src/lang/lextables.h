@@ -18,13 +18,14 @@ typedef struct lex_state {
 
 typedef struct lex_entry {
     uint32_t headword; /* offset in lex_texts, NUL-terminated UTF-8 */
-    uint16_t class_id;
-    uint16_t n_attrs;
+    uint16_t headword_len;
+    uint8_t class_id, n_attrs;
     uint32_t attr; /* first of its attributes */
 } lex_entry;
 
 typedef struct lex_attr {
-    uint32_t id, value; /* value: offset in lex_texts */
+    uint16_t id, len;
+    uint32_t value; /* offset in lex_texts, len bytes, NUL-terminated UTF-8 */
 } lex_attr;
 
 #endif

@@ -11,11 +11,11 @@ typedef struct writer {
 
 static void put_span_keys(writer *w, rs_span s)
 {
-    rs_json_key(&w->json, "start");
+    RS_JSON_KEY(&w->json, "start");
     rs_json_int(&w->json, (int64_t)rs_points_at(&w->points, s.start));
-    rs_json_key(&w->json, "end");
+    RS_JSON_KEY(&w->json, "end");
     rs_json_int(&w->json, (int64_t)rs_points_at(&w->points, s.end));
-    rs_json_key(&w->json, "text");
+    RS_JSON_KEY(&w->json, "text");
     rs_json_str(&w->json, rs_span_text(w->article, s));
 }
 
@@ -65,7 +65,7 @@ static void put_text(writer *w, const char *key, rs_str value)
 }
 
 /* clang-format off */
-#define KEY(name) rs_json_key(&w->json, #name);
+#define KEY(name) RS_JSON_KEY(&w->json, #name);
 #define PUT_span(name, arg) put_span_keys(w, item->name);
 #define PUT_part(name, arg) KEY(name) put_part(w, item->name);
 #define PUT_str(name, arg) KEY(name) rs_json_str(&w->json, item->name);
@@ -92,7 +92,7 @@ static rs_str known(const char *z)
 
 static void put_source(writer *w, const rs_article *a)
 {
-    rs_json_key(&w->json, "source");
+    RS_JSON_KEY(&w->json, "source");
     rs_json_open(&w->json, '{');
     put_text(w, "name", a->source_name);
     put_text(w, "country", known(a->source_country));
@@ -112,21 +112,21 @@ static void put_article(writer *w, const rs_article *a)
     put_source(w, a);
     put_text(w, "title", a->title);
     put_text(w, "published", a->published);
-    rs_json_key(&w->json, "published_by");
+    RS_JSON_KEY(&w->json, "published_by");
     rs_json_str(&w->json, a->published_by ? rs_str_of(rs_published_by_name(a->published_by)) : RS_STR("none"));
-    rs_json_key(&w->json, "languages");
+    RS_JSON_KEY(&w->json, "languages");
     rs_json_open(&w->json, '[');
     RS_EACH(rs_language, l, &a->languages)
     {
         rs_json_open(&w->json, '{');
         put_text(w, "code", rs_str_of(l->code));
-        rs_json_key(&w->json, "share");
+        RS_JSON_KEY(&w->json, "share");
         rs_json_num(&w->json, (double)(int64_t)(l->share * 1000 + 0.5) / 1000);
         rs_json_close(&w->json, '}');
     }
     rs_json_close(&w->json, ']');
     put_text(w, "text", a->text);
-    rs_json_key(&w->json, "removed");
+    RS_JSON_KEY(&w->json, "removed");
     rs_json_open(&w->json, '[');
     RS_EACH(rs_removed, r, &a->removed)
     {
@@ -145,7 +145,7 @@ void rs_tell_jsonl(rs_buf *out, const rs_reading *reading)
     rs_json_open(&w->json, '{');
     put_article(w, &reading->article);
 #define PUT_LIST(name, key, FIELDS)                             \
-    rs_json_key(&w->json, #key);                                \
+    RS_JSON_KEY(&w->json, #key);                                \
     rs_json_open(&w->json, '[');                                \
     for (uint32_t i = 0; i < reading->key.len; i++) {           \
         put_##name(w, &reading->key.at[i]);                     \

@@ -107,6 +107,9 @@ static void collect_names(output *o)
             }
         }
     }
+    if (o->classes.len >= UINT8_MAX) {
+        mistake(o->lex, "lexicon", 0, "more than %d classes", UINT8_MAX - 1);
+    }
     if (o->classes.len) {
         qsort(o->classes.at, o->classes.len, sizeof(rs_str), by_name);
     }
@@ -257,19 +260,20 @@ static void write_entries(output *o, FILE *out)
         RS_EACH(field, f, &o->lex->blocks.at[o->order.at[e]].fields)
         {
             if (is_attr(f->name)) {
-                fprintf(out, "{%u,%u},", index_of(o->attrs.at, o->attrs.len, f->name), text_at(o, f->value));
+                fprintf(out, "{%u,%zu,%u},", index_of(o->attrs.at, o->attrs.len, f->name), f->value.len,
+                        text_at(o, f->value));
                 n_attrs++;
             }
         }
     }
     first[o->order.len] = n_attrs;
-    fprintf(out, "{0,0}};\nstatic const lex_entry lex_entries[] = {\n");
+    fprintf(out, "{0,0,0}};\nstatic const lex_entry lex_entries[] = {\n");
     for (uint32_t e = 0; e < o->order.len; e++) {
         const block *b = &o->lex->blocks.at[o->order.at[e]];
-        fprintf(out, "{%u,%u,%u,%u},\n", text_at(o, b->headword),
+        fprintf(out, "{%u,%zu,%u,%u,%u},\n", text_at(o, b->headword), b->headword.len,
                 index_of(o->classes.at, o->classes.len, b->class_name) + 1, first[e + 1] - first[e], first[e]);
     }
-    fprintf(out, "{0,0,0,0}};\nenum { lex_entry_count = %u };\n", o->order.len);
+    fprintf(out, "{0,0,0,0,0}};\nenum { lex_entry_count = %u };\n", o->order.len);
     fprintf(out, "static const char *const lex_class_names[] = {\"\",");
     RS_EACH(rs_str, c, &o->classes)
     {
