@@ -3,21 +3,23 @@
 
 enum { reach_negation = 4 };
 
-/* The innermost statement that holds the span; of two alike the later one, which is the more particular. */
-static int32_t statement_over(const rs_reading *r, rs_span span)
+/* token -> the statement that holds it; of two the later one, which is the more particular. NULL out of memory. */
+static int32_t *mark_said(const rs_view *v, const rs_reading *r)
 {
-    int32_t best = -1;
-    for (uint32_t i = 0; i < r->statements.len; i++) {
-        rs_span s = r->statements.at[i].span;
-        if (s.start > span.start || s.end < span.end) {
-            continue;
-        }
-        rs_span old = best >= 0 ? r->statements.at[best].span : (rs_span){0, UINT32_MAX};
-        if (s.end - s.start <= old.end - old.start) {
-            best = (int32_t)i;
+    int32_t *said = rs_arena_raw(v->reader->scratch, (v->doc->n_tokens + 1) * sizeof *said);
+    for (uint32_t i = 0; said && i <= v->doc->n_tokens; i++) {
+        said[i] = -1;
+    }
+    for (uint32_t s = 0; said && s < r->statements.len; s++) {
+        rs_span span = r->statements.at[s].span;
+        for (uint32_t i = rs_doc_token_at(v->doc, span.start); i < v->doc->n_tokens; i++) {
+            if (v->doc->tokens[i].at >= span.end) {
+                break;
+            }
+            said[i] = (int32_t)s;
         }
     }
-    return best;
+    return said;
 }
 
 /* Deny, lack, without: the count is of what is not. */
@@ -32,6 +34,17 @@ static bool is_negated(const rs_view *v, const rs_figure *f)
     return false;
 }
 
+/* Not "the statement" or "his highness": a reader wants to know whose figure it is. */
+static bool names_somebody(const rs_view *v, rs_str text)
+{
+    rs_str all = v->doc->text;
+    if (!text.at || text.at < all.at || text.at >= all.at + all.len) {
+        return text.at != NULL;
+    }
+    uint32_t i = rs_doc_token_at(v->doc, (uint32_t)(text.at - all.at));
+    return !rs_doc_match(v->doc, i, RS_LEX_medium) && !rs_doc_match(v->doc, i, RS_LEX_honorific);
+}
+
 bool rs_read_attribution(rs_reader *reader, rs_err *err)
 {
     rs_reading *r = reader->reading;
@@ -42,16 +55,20 @@ bool rs_read_attribution(rs_reader *reader, rs_err *err)
     if (!rs_view_init(&v, reader, err)) {
         return false;
     }
+    int32_t *said = mark_said(&v, r);
+    if (!said) {
+        return RS_FAIL_MEMORY(err);
+    }
     RS_EACH(rs_figure, f, &r->figures)
     {
-        int32_t s = statement_over(r, f->span);
+        int32_t s = said[rs_doc_token_at(v.doc, f->span.start)];
         f->negated = f->negated || is_negated(&v, f);
         if (s < 0) {
             continue;
         }
         const rs_statement *st = &r->statements.at[s];
         f->statement = s;
-        f->by = st->speaker_text.at ? st->speaker_text : st->speaker_name;
+        f->by = names_somebody(&v, st->speaker_text) ? st->speaker_text : st->speaker_name;
         f->by_entity = st->speaker_entity;
         f->negated = f->negated || st->act == RS_ACT_deny;
     }

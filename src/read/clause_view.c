@@ -50,8 +50,7 @@ uint32_t rs_sentence_start(const rs_view *v, uint32_t i)
 static bool divides(const rs_token *t)
 {
     switch (t->mark) {
-    case '-': /* not inside "F-16" */
-        return !(t->flags & RS_T_GLUED);
+    case '-': /* not inside "F-16" */ return !(t->flags & RS_T_GLUED);
     case ',':
     case ';':
     case ':':
@@ -62,14 +61,13 @@ static bool divides(const rs_token *t)
     case '(':
     case ')':
     case '[':
-    case ']':
-        return true;
-    default:
-        return false;
+    case ']': return true;
+    default: return false;
     }
 }
 
-/* A finite verb is the likelier reading of a form that is also a verbal noun, unless an article or preposition clings. */
+/* A finite verb is the likelier reading of a form that is also a verbal noun, unless an article or preposition clings.
+ */
 static const rs_match *best_speech(const rs_doc *doc, uint32_t i)
 {
     const rs_match *best = NULL;
@@ -162,7 +160,8 @@ typedef enum cover_kind { COVER_MENTION, COVER_PLACE, COVER_TIME, COVER_FIGURE }
 
 static void cover(rs_view *v, rs_span span, cover_kind kind, int32_t index)
 {
-    for (uint32_t i = rs_doc_token_at(v->doc, span.start); i < v->doc->n_tokens && v->doc->tokens[i].at < span.end; i++) {
+    for (uint32_t i = rs_doc_token_at(v->doc, span.start); i < v->doc->n_tokens && v->doc->tokens[i].at < span.end;
+         i++) {
         rs_word *w = &v->words[i];
         int32_t *slot = kind == COVER_MENTION ? &w->mention
                         : kind == COVER_PLACE ? &w->place
@@ -239,7 +238,12 @@ bool rs_view_init(rs_view *v, rs_reader *reader, rs_err *err)
         return RS_FAIL_MEMORY(err);
     }
     rs_word *last = &v->words[reader->doc->n_tokens];
-    *last = (rs_word){.boundary = true, .mention = -1, .place = -1, .time = -1, .figure = -1, .closes = RS_NO_TOKEN,
+    *last = (rs_word){.boundary = true,
+                      .mention = -1,
+                      .place = -1,
+                      .time = -1,
+                      .figure = -1,
+                      .closes = RS_NO_TOKEN,
                       .quote = RS_NO_TOKEN};
     mark_letters(v);
     mark_functions(v);
@@ -345,9 +349,8 @@ bool rs_view_li(const rs_view *v, uint32_t i)
 
 const rs_mention *rs_view_mention(const rs_view *v, uint32_t i)
 {
-    return i < v->doc->n_tokens && v->words[i].mention >= 0
-               ? &v->reader->reading->mentions.at[v->words[i].mention]
-               : NULL;
+    return i < v->doc->n_tokens && v->words[i].mention >= 0 ? &v->reader->reading->mentions.at[v->words[i].mention]
+                                                            : NULL;
 }
 
 uint32_t rs_view_mention_end(const rs_view *v, uint32_t i)

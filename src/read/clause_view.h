@@ -9,8 +9,10 @@
 
 /* Roles of lexicon class `function` (field role). */
 #define RS_FN_ROLES(R)                                                                                                 \
-    R(that) R(skip) R(modal) R(impersonal) R(ila) R(ala) R(an) R(min) R(fi) R(maa) R(basim) R(rel) R(ma) R(kana)       \
-    R(qad) R(amma) R(pron) R(clause) R(prep) R(agent) R(adv) R(therein) R(light) R(bi) R(li) R(obj) R(didd) R(bayn) R(pro) R(aside) R(undergo)
+    R(that)                                                                                                            \
+    R(skip) R(modal) R(impersonal) R(ila) R(ala) R(an) R(min) R(fi) R(maa) R(basim) R(rel) R(ma) R(kana) R(qad)        \
+        R(amma) R(pron) R(clause) R(prep) R(agent) R(adv) R(therein) R(light) R(bi) R(li) R(obj) R(didd) R(bayn)       \
+            R(pro) R(aside) R(undergo)
 
 typedef enum rs_fn {
     RS_FN_none,
@@ -23,27 +25,27 @@ typedef enum rs_fn {
 enum { RS_NO_TOKEN = UINT32_MAX };
 
 typedef struct rs_word {
-    uint8_t fn;         /* rs_fn of the function word that begins here */
-    uint8_t fn_n;       /* its tokens; 0 inside one */
-    uint8_t fn_over;    /* role of the function word that covers the token */
-    uint8_t head;       /* the first letter of its fold code after w- and f-, for cheap tests */
-    bool definite;      /* begins with the article */
-    bool boundary;      /* a mark that parts clauses: , ; : . ? ! - or a bracket */
-    bool foreign;       /* not of the Arabic script */
-    int32_t mention;    /* reading->mentions, or -1 */
-    int32_t place;      /* reading->places, or -1 */
-    int32_t time;       /* reading->times, or -1 */
-    int32_t figure;     /* reading->figures, or -1 */
-    uint32_t closes;    /* of an opening quote: the token that closes it, else RS_NO_TOKEN */
-    uint32_t quote;     /* the opening quote of the innermost quotation around, or RS_NO_TOKEN */
+    uint8_t fn;             /* rs_fn of the function word that begins here */
+    uint8_t fn_n;           /* its tokens; 0 inside one */
+    uint8_t fn_over;        /* role of the function word that covers the token */
+    uint8_t head;           /* the first letter of its fold code after w- and f-, for cheap tests */
+    bool definite;          /* begins with the article */
+    bool boundary;          /* a mark that parts clauses: , ; : . ? ! - or a bracket */
+    bool foreign;           /* not of the Arabic script */
+    int32_t mention;        /* reading->mentions, or -1 */
+    int32_t place;          /* reading->places, or -1 */
+    int32_t time;           /* reading->times, or -1 */
+    int32_t figure;         /* reading->figures, or -1 */
+    uint32_t closes;        /* of an opening quote: the token that closes it, else RS_NO_TOKEN */
+    uint32_t quote;         /* the opening quote of the innermost quotation around, or RS_NO_TOKEN */
     const rs_match *speech; /* a verb of saying begins here */
 } rs_word;
 
 typedef struct rs_view {
     rs_reader *reader;
     const rs_doc *doc;
-    rs_word *words;       /* doc->n_tokens, and one more that is a boundary */
-    rs_str home;          /* alpha-3 of the country the article is mostly about; NONE where there is none */
+    rs_word *words; /* doc->n_tokens, and one more that is a boundary */
+    rs_str home;    /* alpha-3 of the country the article is mostly about; NONE where there is none */
 } rs_view;
 
 /* Fails: memory. */
@@ -80,7 +82,8 @@ const rs_mention *rs_view_mention(const rs_view *v, uint32_t i);
 uint32_t rs_view_mention_end(const rs_view *v, uint32_t i);
 /* Can a subject stand on token i: a noun, as far as can be told? */
 bool rs_view_nominal(const rs_view *v, uint32_t i);
-/* The end of the noun phrase whose head is token i, at most `limit`: the head, its genitives and adjectives, the name. */
+/* The end of the noun phrase whose head is token i, at most `limit`: the head, its genitives and adjectives, the name.
+ */
 uint32_t rs_noun_phrase(const rs_view *v, uint32_t i, uint32_t limit);
 /* The country that the tokens name or belong to, NONE where they name none. */
 rs_str rs_view_country(const rs_view *v, uint32_t from, uint32_t to);

@@ -203,7 +203,8 @@ static bool clause_initial(const rs_events *w, uint32_t i)
     }
     for (uint32_t k = i; k > rs_sentence_start(v, i); k--) {
         uint8_t fn = v->words[k - 1].fn_over;
-        if (v->words[k - 1].boundary || rs_view_waw(v, k - 1) || fn == RS_FN_clause || fn == RS_FN_that || fn == RS_FN_rel || fn == RS_FN_skip) {
+        if (v->words[k - 1].boundary || rs_view_waw(v, k - 1) || fn == RS_FN_clause || fn == RS_FN_that ||
+            fn == RS_FN_rel || fn == RS_FN_skip) {
             return true;
         }
         if (fn != RS_FN_qad && fn != RS_FN_adv && fn != RS_FN_kana && v->words[k - 1].time < 0 &&
@@ -292,7 +293,8 @@ static void noun_parties(const rs_events *w, rs_happening *h, uint32_t start, ui
     const rs_view *v = w->v;
     const rs_match *nation = behind < end ? rs_doc_match(v->doc, behind, RS_LEX_nationality) : NULL;
     if (nation && !(nation->clitics & (RS_C_LI | RS_C_BI))) {
-        rs_party p = {.country = rs_lex_attr(nation->entry, RS_ATTR_country), .text = rs_view_text(v, behind, behind + 1)};
+        rs_party p = {.country = rs_lex_attr(nation->entry, RS_ATTR_country),
+                      .text = rs_view_text(v, behind, behind + 1)};
         if (genitive_is_subject(h) || !who_is(h, "object")) {
             h->actor = p;
         } else {
@@ -373,7 +375,7 @@ static void speaker_did(const rs_events *w, rs_happening *h, uint32_t start)
     }
     const rs_statement *st = &w->reader->reading->statements.at[s];
     uint32_t content = rs_doc_token_at(w->v->doc, st->span.start);
-    bool own = st->act == RS_ACT_announce && content + 1 >= h->token;
+    bool own = (st->act == RS_ACT_announce || st->act == RS_ACT_deny) && content + 1 >= h->token;
     bool light = w->v->words[h->token].fn_over == RS_FN_light && h->token < content + 4;
     for (uint32_t k = h->token; k > start && k > content && h->token - k < 4 && !light; k--) {
         light = w->v->words[k - 1].fn_over == RS_FN_light && k < content + 4;

@@ -220,7 +220,8 @@ static void refine_mode(const rs_events *w, rs_happening *h)
 
 /* ---- did it happen? ---- */
 
-static bool near_before(const rs_events *w, uint32_t i, uint32_t from, uint32_t reach, rs_lex_class class_id, bool verbal)
+static bool near_before(const rs_events *w, uint32_t i, uint32_t from, uint32_t reach, rs_lex_class class_id,
+                        bool verbal)
 {
     for (uint32_t k = i; k > from && i - k < reach; k--) {
         const rs_match *m = rs_doc_match(w->v->doc, k - 1, class_id);
@@ -272,8 +273,7 @@ static void judge_by_statement(const rs_events *w, rs_happening *h)
     case RS_ACT_reject:
         h->hypothetical = h->hypothetical || close; /* the request or refusal is the record */
         break;
-    default:
-        break;
+    default: break;
     }
 }
 

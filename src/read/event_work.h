@@ -27,7 +27,7 @@ typedef struct rs_events {
     rs_view view;
     const rs_view *v;
     rs_reader *reader;
-    int32_t *said;       /* token -> innermost statement that holds it, or -1 */
+    int32_t *said; /* token -> innermost statement that holds it, or -1 */
     RS_VEC(rs_happening) list;
     bool failed;
 } rs_events;

@@ -38,9 +38,8 @@ static void threat_mode(const rs_events *w, rs_happening *h, uint32_t from, uint
 
 static const rs_match *cue_of(const rs_events *w, const rs_statement *s)
 {
-    return s->cue.end > s->cue.start
-               ? rs_doc_match(w->v->doc, rs_doc_token_at(w->v->doc, s->cue.start), RS_LEX_speech)
-               : NULL;
+    return s->cue.end > s->cue.start ? rs_doc_match(w->v->doc, rs_doc_token_at(w->v->doc, s->cue.start), RS_LEX_speech)
+                                     : NULL;
 }
 
 static bool threatens(const rs_events *w, const rs_statement *s)
@@ -73,9 +72,7 @@ static bool deed_of(const rs_events *w, const rs_statement *s, rs_happening *h, 
         h->type = RS_EVENT_ACCUSE;
         h->mode = RS_STR("allege");
         return true;
-    case RS_ACT_support:
-        h->type = RS_EVENT_SUPPORT;
-        return true;
+    case RS_ACT_support: h->type = RS_EVENT_SUPPORT; return true;
     case RS_ACT_reject:
         h->type = RS_EVENT_REJECT;
         request_mode(w, h, from, to);
@@ -89,10 +86,10 @@ static bool deed_of(const rs_events *w, const rs_statement *s, rs_happening *h, 
     case RS_ACT_announce: {
         const rs_match *stance = rs_view_find(w->v, from, to < from + 3 ? to : from + 3, RS_LEX_stance);
         h->type = RS_EVENT_SUPPORT;
-        return stance && (rs_attr_set(stance->entry, RS_ATTR_supports) || rs_attr_set(stance->entry, RS_ATTR_condolence));
+        return stance &&
+               (rs_attr_set(stance->entry, RS_ATTR_supports) || rs_attr_set(stance->entry, RS_ATTR_condolence));
     }
-    default:
-        return false;
+    default: return false;
     }
 }
 
@@ -231,13 +228,13 @@ static bool same_happening(const rs_events *w, const rs_happening *a, const rs_h
     bool verbal = !a->match || !b->match;
     if (a->type == RS_EVENT_ASSAULT && !near) { /* many attacks make one war: only the same parties are one attack */
         bool same_actor = rs_str_eq(a->actor.country, b->actor.country);
-        bool same_victim = a->recipient.domestic || b->recipient.domestic ||
-                           agree(a->recipient.country, b->recipient.country);
+        bool same_victim =
+            a->recipient.domestic || b->recipient.domestic || agree(a->recipient.country, b->recipient.country);
         return same_actor && same_victim && !counts_differ(w, a, b);
     }
     bool actors = verbal ? agree(a->actor.country, b->actor.country) : parties_agree(&a->actor, &b->actor, near);
-    bool recipients = near || a->recipient.domestic || b->recipient.domestic ||
-                      agree(a->recipient.country, b->recipient.country);
+    bool recipients =
+        near || a->recipient.domestic || b->recipient.domestic || agree(a->recipient.country, b->recipient.country);
     return actors && recipients && !counts_differ(w, a, b) && !persons_differ(a, b);
 }
 
@@ -249,13 +246,15 @@ static unsigned fullness(const rs_happening *h)
 
 static bool keep(rs_events *w, const rs_happening *h)
 {
-    RS_EACH(rs_happening, old, &w->list)
-    {
+    enum { remembered = 256 }; /* tellings of one happening stand near each other */
+    for (uint32_t i = w->list.len; i > 0 && w->list.len - i < remembered; i--) {
+        rs_happening *old = &w->list.at[i - 1];
         if (same_happening(w, old, h)) {
             if (fullness(h) > fullness(old)) {
                 rs_happening fuller = *h;
                 fuller.actor = h->actor.country.at || !old->actor.country.at ? h->actor : old->actor;
-                fuller.recipient = h->recipient.country.at || !old->recipient.country.at ? h->recipient : old->recipient;
+                fuller.recipient =
+                    h->recipient.country.at || !old->recipient.country.at ? h->recipient : old->recipient;
                 *old = fuller;
             } else {
                 old->actor = old->actor.country.at ? old->actor : h->actor;
@@ -416,13 +415,10 @@ static bool of_note(const rs_happening *h)
             return h->recipient.country.at != NULL;
         }
         return h->fixed || (h->actor.country.at && (h->recipient.country.at || h->recipient.sector.at));
-    case RS_EVENT_AGREE:
-        return h->recipient.country.at || h->fixed;
+    case RS_EVENT_AGREE: return h->recipient.country.at || h->fixed;
     case RS_EVENT_REQUEST:
-    case RS_EVENT_SUPPORT:
-        return h->actor.country.at || h->recipient.country.at;
-    default:
-        return true;
+    case RS_EVENT_SUPPORT: return h->actor.country.at || h->recipient.country.at;
+    default: return true;
     }
 }
 

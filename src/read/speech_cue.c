@@ -1,16 +1,16 @@
 #include "read/speech_cue.h"
 
 enum {
-    widest_cue = 60,      /* tokens between a verb and its content */
-    widest_strict = 16,   /* the same, for a verb whose spelling has commoner readings */
-    widest_subject = 16,  /* tokens of a subject before its verb */
-    longest_name = 4,     /* tokens in quotes that can be a newspaper's name */
+    widest_cue = 60,     /* tokens between a verb and its content */
+    widest_strict = 16,  /* the same, for a verb whose spelling has commoner readings */
+    widest_subject = 16, /* tokens of a subject before its verb */
+    longest_name = 4,    /* tokens in quotes that can be a newspaper's name */
 };
 
 static rs_frame frame_of(rs_str word)
 {
-    static const char *const names[] = {"", "that", "that_object", "urge", "ask", "object", "about", "blame", "relay",
-                                        "quote", "silent"};
+    static const char *const names[] = {"",      "that",  "that_object", "urge",  "ask",   "object",
+                                        "about", "blame", "relay",       "quote", "silent"};
     for (unsigned i = 1; i < sizeof names / sizeof names[0]; i++) {
         if (rs_str_eq(word, rs_str_of(names[i]))) {
             return (rs_frame)i;
@@ -24,7 +24,8 @@ static uint32_t preps_of(uint32_t entry)
     uint32_t bits = 0;
     rs_str rest = rs_lex_attr(entry, RS_ATTR_prep), part;
     while (rest.len && rs_str_split(&rest, ' ', &part)) {
-        bits |= 1u << rs_fn_of(part);
+        rs_fn fn = rs_fn_of(part);
+        bits |= fn < 32 ? 1u << fn : 0;
     }
     return bits;
 }
@@ -43,14 +44,12 @@ static bool clause_initial(const rs_view *v, uint32_t i, uint32_t start)
         switch (w->fn_over) {
         case RS_FN_qad:
         case RS_FN_adv:
-        case RS_FN_kana:
-            continue;
+        case RS_FN_kana: continue;
         case RS_FN_clause:
         case RS_FN_that:
         case RS_FN_skip:
         case RS_FN_rel:
-        case RS_FN_ma:
-            return true;
+        case RS_FN_ma: return true;
         default:
             if (w->time < 0) {
                 return false;
@@ -198,12 +197,8 @@ static bool name_in_quotes(const rs_view *v, uint32_t k, uint32_t limit)
 /* Does the verb want the preposition, free or clinging, that stands at token k? */
 static bool wanted_prep(const rs_view *v, const rs_cue *cue, uint32_t k)
 {
-    uint8_t fn = v->words[k].fn;
-    if (fn && (cue->preps & (1u << fn))) {
-        return true;
-    }
-    return ((cue->preps & (1u << RS_FN_bi)) && rs_view_bi(v, k)) ||
-           ((cue->preps & (1u << RS_FN_li)) && rs_view_li(v, k));
+    return rs_cue_takes(cue, v->words[k].fn) || (rs_cue_takes(cue, RS_FN_bi) && rs_view_bi(v, k)) ||
+           (rs_cue_takes(cue, RS_FN_li) && rs_view_li(v, k));
 }
 
 typedef struct found {
@@ -244,7 +239,7 @@ static found find_mark(const rs_view *v, const rs_cue *cue, uint32_t from, uint3
         if (cue->frame != RS_FRAME_that && wanted_prep(v, cue, k)) {
             return (found){k, RS_MARK_prep, f.relative};
         }
-        if (cue->frame == RS_FRAME_that && (cue->preps & (1u << (w->fn ? w->fn : RS_FN_count))) && k + 1 < limit &&
+        if (cue->frame == RS_FRAME_that && rs_cue_takes(cue, w->fn) && k + 1 < limit &&
             v->words[k + 1].fn == RS_FN_that) {
             return (found){k + 1, RS_MARK_that, f.relative};
         }
@@ -274,8 +269,8 @@ static void subject_before(const rs_view *v, rs_cue *cue)
         uint8_t fn = w->fn_over;
         bool quote = v->doc->tokens[from - 1].mark == '"' && v->words[from - 1].closes == RS_NO_TOKEN;
         if ((w->boundary && v->doc->tokens[from - 1].mark != ')') || fn == RS_FN_that || fn == RS_FN_clause ||
-            fn == RS_FN_skip || fn == RS_FN_modal || fn == RS_FN_kana || fn == RS_FN_amma || fn == RS_FN_ma || fn == RS_FN_adv || fn == RS_FN_rel ||
-            (quote && to - from > longest_name)) {
+            fn == RS_FN_skip || fn == RS_FN_modal || fn == RS_FN_kana || fn == RS_FN_amma || fn == RS_FN_ma ||
+            fn == RS_FN_adv || fn == RS_FN_rel || (quote && to - from > longest_name)) {
             break;
         }
         from--;
@@ -324,8 +319,8 @@ static uint32_t apposition(const rs_view *v, uint32_t at, uint32_t limit)
            !rs_view_li(v, k)) {
         k++;
     }
-    bool closed = k < v->doc->n_tokens && (v->doc->tokens[k].mark == ',' || v->words[k].fn == RS_FN_that ||
-                                           v->doc->tokens[k].mark == ':');
+    bool closed = k < v->doc->n_tokens &&
+                  (v->doc->tokens[k].mark == ',' || v->words[k].fn == RS_FN_that || v->doc->tokens[k].mark == ':');
     return k >= at + 3 && closed && !rs_view_joined(v, at + 1) ? k : at;
 }
 
@@ -355,7 +350,8 @@ static uint32_t subject_after(const rs_view *v, rs_cue *cue, uint32_t from, uint
                 person_follows = person_follows || (m && m->type == RS_MENTION_PER);
             }
             bool medium = w->fn == RS_FN_fi && rs_doc_match(v->doc, end + 1, RS_LEX_medium);
-            const rs_match *saying = w->speech && (w->speech->feat & RS_F_MASDAR) && rs_view_bi(v, end) ? w->speech : NULL;
+            const rs_match *saying =
+                w->speech && (w->speech->feat & RS_F_MASDAR) && rs_view_bi(v, end) ? w->speech : NULL;
             bool stop = w->boundary || saying || medium || w->time >= 0 || w->fn == RS_FN_rel || w->fn == RS_FN_adv ||
                         w->fn == RS_FN_therein || rs_doc_match(v->doc, end, RS_LEX_according) ||
                         (rs_view_li(v, end) && to_the_press(v, end));
@@ -375,9 +371,10 @@ static uint32_t subject_after(const rs_view *v, rs_cue *cue, uint32_t from, uint
 /* Where the content of a `that` begins: behind the word, but at it where it holds the clause's own subject. */
 static uint32_t behind_that(const rs_view *v, uint32_t at)
 {
-    return v->doc->tokens[at].flen > 4 || (at + 1 < v->doc->n_tokens && v->words[at + 1].boundary &&
-                                           v->doc->tokens[at + 1].mark == ',') ? at + (v->doc->tokens[at].flen <= 3)
-                                                                               : at + 1;
+    return v->doc->tokens[at].flen > 4 ||
+                   (at + 1 < v->doc->n_tokens && v->words[at + 1].boundary && v->doc->tokens[at + 1].mark == ',')
+               ? at + (v->doc->tokens[at].flen <= 3)
+               : at + 1;
 }
 
 static void take_content(const rs_view *v, rs_cue *cue, found f)
@@ -390,15 +387,11 @@ static void take_content(const rs_view *v, rs_cue *cue, found f)
             cue->content++;
         }
         break;
-    case RS_MARK_colon:
-        cue->content = f.at + 1;
-        break;
-    case RS_MARK_quote:
-        cue->content = f.at;
-        break;
+    case RS_MARK_colon: cue->content = f.at + 1; break;
+    case RS_MARK_quote: cue->content = f.at; break;
     case RS_MARK_prep: {
         uint8_t fn = v->words[f.at].fn;
-        uint32_t next = f.at + (fn && (cue->preps & (1u << fn)) ? 1 : 0);
+        uint32_t next = f.at + (rs_cue_takes(cue, fn) ? 1 : 0);
         if (next < v->doc->n_tokens && v->words[next].fn == RS_FN_that) {
             next = behind_that(v, next);
             cue->mark = RS_MARK_that;
@@ -406,8 +399,7 @@ static void take_content(const rs_view *v, rs_cue *cue, found f)
         cue->content = next;
         break;
     }
-    default:
-        break;
+    default: break;
     }
 }
 
@@ -449,7 +441,8 @@ static void read_after(const rs_view *v, rs_cue *cue, uint32_t limit)
         loose = true;
         bound = limit;
     }
-    if (speech_mark && (!f.relative || cue->frame == RS_FRAME_that) && !(cue->frame == RS_FRAME_object && object_here)) {
+    if (speech_mark && (!f.relative || cue->frame == RS_FRAME_that) &&
+        !(cue->frame == RS_FRAME_object && object_here)) {
         cue->after_to = bound;
         cue->addressee_from = object_here && object_first(cue->frame) ? object : bound;
         cue->addressee_to = bound;

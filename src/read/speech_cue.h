@@ -21,7 +21,7 @@ typedef enum rs_frame {
 
 typedef enum rs_mark {
     RS_MARK_none,
-    RS_MARK_that,   /* an, inna */
+    RS_MARK_that, /* an, inna */
     RS_MARK_colon,
     RS_MARK_quote,  /* an opening quote right behind */
     RS_MARK_prep,   /* the preposition that the verb wants */
@@ -35,15 +35,21 @@ typedef struct rs_cue {
     rs_act act;
     uint32_t preps; /* bits by rs_fn */
     bool strict, follows, text;
-    bool hal;       /* a participle: "adding that", whose subject is the sentence's */
-    bool nested;    /* stands inside a clause of its own: behind "an" or a relative pronoun */
-    bool initial;   /* begins its clause, so that a subject follows */
+    bool hal;                          /* a participle: "adding that", whose subject is the sentence's */
+    bool nested;                       /* stands inside a clause of its own: behind "an" or a relative pronoun */
+    bool initial;                      /* begins its clause, so that a subject follows */
     uint32_t subject_from, subject_to; /* tokens; empty where the verb carries it */
     uint32_t after_from, after_to;     /* tokens between the subject and the content: medium, time, place */
     uint32_t addressee_from, addressee_to;
     uint32_t content; /* first token of the content, RS_NO_TOKEN where there is none */
     rs_mark mark;
 } rs_cue;
+
+/* Is this one of the prepositions that the cue takes? */
+static inline bool rs_cue_takes(const rs_cue *cue, uint8_t fn)
+{
+    return fn && fn < 32 && (cue->preps & (1u << fn));
+}
 
 /* Reads the cue at token i (v->words[i].speech is set); false when the word is none here: a noun, a fixed phrase. */
 bool rs_cue_read(const rs_view *v, uint32_t i, rs_cue *cue);

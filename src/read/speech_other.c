@@ -32,7 +32,8 @@ bool rs_speech_heading(rs_speech *w, uint32_t i, uint32_t *next)
         return false;
     }
     uint32_t end = rs_sentence_end(v, i), k = i;
-    while (k < end && k < i + longest_heading_name && t[k].mark != ':' && !v->words[k].speech && !v->words[k].boundary) {
+    while (k < end && k < i + longest_heading_name && t[k].mark != ':' && !v->words[k].speech &&
+           !v->words[k].boundary) {
         k++;
     }
     if (k >= end || k == i || t[k].mark != ':' || k + 2 >= end || !speaks(w, i, k)) {
@@ -112,7 +113,8 @@ static uint32_t clause_before(const rs_speech *w, uint32_t at)
     if (v->words[at].quote != RS_NO_TOKEN && v->words[at].quote >= from) {
         from = v->words[at].quote + 1;
     }
-    while (from < at && (v->words[from].fn == RS_FN_adv || v->words[from].fn == RS_FN_clause || v->words[from].boundary)) {
+    while (from < at &&
+           (v->words[from].fn == RS_FN_adv || v->words[from].fn == RS_FN_clause || v->words[from].boundary)) {
         from += v->words[from].fn_n ? v->words[from].fn_n : 1;
     }
     return from;

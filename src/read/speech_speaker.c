@@ -284,7 +284,7 @@ rs_speaker rs_speaker_of(const rs_view *v, const rs_speakers *known, uint32_t fr
 /* Does the phrase look like somebody who can speak? */
 bool rs_speaker_plausible(const rs_view *v, uint32_t from, uint32_t to)
 {
-    static const rs_lex_class speakers[] = {RS_LEX_actor,     RS_LEX_body,   RS_LEX_outlet, RS_LEX_anonymous,
+    static const rs_lex_class speakers[] = {RS_LEX_actor,     RS_LEX_body,   RS_LEX_outlet,     RS_LEX_anonymous,
                                             RS_LEX_honorific, RS_LEX_medium, RS_LEX_nationality};
     for (uint32_t i = from; i < to; i++) {
         if (v->words[i].mention >= 0 || (v->words[i].place >= 0 && i < from + 4)) {

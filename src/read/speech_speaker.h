@@ -9,7 +9,7 @@ typedef struct rs_speaker {
     uint32_t from, to; /* tokens of the phrase that told it; empty for one that was carried over */
     rs_str text;       /* as written, NONE for a bare verb */
     rs_str name, role, org, country;
-    int32_t entity;    /* -1 where none is known */
+    int32_t entity;           /* -1 where none is known */
     bool feminine, masculine; /* as far as its verbs told */
 } rs_speaker;
 

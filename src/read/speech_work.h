@@ -10,18 +10,19 @@ typedef struct rs_speech {
     const rs_view *v;
     rs_reader *reader;
     rs_speakers known;
-    rs_cue *cues;       /* in text order */
+    rs_cue *cues; /* in text order */
     uint32_t n_cues;
-    uint32_t *cue_at;   /* token -> index in cues + 1, 0 for none */
-    int32_t latest;     /* index of the statement made last, -1 for none */
-    uint32_t covered;   /* token: contents so far reach to here */
-    uint32_t sentence;  /* the sentence that the three below are about */
-    bool spoken;        /* it holds a statement */
-    bool has_subject;   /* a cue of it had a subject, with or without content */
+    uint32_t *cue_at;  /* token -> index in cues + 1, 0 for none */
+    bool *ends;        /* token -> what was being said ends before it */
+    int32_t latest;    /* index of the statement made last, -1 for none */
+    uint32_t covered;  /* token: contents so far reach to here */
+    uint32_t sentence; /* the sentence that the three below are about */
+    bool spoken;       /* it holds a statement */
+    bool has_subject;  /* a cue of it had a subject, with or without content */
     rs_speaker subject;
-    uint32_t body;      /* token: a printed statement goes on to here */
+    uint32_t body; /* token: a printed statement goes on to here */
     rs_speaker body_speaker;
-    bool failed;        /* out of memory */
+    bool failed; /* out of memory */
 } rs_speech;
 
 /* Does a quotation open at token i? */

@@ -49,6 +49,7 @@ uint32_t rs_paragraph_end(const rs_view *v, uint32_t i)
 uint32_t rs_speech_content_end(const rs_speech *w, uint32_t from, bool *direct)
 {
     const rs_view *v = w->v;
+    enum { longest = 400 }; /* tokens; no sentence is longer that is one */
     uint32_t limit = rs_sentence_end(v, from);
     *direct = false;
     if (v->words[from].quote != RS_NO_TOKEN && v->words[v->words[from].quote].closes < limit) {
@@ -57,7 +58,7 @@ uint32_t rs_speech_content_end(const rs_speech *w, uint32_t from, bool *direct)
     uint32_t k = from;
     if (rs_speech_quote(w, from)) {
         uint32_t next = v->words[from].closes + 1;
-        bool ends = next >= v->doc->n_tokens || v->words[next].boundary || clause_ends(w, next) ||
+        bool ends = next >= v->doc->n_tokens || v->words[next].boundary || w->ends[next] ||
                     (v->doc->tokens[next].flags & RS_T_PARAGRAPH) || next >= rs_sentence_end(v, next - 1);
         if (ends) {
             *direct = true;
@@ -66,13 +67,14 @@ uint32_t rs_speech_content_end(const rs_speech *w, uint32_t from, bool *direct)
         k = next;
         limit = rs_sentence_end(v, next - 1);
     }
+    limit = limit > from + longest && limit > k + longest ? (k > from ? k : from) + longest : limit;
     for (k = k > from ? k : k + 1; k < limit; k++) {
         if (rs_speech_quote(w, k)) {
             k = v->words[k].closes;
             limit = k < v->doc->n_tokens && rs_sentence_end(v, k) > limit ? rs_sentence_end(v, k) : limit;
             continue;
         }
-        if (clause_ends(w, k)) {
+        if (w->ends[k]) {
             return k;
         }
     }
@@ -128,8 +130,7 @@ void rs_speech_circumstance(rs_speech *w, rs_statement *s, uint32_t from, uint32
     }
     for (uint32_t i = from; i < to && i < w->v->doc->n_tokens; i++) {
         const rs_match *m = rs_doc_match(w->v->doc, i, RS_LEX_according);
-        if (m && i + m->n < to && !rs_attr_set(m->entry, RS_ATTR_clause) &&
-            rs_speaker_plausible(w->v, i + m->n, to)) {
+        if (m && i + m->n < to && !rs_attr_set(m->entry, RS_ATTR_clause) && rs_speaker_plausible(w->v, i + m->n, to)) {
             s->via = rs_view_text(w->v, i + m->n, rs_noun_phrase(w->v, i + m->n, to));
         }
     }
@@ -234,8 +235,8 @@ static void enter_sentence(rs_speech *w, uint32_t token)
     }
 }
 
-/* "Also called on the authorities to": with one noun phrase only, behind somebody who spoke just before, the noun phrase
- * is whom he calls on. */
+/* "Also called on the authorities to": with one noun phrase only, behind somebody who spoke just before, the noun
+ * phrase is whom he calls on. */
 static void settle_addressee(rs_speech *w, rs_cue *cue)
 {
     const rs_view *v = w->v;
@@ -245,9 +246,14 @@ static void settle_addressee(rs_speech *w, rs_cue *cue)
     }
     bool also = cue->token > 0 && !(v->doc->tokens[cue->token].flags & RS_T_PARAGRAPH) &&
                 v->words[cue->token - 1].fn_over == RS_FN_clause;
-    bool same_paragraph = w->latest >= 0 && w->v->doc->sentences[w->sentence].paragraph ==
-                          v->doc->sentences[v->doc->tokens[rs_doc_token_at(
-                              v->doc, w->reader->reading->statements.at[w->latest].span.start)].sentence].paragraph;
+    bool same_paragraph =
+        w->latest >= 0 &&
+        w->v->doc->sentences[w->sentence].paragraph ==
+            v->doc
+                ->sentences
+                    [v->doc->tokens[rs_doc_token_at(v->doc, w->reader->reading->statements.at[w->latest].span.start)]
+                         .sentence]
+                .paragraph;
     if (also && same_paragraph) {
         cue->addressee_from = cue->subject_from;
         cue->addressee_to = cue->subject_to;
@@ -282,7 +288,7 @@ static bool relay(rs_speech *w, const rs_cue *cue, rs_speaker *who, rs_cue *inne
 {
     const rs_view *v = w->v;
     uint32_t end = rs_sentence_end(v, cue->token), k = cue->token + cue->n;
-    while (k < end && !(v->words[k].fn && (cue->preps & (1u << v->words[k].fn)))) {
+    while (k < end && !rs_cue_takes(cue, v->words[k].fn)) {
         k++;
     }
     if (k + 1 >= end) {
@@ -328,8 +334,9 @@ uint32_t rs_speech_body_end(const rs_speech *w, uint32_t from)
     if (rs_speech_quote(w, from)) {
         return v->words[from].closes + 1;
     }
+    enum { longest = 3000 };
     uint32_t end = rs_paragraph_end(v, from);
-    while (end < v->doc->n_tokens) {
+    while (end < v->doc->n_tokens && end - from < longest) {
         bool other = false;
         for (uint32_t k = end; k < end + 3 && k < v->doc->n_tokens; k++) {
             const rs_cue *c = w->cue_at[k] ? &w->cues[w->cue_at[k] - 1] : NULL;
@@ -503,7 +510,8 @@ static void read_cues(rs_speech *w, rs_err *err)
     const rs_view *v = w->v;
     RS_VEC(rs_cue) list = {0};
     w->cue_at = RS_NEW_ARRAY(w->reader->scratch, uint32_t, v->doc->n_tokens + 1);
-    if (!w->cue_at) {
+    w->ends = RS_NEW_ARRAY(w->reader->scratch, bool, v->doc->n_tokens + 1);
+    if (!w->cue_at || !w->ends) {
         w->failed = !RS_FAIL_MEMORY(err);
         return;
     }
@@ -522,6 +530,9 @@ static void read_cues(rs_speech *w, rs_err *err)
     }
     w->cues = list.at;
     w->n_cues = list.len;
+    for (uint32_t i = 0; i <= v->doc->n_tokens; i++) {
+        w->ends[i] = clause_ends(w, i);
+    }
 }
 
 static void take_token(rs_speech *w, uint32_t *i)
@@ -533,8 +544,8 @@ static void take_token(rs_speech *w, uint32_t *i)
         *i += v->words[*i].fn_n - 1;
         return;
     }
-    if (rs_speech_post(w, *i, &next) || rs_speech_heading(w, *i, &next) || rs_speech_according(w, *i, &next) || rs_speech_body(w, *i, &next) ||
-        rs_speech_presents(w, *i, &next) || rs_speech_bare_quote(w, *i, &next)) {
+    if (rs_speech_post(w, *i, &next) || rs_speech_heading(w, *i, &next) || rs_speech_according(w, *i, &next) ||
+        rs_speech_body(w, *i, &next) || rs_speech_presents(w, *i, &next) || rs_speech_bare_quote(w, *i, &next)) {
         *i = next > *i ? next - 1 : *i;
         return;
     }
