@@ -1,196 +1,14 @@
 #include <math.h>
 #include <stdlib.h>
-#include <string.h>
 
-#include "relate/work.h"
+#include "relate/ledger.h"
 
 /* The ledger: every count that anybody gave, one item for what is counted and where, one point for each number that
  * somebody put to it. */
 
 #define EARLIER_DAYS 30  /* a figure dated so long before the first article belongs to another affair */
-#define BEHIND_BYTES 56  /* of text behind a figure that may say who is counted */
-#define OTHERS_BYTES 4   /* between a figure and "others" */
-#define BEFORE_BYTES 24  /* between "among them" and the figure */
 #define GROWTH       2.0 /* times an earlier number that another body's may be before the two contradict each other */
 #define LOOK_BACK    12  /* points of a series that a new one is compared with */
-
-static bool counts_people(rs_measure m)
-{
-    return m >= RS_MEASURE_killed && m <= RS_MEASURE_infected;
-}
-
-typedef struct placed {
-    rs_str name, en, country;
-    bool whole; /* a whole country */
-} placed;
-
-/* Does the figure's sentence name a place in the crisis's country? */
-static bool names_home(const rs_work *w, uint32_t article, const rs_figure *f)
-{
-    rs_span sentence = rs_relate_evidence(w, article, f->span).sentence;
-    RS_EACH(rs_place, p, &w->readings[article]->places)
-    {
-        if (p->span.start >= sentence.start && p->span.end <= sentence.end && rs_str_eq(p->country, w->out->country)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* The place of a figure: its text looked up among the article's places. */
-static placed place_of(rs_work *w, uint32_t article, const rs_figure *f)
-{
-    placed out = {RS_STR_NONE, RS_STR_NONE, RS_STR_NONE, true};
-    if (!w->digests[article].at_home) {
-        out.country = w->digests[article].country; /* an article about somewhere else */
-    }
-    if (!f->place.at || f->place.len == 0) {
-        return out;
-    }
-    const rs_reading *r = w->readings[article];
-    const rs_place *best = NULL;
-    RS_EACH(rs_place, p, &r->places)
-    {
-        if (rs_str_eq(rs_span_text(&r->article, p->span), f->place) ||
-            (p->name_en.at && rs_str_eq(p->name_en, f->place))) {
-            best = p;
-            break;
-        }
-    }
-    if (!best) {
-        return out; /* "the region", "the city": no place that could be told from another */
-    }
-    if (!rs_str_eq(best->country, w->out->country) && names_home(w, article, f)) {
-        return out; /* "Washington says that in Almaty": a capital that speaks is not where it happened */
-    }
-    out = (placed){f->place, best->name_en, best->country, best->resolution == RS_RESOLUTION_country};
-    if (out.whole && rs_str_eq(out.country, w->out->country)) {
-        return (placed){RS_STR_NONE, RS_STR_NONE, RS_STR_NONE, true};
-    }
-    return out;
-}
-
-/* "... of them 18": a word such as "among them" just before the figure makes it part of another. */
-static bool follows_part_word(const rs_work *w, uint32_t article, rs_span span)
-{
-    const rs_digest *d = &w->digests[article];
-    uint32_t s = rs_relate_sentence(w, article, span.start);
-    for (uint32_t i = s == UINT32_MAX ? d->hits.len : d->sentences.at[s].hit; i < d->hits.len; i++) {
-        const rs_hit *h = &d->hits.at[i];
-        if (h->span.start >= span.end) {
-            break;
-        }
-        if (h->class_id == RS_LEX_part_word && h->span.end + BEFORE_BYTES >= span.start) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* Where the words end that may still belong to a figure: at a mark, or where the next figure begins. */
-static uint32_t reach_of(const rs_reading *r, rs_span span)
-{
-    const rs_str text = r->article.text;
-    uint32_t end = span.end;
-    while (end < text.len && end < span.end + BEHIND_BYTES && !strchr(".,;:\n\"", text.at[end]) &&
-           !rs_str_starts(rs_str_part(text, end, text.len), RS_STR("\xD8\x8C"))) { /* an Arabic comma */
-        end++;
-    }
-    RS_EACH(rs_figure, other, &r->figures)
-    {
-        if (other->span.start >= span.end && other->span.start < end && other->measure != RS_MEASURE_none) {
-            end = other->span.start;
-        }
-    }
-    return end;
-}
-
-/* The first victim word behind the figure; of two that start together, the longer. */
-static rs_str group_behind(const rs_work *w, uint32_t article, const rs_figure *f)
-{
-    const rs_digest *d = &w->digests[article];
-    uint32_t end = reach_of(w->readings[article], f->span), s = rs_relate_sentence(w, article, f->span.start);
-    const rs_hit *best = NULL;
-    for (uint32_t i = s == UINT32_MAX ? d->hits.len : d->sentences.at[s].hit; i < d->hits.len; i++) {
-        const rs_hit *h = &d->hits.at[i];
-        if (h->span.start >= end || (best && h->span.start > best->span.start)) {
-            break;
-        }
-        if (h->class_id == RS_LEX_victim && h->span.start >= f->span.end && (!best || h->span.end > best->span.end)) {
-            best = h;
-        }
-    }
-    return best ? rs_lex_attr(best->entry, RS_ATTR_group) : RS_STR_NONE;
-}
-
-/* "The losses of the police came to 18 dead": a victim word between a word of loss and the figure. */
-static rs_str group_of_losses(const rs_work *w, uint32_t article, const rs_figure *f)
-{
-    const rs_digest *d = &w->digests[article];
-    uint32_t s = rs_relate_sentence(w, article, f->span.start);
-    uint32_t loss = UINT32_MAX;
-    rs_str group = RS_STR_NONE;
-    for (uint32_t i = s == UINT32_MAX ? d->hits.len : d->sentences.at[s].hit; i < d->hits.len; i++) {
-        const rs_hit *h = &d->hits.at[i];
-        if (h->span.end > f->span.start) {
-            break;
-        }
-        if (h->class_id == RS_LEX_loss_word) {
-            loss = h->span.end;
-            group = RS_STR_NONE;
-        } else if (h->class_id == RS_LEX_victim && loss != UINT32_MAX && f->span.start - loss < BEHIND_BYTES) {
-            group = rs_lex_attr(h->entry, RS_ATTR_group);
-        }
-    }
-    return group;
-}
-
-/* "26 gunmen dead and 18 others hurt": the others are of the kind of the figure before. NULL where there is none. */
-static const rs_figure *same_as_before(const rs_work *w, uint32_t article, const rs_figure *f)
-{
-    const rs_digest *d = &w->digests[article];
-    uint32_t s = rs_relate_sentence(w, article, f->span.start);
-    bool others = false;
-    for (uint32_t i = s == UINT32_MAX ? d->hits.len : d->sentences.at[s].hit; i < d->hits.len; i++) {
-        const rs_hit *h = &d->hits.at[i];
-        if (h->span.start > f->span.end + OTHERS_BYTES) {
-            break;
-        }
-        others = others || (h->class_id == RS_LEX_others_word && h->span.end > f->span.start);
-    }
-    const rs_figure *best = NULL;
-    RS_EACH(rs_figure, o, &w->readings[article]->figures)
-    {
-        if (others && counts_people(o->measure) && o->span.end <= f->span.start &&
-            o->span.start >= d->sentences.at[s].span.start && (!best || o->span.start > best->span.start)) {
-            best = o;
-        }
-    }
-    return best;
-}
-
-/* Who is counted: a victim word inside the figure, or in what it says it counts. */
-static bool group_of(rs_work *w, uint32_t article, const rs_figure *f, rs_str *group, bool *part, rs_err *err)
-{
-    const rs_figure *same_kind = same_as_before(w, article, f);
-    f = same_kind ? same_kind : f;
-    *group = rs_relate_commonest(w, article, f->span, RS_LEX_victim, RS_ATTR_group);
-    if (!group->at) {
-        *group = group_behind(w, article, f);
-    }
-    if (!group->at) {
-        *group = group_of_losses(w, article, f);
-    }
-    if (!group->at && !rs_relate_attr(w, f->of, RS_LEX_victim, RS_ATTR_group, group, err)) {
-        return false;
-    }
-    if ((f->measure == RS_MEASURE_deployed && rs_str_eq(*group, RS_STR("military"))) ||
-        (f->measure == RS_MEASURE_protesters && rs_str_eq(*group, RS_STR("protesters")))) {
-        *group = RS_STR_NONE; /* that is what is counted anyway */
-    }
-    *part = !group->at && follows_part_word(w, article, f->span);
-    return true;
-}
 
 static rs_str date_of(rs_work *w, uint32_t article, const rs_figure *f)
 {
@@ -205,13 +23,13 @@ static bool is_earlier(rs_work *w, rs_str date)
 
 static bool find_count(rs_work *w, rs_map *seen, uint32_t article, const rs_figure *f, uint32_t *index, rs_err *err)
 {
-    placed place = place_of(w, article, f);
+    rs_placed place = rs_ledger_place(w, article, f);
     rs_str group = RS_STR_NONE;
     bool part = false;
-    if (counts_people(f->measure) && !group_of(w, article, f, &group, &part, err)) {
+    if (rs_counts_people(f->measure) && !rs_ledger_group(w, article, f, &group, &part, err)) {
         return false;
     }
-    rs_str what = counts_people(f->measure) ? RS_STR_NONE : rs_relate_fold(w->work, f->of);
+    rs_str what = rs_counts_people(f->measure) ? RS_STR_NONE : rs_relate_fold(w->work, f->of);
     rs_str where = place.en.at ? place.en : rs_relate_fold(w->work, place.name);
     bool earlier = is_earlier(w, f->date);
     rs_str key = rs_arena_printf(w->work, "%d|%.*s|%.*s|%.*s|%.*s|%.*s|%.*s%s", (int)f->measure, RS_STR_ARG(group),
@@ -610,7 +428,7 @@ static bool find_subsets(rs_work *w, rs_map *everybody, rs_err *err)
 {
     RS_EACH(rs_count, c, &w->out->figures)
     {
-        if (!counts_people(c->measure) || (!c->group.at && !c->place.at)) {
+        if (!rs_counts_people(c->measure) || (!c->group.at && !c->place.at)) {
             continue;
         }
         uint32_t *whole = rs_map_get_u64(everybody, (uint64_t)c->measure + 1);
@@ -638,7 +456,7 @@ static bool find_subsets(rs_work *w, rs_map *everybody, rs_err *err)
 static int weightier(const void *a, const void *b)
 {
     const rs_count *x = a, *y = b;
-    bool px = counts_people(x->measure), py = counts_people(y->measure);
+    bool px = rs_counts_people(x->measure), py = rs_counts_people(y->measure);
     if (px != py) {
         return px ? -1 : 1;
     }
@@ -702,7 +520,7 @@ bool rs_relate_ledger(rs_work *w, rs_err *err)
             return false;
         }
         find_current(w, c);
-        if (!c->group.at && !c->place.at && !c->country.at && !c->scope_note.at && counts_people(c->measure)) {
+        if (!c->group.at && !c->place.at && !c->country.at && !c->scope_note.at && rs_counts_people(c->measure)) {
             uint32_t *slot = rs_map_put_u64(w->work, &everybody, (uint64_t)c->measure + 1, i);
             if (!slot) {
                 return RS_FAIL_MEMORY(err);
