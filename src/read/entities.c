@@ -431,7 +431,7 @@ bool rs_read_entities(rs_reader *reader, rs_err *err)
     if (!s.role) {
         return RS_FAIL_MEMORY(err);
     }
-    if (!rs_words_init(&s.words, reader->doc, reader->scratch, err)) {
+    if (!rs_reader_words(reader, &s.words, err)) {
         return false;
     }
     mark_roles(&s);

@@ -145,11 +145,18 @@ void rs_name_features(const rs_name_look *looks, uint32_t i, uint32_t from, uint
     _Static_assert(RS_NAME_FEATURES == 24, "as many as are set above");
 }
 
-static void scores(const rs_name_look *looks, uint32_t i, uint32_t from, uint32_t to, const rs_name_weights *w,
-                   int32_t out[RS_LABEL_ROW])
+/* The features of token i, and their rows asked for: the table is larger than the nearest cache. */
+static void fetch(const rs_name_look *looks, uint32_t i, uint32_t from, uint32_t to, const rs_name_weights *w,
+                  uint32_t f[RS_NAME_FEATURES])
 {
-    uint32_t f[RS_NAME_FEATURES];
     rs_name_features(looks, i, from, to, f);
+    for (uint32_t k = 0; k < RS_NAME_FEATURES; k++) {
+        __builtin_prefetch(w->rows[f[k]]);
+    }
+}
+
+static void scores(const uint32_t f[RS_NAME_FEATURES], const rs_name_weights *w, int32_t out[RS_LABEL_ROW])
+{
     int32_t sum[RS_LABEL_ROW] = {0};
     for (uint32_t k = 0; k < RS_NAME_FEATURES; k++) {
         const int16_t *row = w->rows[f[k]];
@@ -195,8 +202,13 @@ static void best_path(const rs_name_look *looks, uint32_t from, uint32_t to, uin
     const int32_t never = INT32_MIN / 2;
     int32_t best[RS_LABELS], next[RS_LABELS], here[RS_LABEL_ROW];
     const int16_t *before = w->rows[RS_NAME_BUCKETS + RS_LABELS];
+    uint32_t features[2][RS_NAME_FEATURES];
+    fetch(looks, from, low, high, w, features[from & 1]);
     for (uint32_t i = from; i < to; i++) {
-        scores(looks, i, low, high, w, here);
+        if (i + 1 < to) {
+            fetch(looks, i + 1, low, high, w, features[(i + 1) & 1]);
+        }
+        scores(features[i & 1], w, here);
         margin[i] = margin_of(here);
         if (i > from) {
             step(best, w, next, back[i - from]);

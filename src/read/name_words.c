@@ -129,7 +129,7 @@ static void settle_function(const rs_doc *doc, uint32_t i, uint32_t *bits)
     *bits &= ~(uint32_t)(RS_W_GIVEN | RS_W_GIVEN_COMMON);
 }
 
-bool rs_words_init(rs_words *words, const rs_doc *doc, rs_arena *arena, rs_err *err)
+static bool make_words(rs_words *words, const rs_doc *doc, rs_arena *arena, rs_err *err)
 {
     uint32_t *bits = RS_NEW_ARRAY(arena, uint32_t, doc->n_tokens + 1);
     if (!bits) {
@@ -172,6 +172,22 @@ bool rs_words_init(rs_words *words, const rs_doc *doc, rs_arena *arena, rs_err *
     }
     words->doc = doc;
     words->bits = bits;
+    return true;
+}
+
+bool rs_reader_words(rs_reader *reader, rs_words *words, rs_err *err)
+{
+    if (!reader->words) {
+        rs_words *made = RS_NEW(reader->arena, rs_words);
+        if (!made) {
+            return RS_FAIL_MEMORY(err);
+        }
+        if (!make_words(made, reader->doc, reader->arena, err)) {
+            return false;
+        }
+        reader->words = made;
+    }
+    *words = *reader->words;
     return true;
 }
 

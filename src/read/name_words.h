@@ -1,5 +1,5 @@
 /* name_words: what the lexicon makes each token of a text, as one set of bits, for the readers of places, names and
- * entities. Made once per reader in scratch memory; one pass over tokens and matches.
+ * entities. Made once per article; one pass over tokens and matches.
  * Not: judgement about neighbours; that is the readers' part. */
 #ifndef RS_READ_NAME_WORDS_H
 #define RS_READ_NAME_WORDS_H
@@ -36,8 +36,8 @@ typedef struct rs_words {
     const uint32_t *bits; /* rs_word, one set a token */
 } rs_words;
 
-/* Fails: memory. Owns: nothing, all in arena. */
-bool rs_words_init(rs_words *words, const rs_doc *doc, rs_arena *arena, rs_err *err);
+/* The words of the reader's text, made in its arena at the first call. Fails: memory. */
+bool rs_reader_words(rs_reader *reader, rs_words *words, rs_err *err);
 
 /* An Arabic word that nothing is known of: it may be a name. */
 bool rs_word_unknown(const rs_words *words, uint32_t i);

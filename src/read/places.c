@@ -460,5 +460,5 @@ static bool decide(state *s, rs_err *err)
 bool rs_read_places(rs_reader *reader, rs_err *err)
 {
     state s = {.reader = reader, .doc = reader->doc};
-    return rs_words_init(&s.words, reader->doc, reader->scratch, err) && collect(&s, err) && decide(&s, err);
+    return rs_reader_words(reader, &s.words, err) && collect(&s, err) && decide(&s, err);
 }

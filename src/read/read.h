@@ -14,6 +14,7 @@ typedef struct rs_reader {
     rs_reading *reading; /* article filled; findings are pushed here, their memory from arena */
     rs_arena *arena;     /* the article's: lives as long as the reading */
     rs_arena *scratch;   /* reset after each extractor */
+    const struct rs_words *words; /* name_words.h: made by the first extractor that asks */
 } rs_reader;
 
 /* One extractor: false only on failure (memory), never because nothing was found. */
