@@ -121,7 +121,9 @@ static bool room(reader *r, size_t n)
         r->failed = true;
         return false;
     }
-    memcpy(fresh, r->text + r->start, kept);
+    if (kept) {
+        memcpy(fresh, r->text + r->start, kept);
+    }
     r->text = fresh;
     r->cap = cap;
     r->len = kept;
