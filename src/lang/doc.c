@@ -282,7 +282,8 @@ bool rs_doc_lookup(rs_doc *doc, rs_arena *arena, rs_err *err)
 {
     search s = {.doc = doc, .arena = arena};
     uint32_t *match_at = rs_arena_raw(arena, (doc->n_tokens + 1) * sizeof *match_at);
-    if (!match_at) {
+    uint64_t *classes = RS_NEW_ARRAY(arena, uint64_t, doc->n_tokens + 1);
+    if (!match_at || !classes) {
         return RS_FAIL_MEMORY(err);
     }
     for (uint32_t i = 0; i < doc->n_tokens; i++) {
@@ -293,25 +294,16 @@ bool rs_doc_lookup(rs_doc *doc, rs_arena *arena, rs_err *err)
             return RS_FAIL_MEMORY(err);
         }
         order(s.found.at + match_at[i], s.found.len - match_at[i]);
+        for (uint32_t m = match_at[i]; m < s.found.len; m++) {
+            classes[i] |= (uint64_t)1 << (s.found.at[m].class_id & 63);
+        }
     }
     match_at[doc->n_tokens] = s.found.len;
     doc->matches = s.found.at;
     doc->n_matches = s.found.len;
     doc->match_at = match_at;
+    doc->classes = classes;
     return true;
-}
-
-const rs_match *rs_doc_match(const rs_doc *doc, uint32_t i, rs_lex_class class_id)
-{
-    if (i >= doc->n_tokens) {
-        return NULL;
-    }
-    for (uint32_t m = doc->match_at[i]; m < doc->match_at[i + 1]; m++) {
-        if (doc->matches[m].class_id == class_id) {
-            return &doc->matches[m];
-        }
-    }
-    return NULL;
 }
 
 const rs_match *rs_doc_match_over(const rs_doc *doc, uint32_t i, rs_lex_class class_id)

@@ -26,6 +26,7 @@ typedef struct rs_doc {
     uint32_t n_sentences;
     const rs_match *matches; /* by first token, longer first */
     uint32_t n_matches;
+    const uint64_t *classes;  /* n_tokens: bit (class & 63) for each class that has a match starting there */
     const uint32_t *match_at; /* n_tokens + 1: matches starting at token i are [match_at[i], match_at[i + 1]) */
 } rs_doc;
 
@@ -49,7 +50,18 @@ static inline bool rs_token_is(const rs_doc *doc, uint32_t i, char mark)
     return i < doc->n_tokens && doc->tokens[i].mark == mark && mark;
 }
 /* The longest match of the class that starts at token i; NULL when there is none (or no token i). */
-const rs_match *rs_doc_match(const rs_doc *doc, uint32_t i, rs_lex_class class_id);
+static inline const rs_match *rs_doc_match(const rs_doc *doc, uint32_t i, rs_lex_class class_id)
+{
+    if (i >= doc->n_tokens || !(doc->classes[i] >> ((unsigned)class_id & 63) & 1)) {
+        return NULL;
+    }
+    for (uint32_t m = doc->match_at[i]; m < doc->match_at[i + 1]; m++) {
+        if (doc->matches[m].class_id == class_id) {
+            return &doc->matches[m];
+        }
+    }
+    return NULL;
+}
 /* A match of the class that covers token i, wherever it starts (at most 12 tokens before); the longest. */
 const rs_match *rs_doc_match_over(const rs_doc *doc, uint32_t i, rs_lex_class class_id);
 /* Byte in the text where the fold code of token i after skipping `letters` of them begins / where the part without its
