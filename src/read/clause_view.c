@@ -424,10 +424,25 @@ static uint32_t name_end(const rs_view *v, uint32_t i, uint32_t limit)
     return k;
 }
 
+/* "The engineer B. B.": a definite word or two in front of a person's name. */
+static bool titles_person(const rs_view *v, uint32_t k, uint32_t limit)
+{
+    for (uint32_t j = k; j < limit && j < k + 3; j++) {
+        const rs_mention *m = rs_view_mention(v, j);
+        if (m && m->type == RS_MENTION_PER) {
+            return j > k;
+        }
+        if (!v->words[j].definite || v->words[j].fn_over) {
+            return false;
+        }
+    }
+    return false;
+}
+
 /* May token k go on a phrase that is already definite? */
 static bool goes_on(const rs_view *v, uint32_t i, uint32_t k, uint32_t limit)
 {
-    if (adjective(v, k)) {
+    if (adjective(v, k) || titles_person(v, k, limit)) {
         return true;
     }
     if (rs_doc_match(v->doc, k, RS_LEX_event) || (v->words[k].speech && (v->words[k].speech->feat & RS_F_VERB))) {

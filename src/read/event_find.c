@@ -63,13 +63,37 @@ static uint8_t role_before(const rs_view *v, uint32_t i)
     return i > 0 && !(v->doc->tokens[i].flags & RS_T_PARAGRAPH) ? v->words[i - 1].fn_over : RS_FN_none;
 }
 
+static bool opens_clause(const rs_view *v, uint32_t i)
+{
+    uint8_t fn = role_before(v, i);
+    return i == rs_sentence_start(v, i) || v->words[i - 1].boundary || rs_view_joined(v, i) || rs_view_waw(v, i - 1) ||
+           fn == RS_FN_clause || fn == RS_FN_that || fn == RS_FN_qad || fn == RS_FN_skip || fn == RS_FN_rel;
+}
+
+/* "Condemned the shelling": what opens somebody's words as their object, or stands behind a time, is the noun where the
+ * letters allow both. */
+static bool is_object(const rs_events *w, const rs_match *m)
+{
+    const rs_doc *doc = w->v->doc;
+    bool noun = false;
+    for (uint32_t i = doc->match_at[m->token]; i < doc->match_at[m->token + 1]; i++) {
+        noun = noun || (doc->matches[i].entry == m->entry && (doc->matches[i].feat & RS_F_MASDAR));
+    }
+    if (!noun || opens_clause(w->v, m->token)) {
+        return false;
+    }
+    int32_t s = w->said[m->token];
+    bool content = s >= 0 && w->reader->reading->statements.at[s].span.start == doc->tokens[m->token].at;
+    return content || w->v->words[m->token - 1].time >= 0;
+}
+
 /* A verb or a noun? The letters are often the same; the neighbours tell. */
 static bool reads_as_verb(const rs_events *w, const rs_match *m)
 {
     if (!(m->feat & RS_F_VERB) || (m->clitics & (RS_C_AL | RS_C_BI | RS_C_KA))) {
         return false;
     }
-    return !role_takes_noun(role_before(w->v, m->token));
+    return !role_takes_noun(role_before(w->v, m->token)) && !is_object(w, m);
 }
 
 /* "Gunmen kidnapped" and "the kidnapping of" may be spelt alike: in front of somebody who does such things it is the

@@ -178,6 +178,10 @@ static bool name_in_quotes(const rs_view *v, uint32_t k, uint32_t limit)
     if (close == RS_NO_TOKEN || close + 1 >= limit || close - k > longest_name || k == 0) {
         return false;
     }
+    const rs_token *before = &v->doc->tokens[k - 1];
+    if (before->flen == 1 && v->doc->folded[before->folded] == RS_LAM) {
+        return true; /* "to" set apart: the paper it was said to */
+    }
     if (close - k <= 3 && (v->words[k - 1].fn_over == RS_FN_ala || v->words[k - 1].fn_over == RS_FN_fi)) {
         return true; /* where it was said: on "Twitter" */
     }
@@ -420,12 +424,29 @@ static bool is_deed(const rs_view *v, uint32_t i)
     return false;
 }
 
+/* "X, who heads the committee, said that": the relative clause right behind the subject is part of it. */
+static void subject_with_clause(const rs_view *v, rs_cue *cue, uint32_t from, found *f)
+{
+    if (!f->relative || f->mark != RS_MARK_that || cue->hal || cue->subject_to > cue->subject_from ||
+        object_first(cue->frame)) {
+        return;
+    }
+    uint32_t i = rs_cue_skip(v, from, f->at);
+    uint32_t end = i < f->at && rs_view_nominal(v, i) ? rs_noun_phrase(v, i, f->at) : i;
+    if (end > i && end < f->at && v->words[end].fn == RS_FN_rel) {
+        cue->subject_from = i;
+        cue->subject_to = end;
+        f->relative = false;
+    }
+}
+
 /* Verb, then subject, then what is said. */
 static void read_after(const rs_view *v, rs_cue *cue, uint32_t limit)
 {
     uint32_t from = cue->token + cue->n;
     found f = find_mark(v, cue, from, limit);
     bool speech_mark = f.mark == RS_MARK_that || f.mark == RS_MARK_colon || f.mark == RS_MARK_quote;
+    subject_with_clause(v, cue, from, &f);
     bool loose = object_first(cue->frame) || f.mark == RS_MARK_none || f.relative;
     uint32_t bound = f.mark ? f.at : limit;
     bool have = cue->subject_to > cue->subject_from;

@@ -215,6 +215,23 @@ static void guess_country(const rs_view *v, rs_speaker *s)
     }
 }
 
+/* "A statement of the ministry", "issued by the office of": whose it is speaks. */
+static bool whose_text(const rs_view *v, const rs_speakers *known, rs_speaker *s)
+{
+    for (uint32_t i = s->from + 1; i < s->to && i < s->from + 5; i++) {
+        bool body = v->words[i].definite || v->words[i].mention >= 0 || rs_doc_match(v->doc, i, RS_LEX_actor) ||
+                    rs_doc_match(v->doc, i, RS_LEX_body) || rs_doc_match(v->doc, i, RS_LEX_outlet);
+        if (body && rs_view_nominal(v, i)) {
+            rs_speaker k = rs_speaker_of(v, known, i, s->to);
+            rs_str text = s->text;
+            *s = k;
+            s->text = text;
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "His highness" before anybody spoke: the person named last. */
 static bool named_before(const rs_view *v, const rs_speakers *known, rs_speaker *s)
 {
@@ -243,6 +260,12 @@ rs_speaker rs_speaker_of(const rs_view *v, const rs_speakers *known, uint32_t fr
     s.name = s.text;
     s.country = rs_view_country(v, from, to);
     find_org(v, &s);
+    const rs_match *medium = rs_doc_match(v->doc, from, RS_LEX_medium);
+    bool text = medium != NULL;
+    if (text && rs_str_eq(rs_lex_attr(medium->entry, RS_ATTR_medium), RS_STR("statement")) &&
+        whose_text(v, known, &s)) {
+        return s;
+    }
     uint32_t person = find_person(v, from, to);
     if (person != RS_NO_TOKEN) {
         take_person(v, known, &s, person);
@@ -253,7 +276,6 @@ rs_speaker rs_speaker_of(const rs_view *v, const rs_speakers *known, uint32_t fr
     }
     const rs_speaker *last = nth_last(known, 0);
     bool honorific = rs_doc_match(v->doc, from, RS_LEX_honorific) != NULL;
-    bool text = rs_doc_match(v->doc, from, RS_LEX_medium) != NULL;
     if ((honorific || (text && to < from + 2)) && last) {
         carry(&s, last);
         return s;

@@ -493,11 +493,13 @@ static void take_cue(rs_speech *w, rs_cue *cue)
         return;
     }
     bool spoke = cue->content != RS_NO_TOKEN && cue->frame != RS_FRAME_silent;
-    if (has && !cue->nested) {
+    bool within = inside && w->v->words[cue->token].quote == RS_NO_TOKEN &&
+                  !rs_cue_cuts(w->v, cue->token); /* told by somebody else: he is still the one who speaks */
+    if (has && !cue->nested && !within) {
         w->subject = who;
         w->has_subject = true;
     }
-    if (spoke || (has && cue->frame == RS_FRAME_quote)) {
+    if (!within && (spoke || (has && cue->frame == RS_FRAME_quote))) {
         rs_speaker_note(&w->known, &who, cue->hal ? 0 : cue->match->feat);
     }
     if (spoke) {
