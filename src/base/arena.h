@@ -31,7 +31,7 @@ void *rs_arena_raw(rs_arena *a, size_t size);
 rs_str rs_arena_str(rs_arena *a, rs_str s);
 rs_str rs_arena_printf(rs_arena *a, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
-#define RS_NEW(arena, type) ((type *)rs_arena_alloc((arena), sizeof(type)))
+#define RS_NEW(arena, type)          ((type *)rs_arena_alloc((arena), sizeof(type)))
 #define RS_NEW_ARRAY(arena, type, n) ((type *)rs_arena_alloc((arena), (n) * sizeof(type)))
 
 #endif

@@ -25,7 +25,7 @@ typedef struct rs_err {
 
 /* Fills *err (where it is not NULL) and returns false, so that `return RS_FAIL(err, RS_IO, "...")` reads well. */
 #define RS_FAIL(err, code, ...) rs_err_set((err), (code), __FILE__, __LINE__, __VA_ARGS__)
-#define RS_FAIL_MEMORY(err) RS_FAIL((err), RS_MEMORY, "out of memory")
+#define RS_FAIL_MEMORY(err)     RS_FAIL((err), RS_MEMORY, "out of memory")
 
 bool rs_err_set(rs_err *err, rs_code code, const char *file, int line, const char *format, ...)
     __attribute__((format(printf, 5, 6)));

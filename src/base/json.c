@@ -37,8 +37,8 @@ static size_t plain_until(rs_str s, size_t from)
         uint64_t v;
         memcpy(&v, s.at + i, 8);
         uint64_t quote = v ^ ones * '"', slash = v ^ ones * '\\', del = v ^ ones * 0x7f;
-        uint64_t hit = ((v - ones * 0x20) & ~v) | ((quote - ones) & ~quote) | ((slash - ones) & ~slash) |
-                       ((del - ones) & ~del);
+        uint64_t hit =
+            ((v - ones * 0x20) & ~v) | ((quote - ones) & ~quote) | ((slash - ones) & ~slash) | ((del - ones) & ~del);
         if (hit & tops) {
             break;
         }

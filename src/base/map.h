@@ -9,7 +9,7 @@ typedef struct rs_map {
         uint64_t hash; /* 0 = free */
         rs_str key;    /* at == NULL for integer keys */
         uint32_t value;
-    } *slots;
+    } * slots;
     uint32_t len, cap;
 } rs_map;
 

@@ -1,6 +1,5 @@
 #include "base/str.h"
 
-
 static bool is_space(char c)
 {
     return c == ' ' || (c >= '\t' && c <= '\r');

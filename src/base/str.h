@@ -13,7 +13,7 @@ typedef struct rs_str {
 } rs_str;
 
 #define RS_STR(literal) ((rs_str){(literal), sizeof(literal) - 1})
-#define RS_STR_NONE ((rs_str){NULL, 0})
+#define RS_STR_NONE     ((rs_str){NULL, 0})
 /* the two arguments of a "%.*s" */
 #define RS_STR_ARG(s) ((int)((s).len)), ((s).at ? (s).at : "")
 

@@ -5,14 +5,14 @@
 
 #include "base/arena.h"
 
-#define RS_VEC(type)       \
-    struct {               \
-        type *at;          \
-        uint32_t len, cap; \
+#define RS_VEC(type)                                                                                                   \
+    struct {                                                                                                           \
+        type *at;                                                                                                      \
+        uint32_t len, cap;                                                                                             \
     }
 
 /* A pointer to a new, zeroed last item, or NULL out of memory. */
-#define RS_PUSH(arena, vec) \
+#define RS_PUSH(arena, vec)                                                                                            \
     ((__typeof__((vec)->at))rs_vec_push((arena), (void **)&(vec)->at, &(vec)->len, &(vec)->cap, sizeof *(vec)->at))
 
 #define RS_EACH(type, item, vec) for (type *item = (vec)->at; item && item < (vec)->at + (vec)->len; item++)

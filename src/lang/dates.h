@@ -1,5 +1,6 @@
 /* dates: an absolute calendar date as it is written: day, month name of any tradition (doubled ones, "kanun
- * al-thani/yanayir", are one) and year, "08/01/2022", Hijri with its mark. Needs the doc's lexicon matches. Relative dates ("yesterday", bare weekdays) are read/times' matter. */
+ * al-thani/yanayir", are one) and year, "08/01/2022", Hijri with its mark. Needs the doc's lexicon matches. Relative
+ * dates ("yesterday", bare weekdays) are read/times' matter. */
 #ifndef RS_LANG_DATES_H
 #define RS_LANG_DATES_H
 

@@ -74,7 +74,7 @@ typedef struct search {
     uint32_t token;
     bool strong;    /* a sense that is not weak was found at this token */
     bool inflected; /* a sense that is not fixed was found for the form being tried */
-    bool failed; /* out of memory */
+    bool failed;    /* out of memory */
 } search;
 
 static bool may_cling(unsigned feat, unsigned clitics, bool restored)
@@ -107,8 +107,8 @@ static bool keep(search *s, uint32_t state, unsigned n, unsigned pre, unsigned s
             s->failed = true;
             return false;
         }
-        *m = (rs_match){s->token, (uint16_t)n, (uint8_t)pre, (uint8_t)suf, (uint16_t)clitics,
-                        senses[i].class_id, senses[i].feat, senses[i].entry};
+        *m = (rs_match){s->token,          (uint16_t)n,        (uint8_t)pre,   (uint8_t)suf,
+                        (uint16_t)clitics, senses[i].class_id, senses[i].feat, senses[i].entry};
         any = true;
         s->inflected |= !(senses[i].feat & RS_F_FIXED);
         s->strong |= !(senses[i].feat & RS_F_WEAK);
@@ -142,9 +142,12 @@ static const struct {
     uint8_t n;
     uint16_t clitic;
 } pronouns[] = {
-    {{RS_HA, RS_MEEM, RS_ALEF}, 3, RS_C_PRON_3P}, {{RS_HA, RS_ALEF}, 2, RS_C_PRON_3FS},
-    {{RS_HA, RS_MEEM}, 2, RS_C_PRON_3P},          {{RS_HA, RS_NOON}, 2, RS_C_PRON_3P},
-    {{RS_NOON, RS_ALEF}, 2, RS_C_PRON_1P},        {{RS_KAF, RS_MEEM}, 2, RS_C_PRON_OTHER},
+    {{RS_HA, RS_MEEM, RS_ALEF}, 3, RS_C_PRON_3P},
+    {{RS_HA, RS_ALEF}, 2, RS_C_PRON_3FS},
+    {{RS_HA, RS_MEEM}, 2, RS_C_PRON_3P},
+    {{RS_HA, RS_NOON}, 2, RS_C_PRON_3P},
+    {{RS_NOON, RS_ALEF}, 2, RS_C_PRON_1P},
+    {{RS_KAF, RS_MEEM}, 2, RS_C_PRON_OTHER},
     {{RS_HA}, 1, RS_C_PRON_3MS},
 };
 
@@ -262,7 +265,8 @@ static void order(rs_match *m, uint32_t n)
     }
 }
 
-/* The tables are larger than the nearest cache: asking for the likely steps of a coming token hides most of the wait. */
+/* The tables are larger than the nearest cache: asking for the likely steps of a coming token hides most of the wait.
+ */
 static void fetch_ahead(const rs_doc *doc, uint32_t token)
 {
     if (token >= doc->n_tokens || doc->tokens[token].kind != RS_TOKEN_ARABIC) {

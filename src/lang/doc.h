@@ -10,15 +10,15 @@
 typedef struct rs_match {
     uint32_t token;
     uint16_t n;
-    uint8_t pre, suf;     /* letters of fold code cut off the first token's head and the last token's tail */
-    uint16_t clitics;     /* rs_clitic, what those letters were */
-    uint16_t class_id;    /* rs_lex_class */
-    uint16_t feat;        /* rs_feat */
+    uint8_t pre, suf;  /* letters of fold code cut off the first token's head and the last token's tail */
+    uint16_t clitics;  /* rs_clitic, what those letters were */
+    uint16_t class_id; /* rs_lex_class */
+    uint16_t feat;     /* rs_feat */
     uint32_t entry;
 } rs_match;
 
 typedef struct rs_doc {
-    rs_str text;             /* borrowed */
+    rs_str text; /* borrowed */
     const rs_token *tokens;
     uint32_t n_tokens;
     const uint8_t *folded;

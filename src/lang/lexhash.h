@@ -30,7 +30,8 @@ static inline uint32_t rs_lex_hash(uint32_t state, rs_str word)
     return (uint32_t)(h >> 32) ^ (uint32_t)h;
 }
 
-/* One byte of the hash, kept apart so that most steps that lead nowhere end in a table that fits the cache. 0 = free. */
+/* One byte of the hash, kept apart so that most steps that lead nowhere end in a table that fits the cache. 0 = free.
+ */
 static inline uint8_t rs_lex_tag(uint32_t hash)
 {
     return (uint8_t)(hash >> 24) | 1;

@@ -1,4 +1,5 @@
-/* lexicon: the compiled language knowledge (lexicon/README.md says how it is written). Static, const, shared by threads. */
+/* lexicon: the compiled language knowledge (lexicon/README.md says how it is written). Static, const, shared by
+ * threads. */
 #ifndef RS_LANG_LEXICON_H
 #define RS_LANG_LEXICON_H
 

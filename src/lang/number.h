@@ -1,5 +1,6 @@
 /* number: numbers as written, in digits of any system, in words, or mixed: "4,266", "4 thousand and 200",
- * "five hundred and three", "half a million", "a few", "tens of thousands". Needs the doc's lexicon matches. Not: what is counted. */
+ * "five hundred and three", "half a million", "a few", "tens of thousands". Needs the doc's lexicon matches. Not: what
+ * is counted. */
 #ifndef RS_LANG_NUMBER_H
 #define RS_LANG_NUMBER_H
 
@@ -30,7 +31,8 @@ bool rs_number_at(const rs_doc *doc, uint32_t token, rs_number *out);
 /* Is the number of years that begins at *number a person's age ("aged 22", "(22 years)", "22 years of age")? *end: the
  * token after the unit. Without a unit only behind a word of age. */
 bool rs_age_at(const rs_doc *doc, const rs_number *number, uint32_t *end);
-/* A digit run with grouping and decimal marks ("4,266", "4.266" and the same in Arabic-Indic digits are 4266; "2,5" is 2.5), in fold code. */
+/* A digit run with grouping and decimal marks ("4,266", "4.266" and the same in Arabic-Indic digits are 4266; "2,5"
+ * is 2.5), in fold code. */
 bool rs_digits_value(rs_str folded, double *value);
 
 #endif

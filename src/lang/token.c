@@ -6,8 +6,8 @@ enum { MARK, SPACE, NEWLINE, PUNCT, SYMBOL, DIGIT, ARABIC, LATIN, CYRILLIC, LETT
 enum { max_letters = 240, max_token_bytes = 60000 };
 
 static const uint8_t kind_of[] = {
-    [PUNCT] = RS_TOKEN_PUNCT,   [SYMBOL] = RS_TOKEN_SYMBOL, [DIGIT] = RS_TOKEN_NUMBER,      [ARABIC] = RS_TOKEN_ARABIC,
-    [LATIN] = RS_TOKEN_LATIN,   [CYRILLIC] = RS_TOKEN_CYRILLIC, [LETTERS] = RS_TOKEN_LETTERS,
+    [PUNCT] = RS_TOKEN_PUNCT, [SYMBOL] = RS_TOKEN_SYMBOL,     [DIGIT] = RS_TOKEN_NUMBER,    [ARABIC] = RS_TOKEN_ARABIC,
+    [LATIN] = RS_TOKEN_LATIN, [CYRILLIC] = RS_TOKEN_CYRILLIC, [LETTERS] = RS_TOKEN_LETTERS,
 };
 
 /* One letter as the table sees it: class in the upper four bits, fold code (or expansion) in the rest. */
@@ -73,7 +73,8 @@ static bool grow(run *r)
     return true;
 }
 
-/* A straight quote opens when it follows a gap or an opening mark, closes when a gap or a mark follows it; else by turn. */
+/* A straight quote opens when it follows a gap or an opening mark, closes when a gap or a mark follows it; else by
+ * turn. */
 static uint8_t straight_quote(run *r, const char *at, bool gap_before)
 {
     bool gap_after = at + 1 >= r->end || (look_up((uint32_t)(unsigned char)at[1]) >> 12) <= PUNCT;
@@ -126,9 +127,9 @@ static const char *read_mark(run *r, const char *p, uint32_t c, const char *next
         t->mark = (char)(entry & 0xFF);
         *r->fold++ = (uint8_t)t->mark;
         t->flen = 1;
-        t->flags |= c == '"' ? straight_quote(r, p, !(t->flags & RS_T_GLUED) || (r->out->len > 0 &&
-                             (t[-1].flags & RS_T_OPENS)))
-                             : quote_side(c);
+        t->flags |=
+            c == '"' ? straight_quote(r, p, !(t->flags & RS_T_GLUED) || (r->out->len > 0 && (t[-1].flags & RS_T_OPENS)))
+                     : quote_side(c);
     }
     t->len = (uint16_t)(next - p);
     return next;
@@ -180,8 +181,7 @@ static const char *read_number(run *r, const char *p, rs_token *t)
 
 static void note_case(rs_token *t, uint32_t c, unsigned letters_before, unsigned *upper)
 {
-    bool is_upper = (c >= 'A' && c <= 'Z') || (c >= 0x400 && c <= 0x42F) ||
-                    (c >= 0xC0 && c <= 0xDE && c != 0xD7);
+    bool is_upper = (c >= 'A' && c <= 'Z') || (c >= 0x400 && c <= 0x42F) || (c >= 0xC0 && c <= 0xDE && c != 0xD7);
     if (is_upper) {
         if (letters_before == 0) {
             t->flags |= RS_T_TITLE;
@@ -242,8 +242,12 @@ bool rs_tokenize(rs_tokens *out, rs_arena *arena, rs_str text, rs_err *err)
         return RS_FAIL(err, RS_LIMIT, "a text of %zu bytes is longer than one article can be", text.len);
     }
     *out = (rs_tokens){0};
-    run r = {.out = out, .arena = arena, .cap = (uint32_t)(text.len / 6 + 32), .start = text.at,
-             .end = text.at + text.len, .gap = RS_T_PARAGRAPH};
+    run r = {.out = out,
+             .arena = arena,
+             .cap = (uint32_t)(text.len / 6 + 32),
+             .start = text.at,
+             .end = text.at + text.len,
+             .gap = RS_T_PARAGRAPH};
     out->at = rs_arena_raw(arena, r.cap * sizeof *out->at);
     out->folded = rs_arena_raw(arena, text.len * 2 + 16);
     if (!out->at || !out->folded) {
@@ -312,7 +316,7 @@ rs_str rs_stem(rs_str folded)
         from += 2;
     }
     /* endings of two letters, then of one: plural and dual, feminine, pronouns, adjective */
-    static const uint8_t endings[][2] = {{RS_HA, RS_ALEF}, {RS_ALEF, RS_NOON}, {RS_ALEF, RS_TA},  {RS_WAW, RS_NOON},
+    static const uint8_t endings[][2] = {{RS_HA, RS_ALEF}, {RS_ALEF, RS_NOON}, {RS_ALEF, RS_TA}, {RS_WAW, RS_NOON},
                                          {RS_YA, RS_NOON}, {RS_YA, RS_HA},     {RS_HA, RS_MEEM}, {RS_WAW, RS_ALEF}};
     for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++) {
         if (to - from >= 5 && w[to - 2] == endings[i][0] && w[to - 1] == endings[i][1]) {

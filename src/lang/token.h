@@ -25,7 +25,8 @@ enum rs_token_flag {
     RS_T_TITLE = 16,    /* Latin or Cyrillic, first letter upper case */
     RS_T_UPPER = 32,    /* Latin or Cyrillic, all upper case, two letters or more */
     RS_T_OPENS = 64,    /* quote or bracket that opens */
-    RS_T_CLOSES = 128,  /* quote or bracket that closes (a straight quote has exactly one of the two, by its neighbours) */
+    RS_T_CLOSES =
+        128, /* quote or bracket that closes (a straight quote has exactly one of the two, by its neighbours) */
 };
 
 typedef struct rs_token {

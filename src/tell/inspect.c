@@ -77,7 +77,8 @@ static void show_tokens(lines *w, const rs_doc *doc)
         const rs_token *t = &doc->tokens[i];
         rs_buf_put(w->out, rs_token_text(doc, i));
         rs_buf_printf(w->out, " | at=%u | kind=%s | sentence=%u", t->at, kinds[t->kind], t->sentence + 1);
-        static const char *const flags[] = {"glued", "paragraph", "damma", "tanween", "title", "upper", "opens", "closes"};
+        static const char *const flags[] = {"glued", "paragraph", "damma", "tanween",
+                                            "title", "upper",     "opens", "closes"};
         for (int f = 0; f < 8; f++) {
             if (t->flags & 1 << f) {
                 rs_buf_printf(w->out, " | %s", flags[f]);
@@ -98,8 +99,9 @@ static void show_sentences(lines *w, const rs_doc *doc)
 
 static void show_lexicon(lines *w, const rs_doc *doc)
 {
-    static const char *const feats[] = {"fixed",    "verb",     "noun", "masdar", "agent", "past",  "present", "feminine",
-                                        "masculine", "singular", "dual", "plural", "first", "adjective", "patient", "weak"};
+    static const char *const feats[] = {"fixed",   "verb",      "noun",      "masdar",   "agent", "past",
+                                        "present", "feminine",  "masculine", "singular", "dual",  "plural",
+                                        "first",   "adjective", "patient",   "weak"};
     for (uint32_t i = 0; i < doc->n_matches; i++) {
         const rs_match *m = &doc->matches[i];
         put_inline(w->out, rs_str_part(doc->text, rs_match_start(doc, m), rs_match_end(doc, m)));
@@ -176,12 +178,12 @@ bool rs_tell_inspect(rs_buf *out, const rs_reading *reading, const rs_doc *doc, 
         show_lexicon(w, doc);
         return true;
     }
-#define SHOW_LIST(name, key, FIELDS)                        \
-    if (rs_str_eq(what, RS_STR(#key))) {                    \
-        for (uint32_t i = 0; i < reading->key.len; i++) {   \
-            show_##name(w, &reading->key.at[i]);            \
-        }                                                   \
-        return true;                                        \
+#define SHOW_LIST(name, key, FIELDS)                                                                                   \
+    if (rs_str_eq(what, RS_STR(#key))) {                                                                               \
+        for (uint32_t i = 0; i < reading->key.len; i++) {                                                              \
+            show_##name(w, &reading->key.at[i]);                                                                       \
+        }                                                                                                              \
+        return true;                                                                                                   \
     }
     RS_FINDINGS(SHOW_LIST)
     return RS_FAIL(err, RS_USAGE, "there is no stage '%.*s' to inspect", RS_STR_ARG(what));

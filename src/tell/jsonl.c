@@ -144,12 +144,12 @@ void rs_tell_jsonl(rs_buf *out, const rs_reading *reading)
     rs_json_init(&w->json, out);
     rs_json_open(&w->json, '{');
     put_article(w, &reading->article);
-#define PUT_LIST(name, key, FIELDS)                             \
-    RS_JSON_KEY(&w->json, #key);                                \
-    rs_json_open(&w->json, '[');                                \
-    for (uint32_t i = 0; i < reading->key.len; i++) {           \
-        put_##name(w, &reading->key.at[i]);                     \
-    }                                                           \
+#define PUT_LIST(name, key, FIELDS)                                                                                    \
+    RS_JSON_KEY(&w->json, #key);                                                                                       \
+    rs_json_open(&w->json, '[');                                                                                       \
+    for (uint32_t i = 0; i < reading->key.len; i++) {                                                                  \
+        put_##name(w, &reading->key.at[i]);                                                                            \
+    }                                                                                                                  \
     rs_json_close(&w->json, ']');
     RS_FINDINGS(PUT_LIST)
     rs_json_close(&w->json, '}');

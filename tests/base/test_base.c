@@ -161,8 +161,8 @@ static void json_is_escaped(void **state)
     rs_json_str(&j, RS_STR_NONE);
     rs_json_close(&j, ']');
     rs_json_close(&j, '}');
-    assert_true(rs_str_eq(rs_buf_str(&b),
-                          RS_STR("{\"a\":\"x\\\"\\\\\\n\\t\\u0001y\",\"b\":[-5,2.5,4266,null,true,null]}")));
+    assert_true(
+        rs_str_eq(rs_buf_str(&b), RS_STR("{\"a\":\"x\\\"\\\\\\n\\t\\u0001y\",\"b\":[-5,2.5,4266,null,true,null]}")));
     rs_buf_release(&b);
 }
 

@@ -106,8 +106,8 @@ RS_FINDINGS(CHECK_LIST)
 
 static void check_reading(check *c)
 {
-    static const char *const keys[] = {"schema", "id", "file", "ref", "url", "source", "title", "published",
-                                       "published_by", "languages", "text", "removed"};
+    static const char *const keys[] = {"schema", "id",        "file",         "ref",       "url",  "source",
+                                       "title",  "published", "published_by", "languages", "text", "removed"};
     for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
         if (!json_object_get(c->reading, keys[i])) {
             wrong(c, "key missing", keys[i]);

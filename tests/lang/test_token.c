@@ -45,7 +45,7 @@ static void kinds_and_marks(void **state)
 {
     (void)state;
     rs_doc d = doc_of("قتل 4,266 شخصا، (EU) 100جريح؟");
-    static const int kinds[] = {RS_TOKEN_ARABIC, RS_TOKEN_NUMBER, RS_TOKEN_ARABIC, RS_TOKEN_PUNCT, RS_TOKEN_PUNCT,
+    static const int kinds[] = {RS_TOKEN_ARABIC, RS_TOKEN_NUMBER, RS_TOKEN_ARABIC, RS_TOKEN_PUNCT,  RS_TOKEN_PUNCT,
                                 RS_TOKEN_LATIN,  RS_TOKEN_PUNCT,  RS_TOKEN_NUMBER, RS_TOKEN_ARABIC, RS_TOKEN_PUNCT};
     assert_int_equal(d.n_tokens, 10);
     for (uint32_t i = 0; i < d.n_tokens; i++) {
@@ -143,8 +143,11 @@ static void tokens_are_found_by_place(void **state)
 static void stems_join_forms(void **state)
 {
     (void)state;
-    static const char *const pairs[][2] = {{"المتظاهرين", "متظاهرون"}, {"والوزارات", "وزارة"}, {"بالقنبلة", "قنبلة"},
-                                           {"للمدينة", "مدينة"},       {"مطاراتها", "مطارات"}};
+    static const char *const pairs[][2] = {{"المتظاهرين", "متظاهرون"},
+                                           {"والوزارات", "وزارة"},
+                                           {"بالقنبلة", "قنبلة"},
+                                           {"للمدينة", "مدينة"},
+                                           {"مطاراتها", "مطارات"}};
     for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
         rs_str a = rs_stem(rs_fold(&arena, rs_str_of(pairs[i][0])));
         rs_str b = rs_stem(rs_fold(&arena, rs_str_of(pairs[i][1])));

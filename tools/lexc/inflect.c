@@ -44,26 +44,29 @@ typedef struct ending {
 #define P1 (RS_F_FIRST | RS_F_PLURAL)
 #define S1 (RS_F_FIRST | RS_F_SINGULAR)
 
-static const ending past_sound[] = {{E0, MS},          {E_ta, FS},   {E_waw_alef, MP}, {E_alef, MD},
-                                    {E_ta_alef, FD},   {E_noon, FP}, {E_noon_alef, P1}, {NULL, 0}};
+static const ending past_sound[] = {{E0, MS},        {E_ta, FS},   {E_waw_alef, MP},  {E_alef, MD},
+                                    {E_ta_alef, FD}, {E_noon, FP}, {E_noon_alef, P1}, {NULL, 0}};
 /* stem is the word without its alef maksura */
-static const ending past_ya[] = {{E_ya, MS},        {E_ta, FS},     {E_waw_alef, MP},  {E_ya_alef, MD}, {E_ta_alef, FD},
-                                 {E_ya_ta, FS},     {NULL, 0}};
+static const ending past_ya[] = {{E_ya, MS},      {E_ta, FS},    {E_waw_alef, MP}, {E_ya_alef, MD},
+                                 {E_ta_alef, FD}, {E_ya_ta, FS}, {NULL, 0}};
 /* without its final alef; the passive of both ends in ya */
-static const ending past_alef[] = {{E_alef, MS},   {E_ta, FS},   {E_waw_alef, MP | MD},
-                                   {E_ta_alef, FD}, {E_ya, MS},  {E_ya_ta, FS},    {E_waw_noon_alef, P1}, {NULL, 0}};
+static const ending past_alef[] = {{E_alef, MS}, {E_ta, FS},    {E_waw_alef, MP | MD}, {E_ta_alef, FD},
+                                   {E_ya, MS},   {E_ya_ta, FS}, {E_waw_noon_alef, P1}, {NULL, 0}};
 static const ending past_hamza[] = {{E_alef, MS}, {E_hamza_waw_alef, MP}, {NULL, 0}};
-static const ending noun_masculine[] = {{E0, MS},          {E_alef, MS},    {E_alef_noon, MD}, {E_ya_noon, MP},
-                                        {E_waw_noon, MP},  {E_alef_ta, FP}, {E_waw, MP},       {E_ya, MP}, {NULL, 0}};
-static const ending noun_plain_feminine[] = {{E0, FS}, {E_alef, FS}, {E_alef_noon, FD}, {E_ya_noon, FD}, {E_alef_ta, FP}, {NULL, 0}};
+static const ending noun_masculine[] = {{E0, MS},        {E_alef, MS},     {E_alef_noon, MD},
+                                        {E_ya_noon, MP}, {E_waw_noon, MP}, {E_alef_ta, FP},
+                                        {E_waw, MP},     {E_ya, MP},       {NULL, 0}};
+static const ending noun_plain_feminine[] = {{E0, FS},        {E_alef, FS},    {E_alef_noon, FD},
+                                             {E_ya_noon, FD}, {E_alef_ta, FP}, {NULL, 0}};
 /* stem is the word without its ta marbuta */
-static const ending noun_ta[] = {{E_ha, FS},        {E_ta_alef_noon, FD}, {E_ta_ya_noon, FD}, {E_alef_ta, FP},
-                                 {E_ta_alef, FD},   {E_ta_ya, FD},        {NULL, 0}};
-static const ending participle[] = {{E0, MS},         {E_alef, MS},     {E_ha, FS},           {E_waw_noon, MP},
-                                    {E_ya_noon, MP},  {E_alef_noon, MD}, {E_ta_alef_noon, FD}, {E_ta_ya_noon, FD},
-                                    {E_alef_ta, FP},  {E_waw, MP},       {E_ya, MP},           {NULL, 0}};
+static const ending noun_ta[] = {{E_ha, FS},      {E_ta_alef_noon, FD}, {E_ta_ya_noon, FD}, {E_alef_ta, FP},
+                                 {E_ta_alef, FD}, {E_ta_ya, FD},        {NULL, 0}};
+static const ending participle[] = {{E0, MS},        {E_alef, MS},      {E_ha, FS},           {E_waw_noon, MP},
+                                    {E_ya_noon, MP}, {E_alef_noon, MD}, {E_ta_alef_noon, FD}, {E_ta_ya_noon, FD},
+                                    {E_alef_ta, FP}, {E_waw, MP},       {E_ya, MP},           {NULL, 0}};
 /* of a weak last letter (da', da'iya): stem is without the ya */
-static const ending participle_weak[] = {{E0, MS}, {E_ya, MS}, {E_ya_alef, MS}, {E_waw_noon, MP}, {E_ya_noon, MP}, {NULL, 0}};
+static const ending participle_weak[] = {{E0, MS},         {E_ya, MS},      {E_ya_alef, MS},
+                                         {E_waw_noon, MP}, {E_ya_noon, MP}, {NULL, 0}};
 static const ending broken[] = {{E0, RS_F_PLURAL}, {E_alef, RS_F_PLURAL}, {NULL, 0}};
 
 rs_str fold_words(lexicon *lex, rs_str text)
@@ -242,8 +245,8 @@ static void make(source *s, rs_str name, rs_str own)
 
 static bool makes_forms(rs_str name)
 {
-    static const char *const names[] = {"forms", "past", "present", "masdar", "agent", "patient", "noun", "nounf",
-                                        "plural", "adj"};
+    static const char *const names[] = {"forms",   "past", "present", "masdar", "agent",
+                                        "patient", "noun", "nounf",   "plural", "adj"};
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         if (rs_str_eq(name, rs_str_of(names[i]))) {
             return true;

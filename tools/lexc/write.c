@@ -18,9 +18,9 @@ typedef struct attr {
 typedef struct output {
     lexicon *lex;
     rs_arena *arena;
-    RS_VEC(rs_str) classes, attrs;          /* names, sorted */
-    RS_VEC(uint32_t) order;                 /* blocks in the order of their entries */
-    uint32_t *entry_of;                     /* block -> entry */
+    RS_VEC(rs_str) classes, attrs; /* names, sorted */
+    RS_VEC(uint32_t) order;        /* blocks in the order of their entries */
+    uint32_t *entry_of;            /* block -> entry */
     rs_map steps, words, texts;
     RS_VEC(edge) edges;
     RS_VEC(rs_str) word_list, text_list;
@@ -68,8 +68,8 @@ static int by_class(const void *a, const void *b)
 
 static bool is_attr(rs_str name)
 {
-    static const char *const own[] = {"forms", "past", "present", "masdar", "agent", "patient", "noun", "nounf", "plural",
-                                      "adj", "yes", "not", "why"};
+    static const char *const own[] = {"forms", "past",   "present", "masdar", "agent", "patient", "noun",
+                                      "nounf", "plural", "adj",     "yes",    "not",   "why"};
     for (size_t i = 0; i < sizeof own / sizeof own[0]; i++) {
         if (rs_str_eq(name, rs_str_of(own[i]))) {
             return false;
@@ -203,10 +203,10 @@ static sense *collect_senses(output *o, uint32_t *n_out)
             state = step(o, state, word);
         }
         const block *b = &lex->blocks.at[f->block];
-        list[i] = (sense){state,
-                          {(uint16_t)(index_of(o->classes.at, o->classes.len, b->class_name) + 1), f->feat,
-                           o->entry_of[f->block]},
-                          f};
+        list[i] = (sense){
+            state,
+            {(uint16_t)(index_of(o->classes.at, o->classes.len, b->class_name) + 1), f->feat, o->entry_of[f->block]},
+            f};
     }
     qsort(list, lex->forms.len, sizeof *list, by_state);
     uint32_t n = 0;
@@ -235,8 +235,10 @@ static sense *collect_senses(output *o, uint32_t *n_out)
 static void write_ids(output *o, const char *path)
 {
     FILE *out = create(path);
-    fprintf(out, "/* made by lexc: do not edit */\n#ifndef LEXICON_IDS_H\n#define LEXICON_IDS_H\n\ntypedef enum rs_lex_class {\n"
-                 "    RS_LEX_NONE,\n");
+    fprintf(
+        out,
+        "/* made by lexc: do not edit */\n#ifndef LEXICON_IDS_H\n#define LEXICON_IDS_H\n\ntypedef enum rs_lex_class {\n"
+        "    RS_LEX_NONE,\n");
     RS_EACH(rs_str, c, &o->classes)
     {
         fprintf(out, "    RS_LEX_%.*s,\n", RS_STR_ARG(*c));
