@@ -285,7 +285,7 @@ static bool spelt(const rs_doc *doc, uint32_t i, rs_date *d)
 /* month [day] year; the day only as English has it. */
 static bool month_first(const rs_doc *doc, uint32_t i, rs_date *d)
 {
-    uint32_t n, digits;
+    uint32_t n, digits = 0;
     bool hijri;
     int32_t month = rs_month_at(doc, i, &n, &hijri);
     if (!month) {

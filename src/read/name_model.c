@@ -1,5 +1,5 @@
 #include "read/name_model.h"
-#include "base/hash.h"
+#include "names_weights.h" /* generated from the weights, so that a change of theirs is seen */
 
 enum { max_run = 512, none_margin = 4096 };
 
@@ -200,7 +200,7 @@ static void best_path(const rs_name_look *looks, uint32_t from, uint32_t to, uin
                       const rs_name_weights *w, uint8_t (*back)[RS_LABEL_ROW], uint8_t *labels, int32_t *margin)
 {
     const int32_t never = INT32_MIN / 2;
-    int32_t best[RS_LABELS], next[RS_LABELS], here[RS_LABEL_ROW];
+    int32_t best[RS_LABELS] = {0}, next[RS_LABELS], here[RS_LABEL_ROW];
     const int16_t *before = w->rows[RS_NAME_BUCKETS + RS_LABELS];
     uint32_t features[2][RS_NAME_FEATURES];
     fetch(looks, from, low, high, w, features[from & 1]);

@@ -163,7 +163,7 @@ static rs_str vague(rs_arena *arena, rs_tell_lang lang, rs_counted noun, double 
     if (noun >= RS_COUNTED_count) {
         return rs_str_of(word);
     }
-    return rs_arena_printf(arena, lang == RS_TELL_ar ? "%s ال%s" : "%s %s", word,
+    return rs_arena_printf(arena, "%s %s%s", word, rs_words(lang, RS_TEXT_article),
                            lang == RS_TELL_ar ? nouns[noun].few : nouns[noun].en_more);
 }
 

@@ -44,7 +44,7 @@ rs_str rs_words_amount(rs_arena *arena, rs_tell_lang lang, rs_counted noun, doub
                        rs_qualifier qualifier);
 /* The noun that goes with a measure; RS_COUNTED_count where there is none. */
 rs_counted rs_words_noun(rs_measure measure);
-/* "السبت 8 يناير 2022" or "Saturday 8 January 2022"; without the year where like is a date of the same year. With the
+/* "Saturday 8 January 2022" in either language; without the year where like is a date of the same year. With the
  * hour where the date has one. The ISO text itself where it is no full date; NONE for NONE. */
 rs_str rs_words_date(rs_arena *arena, rs_tell_lang lang, rs_str iso, rs_str like, bool weekday);
 /* Text cut to about `most` letters at the end of a word, with an ellipsis; without line ends. */

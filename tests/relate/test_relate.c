@@ -69,7 +69,7 @@ static void put_stories(rs_buf *out, const rs_dossier *d)
         rs_buf_printf(out, "%.*s%s:", RS_STR_ARG(s->title), s->breaking ? " (breaking)" : "");
         RS_EACH(rs_story_article, a, &s->articles)
         {
-            rs_buf_printf(out, " %u %s", a->article + 1, rs_role_name(a->role));
+            rs_buf_printf(out, " %u %s", a->article + 1, rs_role_name(a->role) ? rs_role_name(a->role) : "-");
         }
         rs_buf_char(out, '\n');
     }
