@@ -1,6 +1,7 @@
 #include "base/arena.h"
 
 #include <stdalign.h>
+#include <stdatomic.h>
 #include <stdio.h>
 
 #include "base/mem.h"
@@ -52,9 +53,29 @@ static void *refuse(rs_arena *a)
     return NULL;
 }
 
+/* The test's hook: read relaxed, so that a request costs one load and a branch never taken. */
+static atomic_bool failing;
+static atomic_uint_least64_t left;
+
+void rs_arena_fail_at(uint64_t nth)
+{
+    atomic_store(&left, nth);
+    atomic_store(&failing, nth != 0);
+}
+
+/* Counts one request down; true once the count has run out. */
+static bool refused(void)
+{
+    uint64_t n = atomic_load(&left);
+    while (n > 1 && !atomic_compare_exchange_weak(&left, &n, n - 1)) {
+    }
+    return n <= 1;
+}
+
 void *rs_arena_raw(rs_arena *a, size_t size)
 {
-    if (size > SIZE_MAX / 2) {
+    bool test = atomic_load_explicit(&failing, memory_order_relaxed);
+    if (size > SIZE_MAX / 2 || __builtin_expect(test && refused(), 0)) {
         return refuse(a);
     }
     size = (size + alignment - 1) & ~(size_t)(alignment - 1);

@@ -6,6 +6,7 @@
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/str.h"
 
@@ -30,6 +31,10 @@ void *rs_arena_raw(rs_arena *a, size_t size);
 /* A copy of s with a NUL behind it (not counted); {NULL, 0} out of memory or when s.at is NULL. */
 rs_str rs_arena_str(rs_arena *a, rs_str s);
 rs_str rs_arena_printf(rs_arena *a, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* Tests: the Nth request to any arena from now is refused (1 = the next), and every one after it; 0 switches it off.
+ * Arenas ask the system rarely, so rs_mem_fail_at alone reaches few of the places that ask an arena. */
+void rs_arena_fail_at(uint64_t nth);
 
 #define RS_NEW(arena, type)          ((type *)rs_arena_alloc((arena), sizeof(type)))
 #define RS_NEW_ARRAY(arena, type, n) ((type *)rs_arena_alloc((arena), (n) * sizeof(type)))
