@@ -4,9 +4,9 @@
 enum { reach_negation = 4 };
 
 /* token -> the statement that holds it; of two the later one, which is the more particular. NULL out of memory. */
-static int32_t *mark_said(const rs_view *v, const rs_reading *r)
+static int32_t *mark_said(const rs_view *v, rs_arena *scratch, const rs_reading *r)
 {
-    int32_t *said = rs_arena_raw(v->reader->scratch, (v->doc->n_tokens + 1) * sizeof *said);
+    int32_t *said = rs_arena_raw(scratch, (v->doc->n_tokens + 1) * sizeof *said);
     for (uint32_t i = 0; said && i <= v->doc->n_tokens; i++) {
         said[i] = -1;
     }
@@ -48,27 +48,27 @@ static bool names_somebody(const rs_view *v, rs_str text)
 bool rs_read_attribution(rs_reader *reader, rs_err *err)
 {
     rs_reading *r = reader->reading;
-    rs_view v;
     if (!r->figures.len) {
         return true;
     }
-    if (!rs_view_init(&v, reader, err)) {
+    const rs_view *v = rs_reader_view(reader, err);
+    if (!v) {
         return false;
     }
-    int32_t *said = mark_said(&v, r);
+    int32_t *said = mark_said(v, reader->scratch, r);
     if (!said) {
         return RS_FAIL_MEMORY(err);
     }
     RS_EACH(rs_figure, f, &r->figures)
     {
-        int32_t s = said[rs_doc_token_at(v.doc, f->span.start)];
-        f->negated = f->negated || is_negated(&v, f);
+        int32_t s = said[rs_doc_token_at(v->doc, f->span.start)];
+        f->negated = f->negated || is_negated(v, f);
         if (s < 0) {
             continue;
         }
         const rs_statement *st = &r->statements.at[s];
         f->statement = s;
-        f->by = names_somebody(&v, st->speaker_text) ? st->speaker_text : st->speaker_name;
+        f->by = names_somebody(v, st->speaker_text) ? st->speaker_text : st->speaker_name;
         f->by_entity = st->speaker_entity;
         f->negated = f->negated || st->act == RS_ACT_deny;
     }

@@ -230,13 +230,18 @@ static rs_str find_home(const rs_view *v)
     return source[0] ? rs_str_of(source) : RS_STR_NONE;
 }
 
-bool rs_view_init(rs_view *v, rs_reader *reader, rs_err *err)
+const rs_view *rs_reader_view(rs_reader *reader, rs_err *err)
 {
-    *v = (rs_view){.reader = reader, .doc = reader->doc};
-    v->words = RS_NEW_ARRAY(reader->scratch, rs_word, reader->doc->n_tokens + 1);
-    if (!v->words) {
-        return RS_FAIL_MEMORY(err);
+    if (reader->view) {
+        return reader->view;
     }
+    rs_view *v = RS_NEW_ARRAY(reader->arena, rs_view, 1);
+    rs_word *words = RS_NEW_ARRAY(reader->arena, rs_word, reader->doc->n_tokens + 1);
+    if (!v || !words) {
+        (void)RS_FAIL_MEMORY(err);
+        return NULL;
+    }
+    *v = (rs_view){.reader = reader, .doc = reader->doc, .words = words};
     rs_word *last = &v->words[reader->doc->n_tokens];
     *last = (rs_word){.boundary = true,
                       .mention = -1,
@@ -250,7 +255,8 @@ bool rs_view_init(rs_view *v, rs_reader *reader, rs_err *err)
     mark_quotes(v);
     mark_findings(v);
     v->home = find_home(v);
-    return true;
+    reader->view = v;
+    return v;
 }
 
 /* ---- asking it ---- */

@@ -1,7 +1,7 @@
 /* clause_view: one article's tokens as the readers of statements and events see them: grammar words by role, what is a
- * name, a place, a time, what stands in which quotation. Made once an extractor, linear in the tokens.
- * In: a reader whose doc was looked up, with whatever mentions, places and times it has by now.
- * Owns: nothing; memory from reader->scratch. */
+ * name, a place, a time, what stands in which quotation. Made once an article, linear in the tokens.
+ * In: a reader whose doc was looked up, with whatever mentions, places and times it has at the first call.
+ * Owns: nothing; memory from reader->arena. */
 #ifndef RS_READ_CLAUSE_VIEW_H
 #define RS_READ_CLAUSE_VIEW_H
 
@@ -42,14 +42,14 @@ typedef struct rs_word {
 } rs_word;
 
 typedef struct rs_view {
-    rs_reader *reader;
+    const rs_reader *reader;
     const rs_doc *doc;
     rs_word *words; /* doc->n_tokens, and one more that is a boundary */
     rs_str home;    /* alpha-3 of the country the article is mostly about; NONE where there is none */
 } rs_view;
 
-/* Fails: memory. */
-bool rs_view_init(rs_view *v, rs_reader *reader, rs_err *err);
+/* The view of the reader's text, made at the first call; NULL only out of memory. */
+const rs_view *rs_reader_view(rs_reader *reader, rs_err *err);
 
 rs_fn rs_fn_of(rs_str role);
 /* Does the attribute of the entry hold this word (words parted by blanks)? */

@@ -24,7 +24,6 @@ typedef struct rs_happening {
 } rs_happening;
 
 typedef struct rs_events {
-    rs_view view;
     const rs_view *v;
     rs_reader *reader;
     int32_t *said; /* token -> innermost statement that holds it, or -1 */

@@ -448,10 +448,10 @@ static bool take(rs_events *w, uint32_t i, uint32_t *covered)
 bool rs_read_events(rs_reader *reader, rs_err *err)
 {
     rs_events w = {.reader = reader};
-    if (!rs_view_init(&w.view, reader, err)) {
+    w.v = rs_reader_view(reader, err);
+    if (!w.v) {
         return false;
     }
-    w.v = &w.view;
     if (!mark_said(&w, err)) {
         return false;
     }

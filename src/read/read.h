@@ -15,6 +15,7 @@ typedef struct rs_reader {
     rs_arena *arena;     /* the article's: lives as long as the reading */
     rs_arena *scratch;   /* reset after each extractor */
     const struct rs_words *words; /* name_words.h: made by the first extractor that asks */
+    const struct rs_view *view;   /* clause_view.h: the same, asked for once all that it shows was read */
 } rs_reader;
 
 /* One extractor: false only on failure (memory), never because nothing was found. */

@@ -6,7 +6,6 @@
 #include "read/speech_speaker.h"
 
 typedef struct rs_speech {
-    rs_view view;
     const rs_view *v;
     rs_reader *reader;
     rs_speakers known;

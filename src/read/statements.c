@@ -561,10 +561,10 @@ static void take_token(rs_speech *w, uint32_t *i)
 bool rs_read_statements(rs_reader *reader, rs_err *err)
 {
     rs_speech w = {.reader = reader, .latest = -1, .sentence = RS_NO_TOKEN};
-    if (!rs_view_init(&w.view, reader, err)) {
+    w.v = rs_reader_view(reader, err);
+    if (!w.v) {
         return false;
     }
-    w.v = &w.view;
     read_cues(&w, err);
     for (uint32_t i = 0; i < reader->doc->n_tokens && !w.failed; i++) {
         take_token(&w, &i);
