@@ -1,6 +1,6 @@
 #include "read/figures.h"
 
-enum { left_reach = 12, right_reach = 6, pronoun_reach = 12 };
+enum { left_reach = 12, right_reach = 6, chain_reach = 24, pronoun_reach = 12 };
 
 const rs_match *rs_toll_at(const rs_doc *doc, uint32_t i)
 {
@@ -143,7 +143,7 @@ static rs_measure from_right(rs_census *c, const rs_count *count, uint32_t *dist
         const rs_match *word = rs_doc_match(doc, i, RS_LEX_number), *bound = rs_doc_match(doc, i, RS_LEX_bound);
         bool and =
             (word && (word->clitics & RS_C_WA)) || (bound && (bound->clitics & RS_C_WA)) || rs_is_waw(doc, i - 1);
-        if ((bound || word || t->kind == RS_TOKEN_NUMBER) && and) {
+        if ((bound || word || t->kind == RS_TOKEN_NUMBER) && and&&i < count->next + chain_reach) {
             reach = i + right_reach - count->next; /* "200 gunmen and about 50 soldiers were killed" */
             both = true;
             continue;
