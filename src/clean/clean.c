@@ -57,7 +57,14 @@ static bool clean(rs_draft *d, const rs_raw *raw, rs_err *err)
     if (out->text.len == 0) {
         return nothing(raw, err);
     }
-    return (out->published.at || rs_published_find(d, err)) && rs_languages_measure(d, err);
+    if ((!out->published.at && !rs_published_find(d, err)) || (!out->source_name.at && !rs_source_find(d, err)) ||
+        !rs_languages_measure(d, err)) {
+        return false;
+    }
+    if (out->source_name.at && !out->source_language[0] && out->languages.len) {
+        memcpy(out->source_language, out->languages.at[0].code, sizeof out->source_language);
+    }
+    return true;
 }
 
 bool rs_article_clean(rs_article *out, const rs_raw *raw, rs_arena *arena, rs_arena *scratch, rs_err *err)

@@ -222,6 +222,28 @@ static rs_str choose_headline(rs_draft *d, const rs_page *page)
     return best.len ? best : RS_STR_NONE;
 }
 
+/* The site's name where only the title has it: what stands beside the headline there, behind one stroke. */
+static rs_str site_beside(rs_str title, rs_str headline)
+{
+    size_t at = headline.len ? rs_str_find(title, headline, 0) : SIZE_MAX;
+    if (!title.at || at == SIZE_MAX) {
+        return RS_STR_NONE;
+    }
+    rs_str before = rs_str_part(title, 0, at), behind = rs_str_part(title, at + headline.len, title.len);
+    rs_str site = before.len ? before : behind;
+    for (size_t i = 0; (!before.len || !behind.len) && i < sizeof separators / sizeof separators[0]; i++) {
+        rs_str mark = separators[i];
+        bool ends = before.len ? rs_str_ends(site, mark) : rs_str_starts(site, mark);
+        if (!ends) {
+            continue;
+        }
+        site = before.len ? rs_str_part(site, 0, site.len - mark.len) : rs_str_part(site, mark.len, site.len);
+        bool one = rs_str_find(site, mark, 0) == SIZE_MAX && count_spaces(site) < 4 && site.len > 4;
+        return one ? rs_str_trim(site) : RS_STR_NONE;
+    }
+    return RS_STR_NONE;
+}
+
 static void set_language(rs_draft *d, rs_str code)
 {
     char *to = d->out->source_language;
@@ -238,7 +260,8 @@ void rs_meta_settle(rs_draft *d, const rs_page *page)
         d->headline = choose_headline(d, page);
     }
     if (!out->source_name.at) {
-        out->source_name = rs_normal_string(d->arena, page->site);
+        rs_str title = rs_normal_string(d->scratch, page->title);
+        out->source_name = rs_normal_string(d->arena, page->site.at ? page->site : site_beside(title, d->headline));
     }
     bool absolute = page->url.at && rs_str_find(page->url, RS_STR("://"), 0) != SIZE_MAX;
     if (!out->url.at && absolute) {

@@ -77,7 +77,10 @@ bool rs_record_read(rs_draft *d, const rs_raw *raw, rs_record_body *body, rs_err
 bool rs_html_looks_like(rs_str utf8);
 bool rs_html_read(rs_draft *d, rs_str utf8, rs_err *err);
 
-/* ---- source.c: alpha-2 or alpha-3 country code into out ("" when it is none). */
+/* ---- source.c: fills out->source_name, and the country where the lexicon knows it, from what the page says of itself. */
+bool rs_source_find(rs_draft *d, rs_err *err);
+
+/* ---- country.c: alpha-2 or alpha-3 country code into out ("" when it is none). */
 void rs_country_set(char out[4], rs_str code);
 
 #endif
