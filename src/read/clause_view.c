@@ -66,11 +66,20 @@ static bool divides(const rs_token *t)
     }
 }
 
+/* May a match of the class begin at token i? False is certain. */
+static bool holds_class(const rs_doc *doc, uint32_t i, rs_lex_class class_id)
+{
+    return doc->classes[i] >> ((unsigned)class_id & 63) & 1;
+}
+
 /* A finite verb is the likelier reading of a form that is also a verbal noun, unless an article or preposition clings.
  */
 static const rs_match *best_speech(const rs_doc *doc, uint32_t i)
 {
     const rs_match *best = NULL;
+    if (!holds_class(doc, i, RS_LEX_speech)) {
+        return NULL;
+    }
     for (uint32_t m = doc->match_at[i]; m < doc->match_at[i + 1]; m++) {
         const rs_match *x = &doc->matches[m];
         if (x->class_id != RS_LEX_speech || (best && x->n < best->n)) {
@@ -83,17 +92,34 @@ static const rs_match *best_speech(const rs_doc *doc, uint32_t i)
     return best;
 }
 
+/* The entries of a class follow one another, so that each of the function words finds a slot of its own. */
+typedef struct role_cache {
+    uint32_t entry[64]; /* entry + 1 */
+    uint8_t role[64];
+} role_cache;
+
+static uint8_t cached_role(role_cache *cache, uint32_t entry)
+{
+    uint32_t slot = entry & 63;
+    if (cache->entry[slot] != entry + 1) {
+        cache->entry[slot] = entry + 1;
+        cache->role[slot] = (uint8_t)rs_fn_of(rs_lex_attr(entry, RS_ATTR_role));
+    }
+    return cache->role[slot];
+}
+
 /* A purely grammatical word hides nothing of what begins inside it; the longest is taken. */
 static void mark_functions(rs_view *v)
 {
     const rs_doc *doc = v->doc;
+    role_cache cache = {0};
     uint32_t covered = 0;
     for (uint32_t i = 0; i < doc->n_tokens; i++) {
         rs_word *w = &v->words[i];
         w->speech = best_speech(doc, i);
         const rs_match *m = i >= covered ? rs_doc_match(doc, i, RS_LEX_function) : NULL;
         if (m) {
-            w->fn = (uint8_t)rs_fn_of(rs_lex_attr(m->entry, RS_ATTR_role));
+            w->fn = cached_role(&cache, m->entry);
             w->fn_n = (uint8_t)m->n;
             covered = i + m->n;
             for (uint32_t k = i; k < covered; k++) {
@@ -201,13 +227,13 @@ static rs_str find_home(const rs_view *v)
     uint32_t n_seen = 0, best = 0;
     const rs_doc *doc = v->doc;
     const rs_reading *r = v->reader->reading;
-    for (uint32_t i = 0, m = 0; m < r->places.len || i < doc->n_matches;) {
+    for (uint32_t i = 0, m = 0; m < r->places.len || i < doc->n_tokens;) {
         rs_str country = RS_STR_NONE;
         if (m < r->places.len) {
             country = r->places.at[m++].country;
         } else {
-            const rs_match *x = &doc->matches[i++];
-            country = x->class_id == RS_LEX_nationality ? rs_lex_attr(x->entry, RS_ATTR_country) : RS_STR_NONE;
+            const rs_match *x = rs_doc_match(doc, i++, RS_LEX_nationality);
+            country = x ? rs_lex_attr(x->entry, RS_ATTR_country) : RS_STR_NONE;
         }
         uint32_t k = 0;
         while (k < n_seen && !rs_str_eq(seen[k].country, country)) {
@@ -511,7 +537,8 @@ const rs_match *rs_view_find(const rs_view *v, uint32_t from, uint32_t to, rs_le
 {
     const rs_doc *doc = v->doc;
     for (uint32_t i = from; i < to && i < doc->n_tokens; i++) {
-        for (uint32_t m = doc->match_at[i]; m < doc->match_at[i + 1]; m++) {
+        uint32_t last = holds_class(doc, i, class_id) ? doc->match_at[i + 1] : 0;
+        for (uint32_t m = doc->match_at[i]; m < last; m++) {
             if (doc->matches[m].class_id == class_id && i + doc->matches[m].n <= to) {
                 return &doc->matches[m];
             }
