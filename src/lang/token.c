@@ -19,7 +19,7 @@ static unsigned look_up(uint32_t c)
     if (c < 0x10000) {
         return fold_pages[fold_page_of[c >> 6]][c & 63];
     }
-    return (c >= 0x1F000 && c < 0x20000 ? SYMBOL : c >= 0xE0000 ? MARK : LETTERS) << 12;
+    return (unsigned)(c >= 0x1F000 && c < 0x20000 ? SYMBOL : c >= 0xE0000 ? MARK : LETTERS) << 12;
 }
 
 static unsigned put_letter(uint8_t *out, unsigned entry, uint32_t c)
