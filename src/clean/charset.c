@@ -346,6 +346,27 @@ static bool decode_as(rs_draft *d, const char *name, rs_str bytes, rs_str *utf8,
     return d->out->charset.at ? true : RS_FAIL_MEMORY(err);
 }
 
+/* rs_utf8_valid, with Arabic and ASCII, which are nearly all there is, on a way of their own. */
+static bool is_utf8(rs_str s)
+{
+    size_t i = 0;
+    while (i + 1 < s.len) {
+        unsigned char b = (unsigned char)s.at[i], c = (unsigned char)s.at[i + 1];
+        if (b < 0x80) {
+            i++;
+        } else if ((b & 0xFE) == 0xD8 && (c & 0xC0) == 0x80) {
+            i += 2;
+        } else {
+            size_t from = i, n = b < 0xE0 ? 2 : b < 0xF0 ? 3 : 4;
+            if (!rs_utf8_valid(rs_str_part(s, from, from + n), NULL)) {
+                return false;
+            }
+            i += n;
+        }
+    }
+    return rs_utf8_valid(rs_str_part(s, i, s.len), NULL);
+}
+
 bool rs_charset_decode(rs_draft *d, rs_str bytes, rs_str *utf8, rs_err *err)
 {
     const char *wide = wide_name(bytes);
@@ -357,7 +378,7 @@ bool rs_charset_decode(rs_draft *d, rs_str bytes, rs_str *utf8, rs_err *err)
     }
     d->out->charset = RS_STR("utf-8");
     *utf8 = bytes;
-    bool whole = rs_utf8_valid(bytes, NULL);
+    bool whole = is_utf8(bytes);
     if (whole && !memchr(bytes.at, '\0', bytes.len)) {
         return rs_mojibake_mend(d, utf8, err);
     }

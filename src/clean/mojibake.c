@@ -60,11 +60,20 @@ static int byte_of(const table *t, UChar32 c)
 /* Leads of way w, and letters above ASCII, in the text. */
 static void count_leads(rs_str s, size_t w, size_t *leads, size_t *letters)
 {
+    enum { block = 250 }; /* what a byte can count: such loops become vector code */
+    const unsigned char first = ways[w].first, second = ways[w].second[0], other = ways[w].second[1];
     *leads = *letters = 0;
-    for (size_t i = 0; i + 1 < s.len; i++) {
-        unsigned char b = (unsigned char)s.at[i], c = (unsigned char)s.at[i + 1];
-        *letters += b >= 0xC0;
-        *leads += b == ways[w].first && (c == ways[w].second[0] || c == ways[w].second[1]);
+    for (size_t from = 0; from + 1 < s.len; from += block) {
+        const unsigned char *p = (const unsigned char *)s.at + from;
+        size_t left = s.len - 1 - from, len = left < block ? left : block;
+        uint8_t lead = 0, letter = 0;
+        for (size_t i = 0; i < len; i++) {
+            uint8_t b = p[i], c = p[i + 1];
+            letter = (uint8_t)(letter + (b >= 0xC0));
+            lead = (uint8_t)(lead + ((b == first) & ((c == second) | (c == other))));
+        }
+        *leads += lead;
+        *letters += letter;
     }
 }
 

@@ -239,22 +239,31 @@ static const uint8_t byte_kind[256] = {
     [0xC3 ... 0xCB] = TWO,  [0xD0 ... 0xD1] = TWO, [0xD8] = ARABIC,         [0xD9] = ARABIC_MARKS,
 };
 
-/* How far the letters go on from i that stay as they are: ASCII, Latin, Cyrillic and Arabic without marks. */
+/* Bytes of the letter at i where it is one that stays as it is; else 0. */
+static inline size_t plain_letter(rs_str s, size_t i)
+{
+    if (i >= s.len) {
+        return 0;
+    }
+    unsigned char kind = byte_kind[(unsigned char)s.at[i]];
+    if (kind == PLAIN) {
+        return 1;
+    }
+    unsigned char c = i + 1 < s.len ? (unsigned char)s.at[i + 1] : 0;
+    bool fine = kind == TWO || (kind == ARABIC && c != 0x9C) ||
+                (kind == ARABIC_MARKS && (c <= 0x8A || (c >= 0xA0 && c != 0xB0)));
+    return fine && (c & 0xC0) == 0x80 ? 2 : 0;
+}
+
+/* How far the text goes on from i that stays as it is: words of ASCII, Latin, Cyrillic and Arabic without marks, single
+ * spaces between them. */
 static size_t plain_run(rs_str s, size_t i)
 {
-    while (i < s.len) {
-        unsigned char kind = byte_kind[(unsigned char)s.at[i]];
-        if (kind == PLAIN) {
+    for (size_t n = plain_letter(s, i); n; n = plain_letter(s, i)) {
+        i += n;
+        if (i < s.len && s.at[i] == ' ' && plain_letter(s, i + 1)) {
             i++;
-            continue;
         }
-        unsigned char c = i + 1 < s.len ? (unsigned char)s.at[i + 1] : 0;
-        bool fine = kind == TWO || (kind == ARABIC && c != 0x9C) ||
-                    (kind == ARABIC_MARKS && (c <= 0x8A || (c >= 0xA0 && c != 0xB0)));
-        if (!fine || (c & 0xC0) != 0x80) {
-            break;
-        }
-        i += 2;
     }
     return i;
 }

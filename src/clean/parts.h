@@ -71,13 +71,32 @@ typedef struct rs_record_body {
     rs_str text; /* UTF-8, in scratch */
     bool markup;
 } rs_record_body;
+/* The keys of a record that are read. */
+#define RS_KEY_LIST(X) X(text) X(html) X(title) X(url) X(published) X(source) X(id) X(country) X(language)
+enum {
+#define RS_KEY_NAME(name) RS_KEY_##name,
+    RS_KEY_LIST(RS_KEY_NAME)
+#undef RS_KEY_NAME
+        RS_KEYS
+};
+typedef struct rs_json_value {
+    rs_str text; /* of a string; else the value as it stands; NONE where the record has no such key */
+    bool string;
+} rs_json_value;
+typedef struct rs_json_line {
+    rs_json_value at[RS_KEYS];
+} rs_json_line;
+/* ---- json_line.c: false where the line is not of the plain kind, which is no error. Borrows from line and scratch. */
+bool rs_json_line_read(rs_arena *scratch, rs_str line, rs_json_line *out);
+
 bool rs_record_read(rs_draft *d, const rs_raw *raw, rs_record_body *body, rs_err *err);
 
 /* ---- html.c: markup into lines, headline, date and source. */
 bool rs_html_looks_like(rs_str utf8);
 bool rs_html_read(rs_draft *d, rs_str utf8, rs_err *err);
 
-/* ---- source.c: fills out->source_name, and the country where the lexicon knows it, from what the page says of itself. */
+/* ---- source.c: fills out->source_name, and the country where the lexicon knows it, from what the page says of itself.
+ */
 bool rs_source_find(rs_draft *d, rs_err *err);
 
 /* ---- country.c: alpha-2 or alpha-3 country code into out ("" when it is none). */
