@@ -123,3 +123,9 @@ entry: مسؤولية
 class: blame_word
 forms: مسؤولية|المسؤولية|المسئولية|مسئولية|تبعات|تبعة|عواقب|وزر
 yes: حمله المسؤولية
+
+entry: الجميع
+class: everybody
+forms: الجميع|كافة الأطراف|جميع الأطراف|الأطراف كافة|الأطراف المعنية|كل الأطراف|الطرفين
+yes: ودعت الجميع إلى الهدوء
+why: those whom appeals are made to; behind a verb of asking they are asked, not asking

@@ -129,6 +129,28 @@ static void mark_functions(rs_view *v)
     }
 }
 
+/* "Via the telephone" is no "voiced": what could be a small word is a verb only where a clause or the verb's own
+ * preposition follows. */
+static void settle_homographs(rs_view *v)
+{
+    enum { reach = 16 };
+    const rs_doc *doc = v->doc;
+    for (uint32_t i = 0; i < doc->n_tokens; i++) {
+        rs_word *w = &v->words[i];
+        bool small = w->fn == RS_FN_prep || w->fn == RS_FN_bayn || w->fn == RS_FN_pro || w->fn == RS_FN_clause;
+        if (!w->speech || !small) {
+            continue;
+        }
+        bool verb = false, same = true, an = rs_attr_has(w->speech->entry, RS_ATTR_prep, RS_STR("an"));
+        uint32_t end = rs_sentence_end(v, i);
+        for (uint32_t k = i + 1; k < end && k < i + reach && !verb; k++) {
+            same = same && !v->words[k].boundary;
+            verb = (same && v->words[k].fn == RS_FN_that) || (an && v->words[k].fn == RS_FN_an);
+        }
+        w->speech = verb ? w->speech : NULL;
+    }
+}
+
 static void mark_letters(rs_view *v)
 {
     const rs_doc *doc = v->doc;
@@ -278,6 +300,7 @@ const rs_view *rs_reader_view(rs_reader *reader, rs_err *err)
                       .quote = RS_NO_TOKEN};
     mark_letters(v);
     mark_functions(v);
+    settle_homographs(v);
     mark_quotes(v);
     mark_findings(v);
     v->home = find_home(v);
@@ -329,8 +352,9 @@ bool rs_view_joined(const rs_view *v, uint32_t i)
         }
         joined = true;
     }
-    if (v->words[i].mention >= 0) {
-        return v->reader->reading->mentions.at[v->words[i].mention].span.start > t->at;
+    const rs_mention *name = rs_view_mention(v, i);
+    if (name && name->span.start >= t->at) {
+        return name->span.start > t->at;
     }
     return joined || first == RS_WAW;
 }
@@ -413,6 +437,33 @@ bool rs_view_nominal(const rs_view *v, uint32_t i)
     return v->doc->tokens[i].kind == RS_TOKEN_ARABIC;
 }
 
+bool rs_view_possessed(const rs_view *v, uint32_t i)
+{
+    const rs_doc *doc = v->doc;
+    bool with = false;
+    for (uint32_t m = doc->match_at[i]; m < doc->match_at[i + 1]; m++) {
+        const rs_match *x = &doc->matches[m];
+        if (x->n > 1 || x->class_id == RS_LEX_place || x->class_id == RS_LEX_given_name) {
+            continue;
+        }
+        if (!(x->clitics & RS_C_PRONOUN)) {
+            return false;
+        }
+        with = with || !(x->feat & RS_F_VERB);
+    }
+    return with && v->words[i].mention < 0;
+}
+
+bool rs_view_oblique(const rs_view *v, uint32_t i)
+{
+    const rs_token *t = &v->doc->tokens[i];
+    const uint8_t *f = v->doc->folded + t->folded;
+    if (t->flen < 6 || f[t->flen - 1] != RS_NOON || f[t->flen - 2] != RS_YA || v->words[i].mention >= 0) {
+        return false;
+    }
+    return rs_doc_match(v->doc, i, RS_LEX_actor) || rs_doc_match(v->doc, i, RS_LEX_anonymous);
+}
+
 static bool adjective(const rs_view *v, uint32_t i)
 {
     const rs_token *t = &v->doc->tokens[i];
@@ -420,13 +471,14 @@ static bool adjective(const rs_view *v, uint32_t i)
     if (rs_doc_match(v->doc, i, RS_LEX_nationality) || rs_doc_match(v->doc, i, RS_LEX_modifier)) {
         return true;
     }
-    if (!v->words[i].definite || t->flen < 5 || rs_doc_match(v->doc, i, RS_LEX_actor)) {
+    if (!v->words[i].definite || t->flen < 5) {
         return false;
     }
     /* -i, -iyya: relational adjectives, and sound plurals: those that can be told by their shape */
     bool relational = f[t->flen - 1] == RS_YA || (f[t->flen - 1] == RS_HA && f[t->flen - 2] == RS_YA);
     bool plural = f[t->flen - 1] == RS_NOON && (f[t->flen - 2] == RS_YA || f[t->flen - 2] == RS_WAW);
-    return relational || plural;
+    const rs_match *actor = rs_doc_match(v->doc, i, RS_LEX_actor);
+    return (relational && !(actor && (actor->feat & RS_F_PLURAL))) || (plural && !actor);
 }
 
 /* An indefinite sound plural keeps its noon only where no genitive follows; an indefinite accusative is an object. */
@@ -485,6 +537,25 @@ static bool goes_on(const rs_view *v, uint32_t i, uint32_t k, uint32_t limit)
     return second_title;
 }
 
+/* "The high commissioner for human rights M. B.", "the general secretary of the league": what a title goes on with. */
+static bool complements(const rs_view *v, uint32_t i, uint32_t k, uint32_t limit)
+{
+    if (!rs_view_li(v, k) || !rs_doc_match(v->doc, i, RS_LEX_title) || rs_doc_match(v->doc, k, RS_LEX_title)) {
+        return false;
+    }
+    const rs_mention *m = rs_view_mention(v, k);
+    if (m && m->type == RS_MENTION_ORG) {
+        return true;
+    }
+    for (uint32_t j = k + 1; j < limit && j < k + 6 && rs_view_nominal(v, j); j++) {
+        m = rs_view_mention(v, j);
+        if (m && m->type == RS_MENTION_PER) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The head; genitives as long as nothing is definite; then adjectives; a person named right behind is the same one. */
 uint32_t rs_noun_phrase(const rs_view *v, uint32_t i, uint32_t limit)
 {
@@ -523,11 +594,17 @@ uint32_t rs_noun_phrase(const rs_view *v, uint32_t i, uint32_t limit)
             closed = true;
             continue;
         }
-        bool word = rs_view_nominal(v, k) && (!closed || goes_on(v, i, k, limit)) && !(k > i && accusative(v, k));
+        if (closed && k > i && complements(v, i, k, limit)) {
+            closed = v->words[k].definite;
+            k++;
+            continue;
+        }
+        bool goes = !closed || same_name || goes_on(v, i, k, limit);
+        bool word = rs_view_nominal(v, k) && goes && !(k > i && accusative(v, k));
         if (k > i && !word) {
             break;
         }
-        closed = closed || w->definite || w->place >= 0 || ends_phrase(v, k);
+        closed = closed || w->definite || w->place >= 0 || ends_phrase(v, k) || rs_view_possessed(v, k);
         k++;
     }
     return k > i ? (k < limit ? k : limit) : i + 1;

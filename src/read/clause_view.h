@@ -10,9 +10,11 @@
 /* Roles of lexicon class `function` (field role). */
 #define RS_FN_ROLES(R)                                                                                                 \
     R(that)                                                                                                            \
-    R(skip) R(modal) R(impersonal) R(ila) R(ala) R(an) R(min) R(fi) R(maa) R(basim) R(rel) R(ma) R(kana) R(qad)        \
-        R(amma) R(pron) R(clause) R(prep) R(agent) R(adv) R(therein) R(light) R(bi) R(li) R(obj) R(didd) R(bayn)       \
-            R(pro) R(aside) R(undergo)
+    R(skip)                                                                                                            \
+    R(modal)                                                                                                           \
+    R(impersonal) R(ila) R(ala) R(an) R(min) R(fi) R(maa) R(basim) R(rel) R(ma) R(kana) R(qad) R(amma) R(pron)         \
+        R(clause) R(prep) R(agent) R(adv) R(therein) R(light) R(bi) R(li) R(obj) R(didd) R(bayn) R(pro) R(aside)       \
+            R(undergo)
 
 typedef enum rs_fn {
     RS_FN_none,
@@ -82,6 +84,10 @@ const rs_mention *rs_view_mention(const rs_view *v, uint32_t i);
 uint32_t rs_view_mention_end(const rs_view *v, uint32_t i);
 /* Can a subject stand on token i: a noun, as far as can be told? */
 bool rs_view_nominal(const rs_view *v, uint32_t i);
+/* Does a pronoun cling to the noun at token i ("its office")? Such a noun takes no genitive. */
+bool rs_view_possessed(const rs_view *v, uint32_t i);
+/* Is token i a plural of persons in a case that no subject has ("the citizens" as those addressed)? */
+bool rs_view_oblique(const rs_view *v, uint32_t i);
 /* The end of the noun phrase whose head is token i, at most `limit`: the head, its genitives and adjectives, the name.
  */
 uint32_t rs_noun_phrase(const rs_view *v, uint32_t i, uint32_t limit);

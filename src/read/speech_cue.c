@@ -192,6 +192,9 @@ static bool name_in_quotes(const rs_view *v, uint32_t k, uint32_t limit)
             }
         }
     }
+    if (close - k <= 3 && rs_view_nominal(v, k - 1) && rs_view_nominal(v, close + 1) && !rs_view_joined(v, close + 1)) {
+        return true; /* inside a noun phrase, and an object follows */
+    }
     bool kind = rs_doc_match(v->doc, k - 1, RS_LEX_outlet) || rs_doc_match(v->doc, k - 1, RS_LEX_actor) ||
                 rs_doc_match_over(v->doc, k - 1, RS_LEX_outlet) ||
                 (v->words[k - 1].mention >= 0 && v->words[k - 1].mention == v->words[k + 1].mention);
@@ -211,10 +214,21 @@ typedef struct found {
     bool relative; /* a relative clause stands before it */
 } found;
 
+/* One past the noun phrase behind the verb: what clings to a word of it is its own. */
+static uint32_t first_phrase(const rs_view *v, const rs_cue *cue, uint32_t from, uint32_t limit)
+{
+    if (!rs_cue_takes(cue, RS_FN_li)) {
+        return from;
+    }
+    uint32_t i = rs_cue_skip(v, from, limit);
+    return i < limit && rs_view_nominal(v, i) && !rs_view_li(v, i) ? rs_noun_phrase(v, i, limit) : from;
+}
+
 /* The first thing that can open the content. */
 static found find_mark(const rs_view *v, const rs_cue *cue, uint32_t from, uint32_t limit)
 {
     found f = {RS_NO_TOKEN, RS_MARK_none, false};
+    uint32_t phrase = first_phrase(v, cue, from, limit);
     for (uint32_t k = from; k < limit; k++) {
         const rs_word *w = &v->words[k];
         const rs_token *t = &v->doc->tokens[k];
@@ -240,7 +254,7 @@ static found find_mark(const rs_view *v, const rs_cue *cue, uint32_t from, uint3
             k = next > k ? next - 1 : k;
             continue;
         }
-        if (cue->frame != RS_FRAME_that && wanted_prep(v, cue, k)) {
+        if (cue->frame != RS_FRAME_that && k >= phrase && wanted_prep(v, cue, k)) {
             return (found){k, RS_MARK_prep, f.relative};
         }
         if (cue->frame == RS_FRAME_that && rs_cue_takes(cue, w->fn) && k + 1 < limit &&
@@ -297,6 +311,9 @@ static void subject_after_amma(const rs_view *v, rs_cue *cue)
     uint32_t start = rs_sentence_start(v, cue->token);
     for (uint32_t k = cue->token; k > start && cue->token - k < widest_subject; k--) {
         if (v->words[k - 1].fn == RS_FN_amma) {
+            if (!rs_view_nominal(v, k)) {
+                return; /* "as for those in Rome, said the minister" */
+            }
             cue->subject_from = k;
             cue->subject_to = cue->token;
             while (cue->subject_to > k && v->words[cue->subject_to - 1].boundary) {
@@ -328,6 +345,11 @@ static uint32_t apposition(const rs_view *v, uint32_t at, uint32_t limit)
     return k >= at + 3 && closed && !rs_view_joined(v, at + 1) ? k : at;
 }
 
+static bool object_first(rs_frame frame)
+{
+    return frame == RS_FRAME_object || frame == RS_FRAME_blame || frame == RS_FRAME_urge || frame == RS_FRAME_ask;
+}
+
 /* "To reporters", "to the agency": whom it was said to, not who said it. */
 static bool to_the_press(const rs_view *v, uint32_t i)
 {
@@ -336,36 +358,77 @@ static bool to_the_press(const rs_view *v, uint32_t i)
            (actor && rs_str_eq(rs_lex_attr(actor->entry, RS_ATTR_sector), RS_STR("JRN")));
 }
 
+static bool person_near(const rs_view *v, uint32_t from, uint32_t limit)
+{
+    for (uint32_t k = from; k < limit && k < from + 7 && !v->words[k].boundary; k++) {
+        const rs_mention *m = rs_view_mention(v, k);
+        if (m && m->type == RS_MENTION_PER) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A noun that has no place in a phrase that is complete: "the embassy [its citizens]", "the channel [a recording]". */
+static bool is_object(const rs_view *v, uint32_t k)
+{
+    const rs_doc *doc = v->doc;
+    if (v->words[k].mention >= 0 || v->words[k].fn_over || rs_view_li(v, k) || rs_view_joined(v, k) ||
+        doc->tokens[k].kind != RS_TOKEN_ARABIC) {
+        return false;
+    }
+    const rs_token *t = &doc->tokens[k];
+    bool alef = t->flen >= 4 && !v->words[k].definite && doc->folded[t->folded + t->flen - 1] == RS_ALEF;
+    bool tanween = alef && (doc->match_at[k] < doc->match_at[k + 1] || (t->flags & RS_T_TANWEEN)) &&
+                   v->words[k].place < 0 && !rs_doc_match(doc, k, RS_LEX_given_name) &&
+                   !rs_doc_match(doc, k, RS_LEX_nationality);
+    return tanween || rs_view_possessed(v, k) || rs_view_oblique(v, k);
+}
+
+/* On from `end` as long as what stands there can belong to the subject that begins at i. */
+static uint32_t stretch(const rs_view *v, uint32_t i, uint32_t end, uint32_t limit)
+{
+    bool text = rs_doc_match(v->doc, i, RS_LEX_medium) != NULL; /* a statement "of", "from" somebody */
+    for (; end < limit; end++) {
+        const rs_word *w = &v->words[end];
+        bool medium = w->fn == RS_FN_fi && rs_doc_match(v->doc, end + 1, RS_LEX_medium);
+        bool saying = w->speech && (w->speech->feat & RS_F_MASDAR) && rs_view_bi(v, end);
+        bool stop = w->boundary || saying || medium || w->time >= 0 || w->fn == RS_FN_rel || w->fn == RS_FN_adv ||
+                    w->fn == RS_FN_therein || rs_doc_match(v->doc, end, RS_LEX_according) || is_object(v, end) ||
+                    (rs_view_li(v, end) && to_the_press(v, end));
+        bool source = text && (w->fn == RS_FN_an || w->fn == RS_FN_ila);
+        bool weak = w->fn && w->fn != RS_FN_basim && w->fn != RS_FN_min && !source && !person_near(v, end, limit);
+        if (stop || weak) {
+            break;
+        }
+    }
+    return end;
+}
+
+/* The one noun phrase behind a verb of asking is whom it asks where grammar or sense lets it be no subject. */
+static bool whom_only(const rs_view *v, const rs_cue *cue, uint32_t i)
+{
+    bool asks = object_first(cue->frame) || cue->frame == RS_FRAME_that_object;
+    if (!asks || !(cue->match->clitics & RS_C_WA)) {
+        return asks && object_first(cue->frame) && rs_view_oblique(v, i) && cue->initial;
+    }
+    const rs_match *m = rs_doc_match(v->doc, i, RS_LEX_actor);
+    bool theirs = m && (m->feat & RS_F_PLURAL) && rs_view_possessed(v, i);
+    bool everybody = rs_doc_match(v->doc, i, RS_LEX_everybody) != NULL;
+    return theirs || everybody || rs_view_oblique(v, i);
+}
+
 /* The subject behind the verb, in [from, limit) where limit is where the content opens at the latest. */
 static uint32_t subject_after(const rs_view *v, rs_cue *cue, uint32_t from, uint32_t limit, bool bounded)
 {
     uint32_t i = rs_cue_skip(v, from, limit);
     bool quoted = i < limit && v->doc->tokens[i].mark == '"' && v->words[i].closes < limit;
-    if (i >= limit || (!quoted && !rs_view_nominal(v, i)) || rs_view_li(v, i)) {
+    if (i >= limit || (!quoted && !rs_view_nominal(v, i)) || rs_view_li(v, i) || whom_only(v, cue, i)) {
         return i;
     }
     uint32_t end = quoted ? v->words[i].closes + 1 : rs_noun_phrase(v, i, limit);
-    if (bounded) { /* nothing but the subject can stand here, so it may be longer than the grammar can tell */
-        while (end < limit) {
-            const rs_word *w = &v->words[end];
-            bool person_follows = false;
-            for (uint32_t k = end; k < limit && k < end + 7 && !v->words[k].boundary; k++) {
-                const rs_mention *m = rs_view_mention(v, k);
-                person_follows = person_follows || (m && m->type == RS_MENTION_PER);
-            }
-            bool medium = w->fn == RS_FN_fi && rs_doc_match(v->doc, end + 1, RS_LEX_medium);
-            const rs_match *saying =
-                w->speech && (w->speech->feat & RS_F_MASDAR) && rs_view_bi(v, end) ? w->speech : NULL;
-            bool stop = w->boundary || saying || medium || w->time >= 0 || w->fn == RS_FN_rel || w->fn == RS_FN_adv ||
-                        w->fn == RS_FN_therein || rs_doc_match(v->doc, end, RS_LEX_according) ||
-                        (rs_view_li(v, end) && to_the_press(v, end));
-            bool weak = (w->fn && w->fn != RS_FN_basim && w->fn != RS_FN_min) && !person_follows;
-            if (stop || weak) {
-                break;
-            }
-            end++;
-        }
-    }
+    /* where nothing but the subject can stand, it may be longer than the grammar can tell */
+    end = bounded ? stretch(v, i, end, limit) : end;
     uint32_t apposed = apposition(v, end, limit + 1);
     cue->subject_from = i;
     cue->subject_to = apposed > end && apposed <= limit ? apposed : end;
@@ -381,12 +444,56 @@ static uint32_t behind_that(const rs_view *v, uint32_t at)
                : at + 1;
 }
 
+/* "That they stop": a bare "an" before a verb in the present belongs to what is asked, feared or denied. */
+static bool subjunctive(const rs_view *v, uint32_t at)
+{
+    const rs_token *t = &v->doc->tokens[at];
+    uint32_t next = at + 1;
+    const char *raw = v->doc->text.at + t->at;
+    bool inna = t->len >= 2 && memcmp(raw, "\xd8\xa5", 2) == 0; /* alef with the hamza below it */
+    if (inna || t->flen > 3 || next >= v->doc->n_tokens || v->doc->folded[t->folded + t->flen - 1] != RS_NOON ||
+        v->doc->tokens[next].kind != RS_TOKEN_ARABIC || v->words[next].definite || rs_view_named(v, next)) {
+        return false;
+    }
+    if (v->words[next].head != RS_YA && v->words[next].head != RS_TA) {
+        return false;
+    }
+    if (v->words[next].fn == RS_FN_kana || v->words[next].fn == RS_FN_light) {
+        return true;
+    }
+    bool known = v->doc->match_at[next] < v->doc->match_at[next + 1], present = false;
+    for (uint32_t m = v->doc->match_at[next]; m < v->doc->match_at[next + 1]; m++) {
+        present = present || (v->doc->matches[m].feat & RS_F_PRESENT);
+    }
+    return present || (!known && v->words[next].head == RS_YA);
+}
+
+/* The letter b- of "bi-an" and of the verb's object is the verb's, not part of what was said. */
+static uint32_t clinging(const rs_view *v, uint32_t i)
+{
+    const rs_token *t = &v->doc->tokens[i];
+    uint8_t first = v->doc->folded[t->folded], second = v->doc->folded[t->folded + 1];
+    return t->flen > 2 && (first == RS_BA || (first == RS_LAM && second != RS_LAM));
+}
+
+static void take_that(const rs_view *v, rs_cue *cue, uint32_t at)
+{
+    bool prayer = rs_view_find(v, cue->token + cue->n, at, RS_LEX_deity) != NULL;
+    cue->mark = RS_MARK_that;
+    if (subjunctive(v, at) && !prayer) {
+        cue->content = at;
+        cue->cut = v->doc->tokens[at].flen > 2 ? clinging(v, at) : 0;
+        return;
+    }
+    cue->content = behind_that(v, at);
+}
+
 static void take_content(const rs_view *v, rs_cue *cue, found f)
 {
     cue->mark = f.mark;
     switch (f.mark) {
     case RS_MARK_that:
-        cue->content = behind_that(v, f.at);
+        take_that(v, cue, f.at);
         if (cue->content < v->doc->n_tokens && v->doc->tokens[cue->content].mark == ':') {
             cue->content++;
         }
@@ -397,19 +504,15 @@ static void take_content(const rs_view *v, rs_cue *cue, found f)
         uint8_t fn = v->words[f.at].fn;
         uint32_t next = f.at + (rs_cue_takes(cue, fn) ? 1 : 0);
         if (next < v->doc->n_tokens && v->words[next].fn == RS_FN_that) {
-            next = behind_that(v, next);
-            cue->mark = RS_MARK_that;
+            take_that(v, cue, next);
+            break;
         }
         cue->content = next;
+        cue->cut = next == f.at && next < v->doc->n_tokens ? clinging(v, next) : 0;
         break;
     }
     default: break;
     }
-}
-
-static bool object_first(rs_frame frame)
-{
-    return frame == RS_FRAME_object || frame == RS_FRAME_blame || frame == RS_FRAME_urge || frame == RS_FRAME_ask;
 }
 
 /* A verbal noun whose letters are also a verb's: "rejected the deployment of". */
@@ -527,6 +630,10 @@ bool rs_cue_read(const rs_view *v, uint32_t i, rs_cue *cue)
         subject_after_amma(v, cue);
     }
     read_after(v, cue, limit);
+    if ((m->clitics & RS_C_PRONOUN) && !(m->feat & RS_F_NOUN) && !cue->hal && cue->frame != RS_FRAME_urge &&
+        cue->frame != RS_FRAME_ask && (cue->mark == RS_MARK_object || cue->mark == RS_MARK_quote)) {
+        cue->content = RS_NO_TOKEN; /* "the figure that it announced": its object stands before it */
+    }
     return true;
 }
 

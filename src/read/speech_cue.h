@@ -42,6 +42,7 @@ typedef struct rs_cue {
     uint32_t after_from, after_to;     /* tokens between the subject and the content: medium, time, place */
     uint32_t addressee_from, addressee_to;
     uint32_t content; /* first token of the content, RS_NO_TOKEN where there is none */
+    uint32_t cut;     /* letters of it that are the verb's preposition */
     rs_mark mark;
 } rs_cue;
 

@@ -387,6 +387,10 @@ static void make(rs_speech *w, rs_cue *cue, const rs_speaker *who)
     if (!s) {
         return;
     }
+    if (from == cue->content && cue->cut && !direct) {
+        uint32_t start = rs_token_after(v->doc, from, cue->cut);
+        s->span.start = start < s->span.end ? start : s->span.start;
+    }
     s->act = act_of(w, cue, cue->content, to);
     s->cue = rs_view_span(v, cue->token, cue->token + cue->n);
     uint32_t until = cue->content > cue->token ? cue->content : cue->token;
@@ -424,7 +428,8 @@ static bool worth(const rs_speech *w, const rs_cue *cue)
         return true;
     }
     bool known = has && rs_speaker_plausible(v, cue->subject_from, cue->subject_to);
-    bool likely = cue->initial && (mark || v->words[cue->subject_from].definite);
+    bool asked = cue->mark == RS_MARK_prep && cue->addressee_to > cue->addressee_from;
+    bool likely = cue->initial && (mark || asked || v->words[cue->subject_from].definite);
     if (has && !known && (cue->strict || !likely || cue->nested)) {
         return false;
     }
