@@ -25,6 +25,7 @@ enum {
     max_caption = 34,  /* words of a photo's caption */
     max_credit = 8,    /* words of the credit in its brackets */
     max_glued = 48,    /* letters of a word made of section names run together */
+    ahead = 6,         /* words fetched into the cache before they are looked up */
     max_label = 160,   /* bytes within which a label must end */
 };
 
@@ -179,7 +180,13 @@ static rs_str judge_start(const site *s)
 static rs_str judge_any(const site *s)
 {
     bool looked_at = !s->words.more && (s->edge || s->words.n <= max_notice);
+    for (uint32_t i = 0; looked_at && i < s->words.n && i < ahead; i++) {
+        rs_lex_prefetch(s->words.at[i]);
+    }
     for (uint32_t i = 0; looked_at && i < s->words.n; i++) {
+        if (i + ahead < s->words.n) {
+            rs_lex_prefetch(s->words.at[i + ahead]);
+        }
         hit h = form_at(&s->words, i);
         if (h.n && attr_is(h.entry, RS_ATTR_line, RS_STR("any"))) {
             return rs_lex_attr(h.entry, RS_ATTR_reason);

@@ -9,11 +9,14 @@ enum {
     last_lines = 4,       /* ... or among the last */
     lead_lines = 5,       /* first lines where a date needs no word that says what it is */
     min_paragraph = 240,  /* bytes of a line that is a paragraph */
-    head_bytes = 360,     /* of a line, looked at for a dateline */
+    head_bytes = 360,     /* of a line, looked at for a dateline ... */
+    lead_bytes = 220,     /* ... and of a paragraph */
     dateline_tokens = 28, /* a longer line is a paragraph, which may begin with a dateline */
     beside_date = 12,     /* tokens of a line that is a date with little besides */
     lead_tokens = 16,     /* tokens before the date in such a paragraph */
     cue_reach = 7,        /* tokens between "published" and the date */
+    year_reach = 160,     /* bytes before a year in which the rest of its date stands, and a word before that */
+    year_tail = 24,       /* bytes behind it: the other parts of a date that begins with the year */
     first_year = 1950,
     last_year = 2100,
 };
@@ -173,15 +176,36 @@ typedef enum zone {
     ZONE_REST, /* behind: a date needs a word that says what it is */
 } zone;
 
+/* A mark that closes a dateline at the head of a paragraph. */
+static bool has_stroke(const rs_doc *doc)
+{
+    for (uint32_t i = 0; i < doc->n_tokens; i++) {
+        if (is_mark(doc, i, "-/|):")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool dateline_in(rs_draft *d, rs_str line, zone where, rs_civil *day, bool *found, rs_err *err)
 {
     rs_doc doc;
-    rs_str head = head_of(line, head_bytes);
+    rs_str head = head_of(line, line.len > head_bytes ? lead_bytes : head_bytes);
     *found = false;
-    if (!read_doc(d, &doc, head, err)) {
+    /* In a paragraph behind the first ones no date is a dateline, so its words need not be looked up. */
+    if ((head.len < line.len && where == ZONE_REST) || !has_digit(head)) {
+        return true;
+    }
+    if (!rs_doc_init(&doc, d->scratch, head, err)) {
         return false;
     }
     bool whole = head.len == line.len && doc.n_tokens <= dateline_tokens;
+    if (!whole && (where == ZONE_REST || !has_stroke(&doc))) {
+        return true;
+    }
+    if (!rs_doc_lookup(&doc, d->scratch, err)) {
+        return false;
+    }
     for (uint32_t i = 0; i < doc.n_tokens; i++) {
         rs_date date;
         if (!rs_date_at(&doc, i, &date)) {
@@ -202,7 +226,7 @@ bool rs_published_is_dateline(rs_draft *d, rs_str line, bool *is, rs_err *err)
 {
     rs_civil day;
     *is = false;
-    return line.len > head_bytes || !has_digit(line) || dateline_in(d, line, ZONE_HEAD, &day, is, err);
+    return line.len > head_bytes || dateline_in(d, line, ZONE_HEAD, &day, is, err);
 }
 
 typedef struct lines {
@@ -240,7 +264,7 @@ static bool from_dateline(rs_draft *d, rs_civil *day, bool *found, rs_err *err)
     bool paragraph = false; /* one was seen */
     for (uint32_t i = 0; i < l.n && !*found; i++) {
         zone where = i >= lead_lines ? ZONE_REST : paragraph ? ZONE_LEAD : ZONE_HEAD;
-        if (has_digit(l.at[i]) && !dateline_in(d, l.at[i], where, day, found, err)) {
+        if (!dateline_in(d, l.at[i], where, day, found, err)) {
             return false;
         }
         paragraph = paragraph || l.at[i].len >= min_paragraph;
@@ -324,11 +348,22 @@ static void read_dates(text_dates *t, const rs_doc *doc)
     }
 }
 
-/* Four digits in a row, of whatever system: what a year needs. */
-static bool has_year(rs_str s)
+/* Is there any byte that a digit begins with or is? The loop has no branch: it becomes vector code. */
+static bool may_hold_digit(rs_str s)
+{
+    uint8_t any = 0;
+    for (size_t i = 0; i + 1 < s.len; i++) {
+        uint8_t b = (uint8_t)s.at[i], c = (uint8_t)s.at[i + 1];
+        any |= (uint8_t)(((uint8_t)(b - '0') < 10) | ((b == 0xD9) & ((c & 0xF0) == 0xA0)) | (b == 0xDB));
+    }
+    return any || (s.len && (uint8_t)(s.at[s.len - 1] - '0') < 10);
+}
+
+/* The place behind the next four digits in a row from `from`, of whatever system: what a year needs. SIZE_MAX: none. */
+static size_t next_year(rs_str s, size_t from)
 {
     int run = 0;
-    for (size_t i = 0; i < s.len; i++) {
+    for (size_t i = from; i < s.len; i++) {
         unsigned char b = (unsigned char)s.at[i], c = i + 1 < s.len ? (unsigned char)s.at[i + 1] : 0;
         bool wide = (b == 0xD9 && c >= 0xA0 && c <= 0xA9) || (b == 0xDB && c >= 0xB0 && c <= 0xB9);
         if (!wide && (b < '0' || b > '9')) {
@@ -337,10 +372,48 @@ static bool has_year(rs_str s)
         }
         i += wide ? 1 : 0;
         if (++run == 4) {
-            return true;
+            return i + 1;
         }
     }
-    return false;
+    return SIZE_MAX;
+}
+
+static bool read_part(rs_draft *d, text_dates *t, rs_str part, rs_err *err)
+{
+    rs_doc doc;
+    if (!read_doc(d, &doc, part, err)) {
+        return false;
+    }
+    read_dates(t, &doc);
+    return true;
+}
+
+/* Nearest space before (step -1) or behind (+1) the place, or the end of the line. */
+static size_t space_near(rs_str s, size_t at, int step)
+{
+    while (at > 0 && at < s.len && s.at[at] != ' ') {
+        at = step < 0 ? at - 1 : at + 1;
+    }
+    return at < s.len ? at : s.len;
+}
+
+/* The surroundings of every year of the line; those that touch are one. */
+static bool read_years(rs_draft *d, text_dates *t, rs_str line, rs_err *err)
+{
+    size_t year = next_year(line, 0), behind = 0;
+    while (year != SIZE_MAX) {
+        size_t from = year > year_reach + behind ? space_near(line, year - year_reach, -1) : behind;
+        size_t to = year;
+        while (year != SIZE_MAX && year <= to + year_reach) {
+            to = space_near(line, year + year_tail, 1);
+            year = next_year(line, year);
+        }
+        if (!read_part(d, t, rs_str_part(line, from, to), err)) {
+            return false;
+        }
+        behind = to;
+    }
+    return true;
 }
 
 /* Reads the lines with a year, or (other) those without. */
@@ -348,14 +421,13 @@ static bool read_lines(rs_draft *d, text_dates *t, bool other, rs_err *err)
 {
     rs_str rest = d->out->text, line;
     while (rs_str_line(&rest, &line) && !t->told) {
-        rs_doc doc;
-        if (has_year(line) == other) {
+        bool year = may_hold_digit(line) && next_year(line, 0) != SIZE_MAX;
+        if (year == other) {
             continue;
         }
-        if (!read_doc(d, &doc, line, err)) {
+        if (other ? !read_part(d, t, line, err) : !read_years(d, t, line, err)) {
             return false;
         }
-        read_dates(t, &doc);
     }
     return true;
 }

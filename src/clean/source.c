@@ -10,7 +10,8 @@ enum {
     foot_lines = 6,       /* lines of the page, at its end, among which a credit stands */
     short_line = 24,      /* tokens of a line that is no paragraph */
     min_paragraph = 240,  /* bytes; behind the first such line no dateline stands */
-    head_bytes = 200,     /* of a paragraph, looked at for a dateline */
+    head_bytes = 200,     /* of a paragraph, looked at for a dateline ... */
+    first_part = 110,     /* ... and within these its first part ends */
     max_line = 400,       /* bytes of a short line */
     max_parts = 8,        /* of a dateline */
     max_name = 6,         /* tokens of an outlet's name ... */
@@ -400,7 +401,7 @@ static bool from_head(rs_draft *d, rs_err *err)
         more = rs_str_line(&rest, &line);
         next = more ? line : RS_STR_NONE;
         bool beside = dated || (next.len < 120 && has_digit(next));
-        bool worth = now.len < 80 || has_separator(head_of(now, head_bytes));
+        bool worth = now.len < 80 || has_separator(head_of(now, first_part));
         if (worth && !from_line(d, now, beside, err)) {
             return false;
         }
