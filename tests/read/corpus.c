@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "../slurp.h"
 #include "base/buf.h"
 #include "read/read.h"
 #include "tell/reading.h"
@@ -16,25 +17,6 @@ typedef struct suite {
     rs_buf blessed;
     bool bless;
 } suite;
-
-static rs_str slurp(suite *s, const char *path)
-{
-    FILE *in = fopen(path, "rb");
-    rs_buf all;
-    rs_buf_init(&all, 64u << 20);
-    if (!in) {
-        perror(path);
-        exit(66);
-    }
-    char part[65536];
-    for (size_t n; (n = fread(part, 1, sizeof part, in)) > 0;) {
-        rs_buf_put(&all, (rs_str){part, n});
-    }
-    fclose(in);
-    rs_str copy = rs_arena_str(&s->arena, rs_buf_str(&all));
-    rs_buf_release(&all);
-    return copy;
-}
 
 /* What the readers make of text. out is filled; false with a message on failure. */
 static bool read_text(suite *s, rs_str text, rs_str published, rs_str title, rs_buf *out, rs_err *err)
@@ -125,7 +107,7 @@ static void take_case(suite *s, rs_str part)
 
 static void run_file(suite *s, const char *path)
 {
-    rs_str rest = slurp(s, path), line;
+    rs_str rest = slurp(&s->arena, path), line;
     const char *preamble = rest.at;
     s->stage = RS_STR("mentions");
     while (rest.len && !rs_str_starts(rest, RS_STR("=== ")) && rs_str_line(&rest, &line)) {

@@ -1,4 +1,5 @@
 #include "desk.h"
+#include "../slurp.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -10,25 +11,6 @@ static _Noreturn void wrong(const char *what)
 {
     fprintf(stderr, "%s:%u: %s\n", desk_path, desk_line, what);
     exit(65);
-}
-
-static rs_str slurp(rs_arena *arena, const char *path)
-{
-    FILE *in = fopen(path, "rb");
-    rs_buf all;
-    rs_buf_init(&all, 64u << 20);
-    if (!in) {
-        perror(path);
-        exit(66);
-    }
-    char part[65536];
-    for (size_t n; (n = fread(part, 1, sizeof part, in)) > 0;) {
-        rs_buf_put(&all, (rs_str){part, n});
-    }
-    fclose(in);
-    rs_str copy = rs_arena_str(arena, rs_buf_str(&all));
-    rs_buf_release(&all);
-    return copy;
 }
 
 static rs_span find(const rs_article *a, rs_str words)
