@@ -346,19 +346,39 @@ static bool decode_as(rs_draft *d, const char *name, rs_str bytes, rs_str *utf8,
     return d->out->charset.at ? true : RS_FAIL_MEMORY(err);
 }
 
-/* rs_utf8_valid, with Arabic and ASCII, which are nearly all there is, on a way of their own. */
+enum { block = 64 };
+
+static bool is_rest(char c)
+{
+    return ((unsigned char)c & 0xC0) == 0x80;
+}
+
+/* Is the block (and one byte more) made of ASCII and of the letters that begin with 0xD8 and 0xD9, each whole? The loop
+ * has no branch, so the compiler turns it into vector code. */
+static bool is_plain_block(const char *at)
+{
+    const uint8_t *p = (const uint8_t *)at;
+    uint8_t bad = 0;
+    for (size_t i = 0; i < block; i++) {
+        uint8_t lead = (p[i] & 0xFE) == 0xD8, rest = (p[i] & 0xC0) == 0x80, follows = (p[i + 1] & 0xC0) == 0x80;
+        bad |= (uint8_t)((lead ^ follows) | ((p[i] >= 0x80) & !lead & !rest));
+    }
+    return !bad;
+}
+
+/* rs_utf8_valid, with what nearly all of an Arabic text is on a way of its own. */
 static bool is_utf8(rs_str s)
 {
     size_t i = 0;
-    while (i + 1 < s.len) {
-        unsigned char b = (unsigned char)s.at[i], c = (unsigned char)s.at[i + 1];
-        if (b < 0x80) {
-            i++;
-        } else if ((b & 0xFE) == 0xD8 && (c & 0xC0) == 0x80) {
-            i += 2;
-        } else {
-            size_t from = i, n = b < 0xE0 ? 2 : b < 0xF0 ? 3 : 4;
-            if (!rs_utf8_valid(rs_str_part(s, from, from + n), NULL)) {
+    while (s.len - i > block) {
+        if (!is_rest(s.at[i]) && is_plain_block(s.at + i)) {
+            i += is_rest(s.at[i + block]) ? block + 1 : block;
+            continue;
+        }
+        for (size_t end = i + block; i < end;) {
+            unsigned char b = (unsigned char)s.at[i];
+            size_t n = b < 0x80 ? 1 : b < 0xE0 ? 2 : b < 0xF0 ? 3 : 4;
+            if (n > 1 && !rs_utf8_valid(rs_str_part(s, i, i + n), NULL)) {
                 return false;
             }
             i += n;

@@ -356,11 +356,23 @@ static bool opens_tail(const site *s, uint32_t at, extent last)
 
 static uint32_t count_words(rs_str fold)
 {
+    enum { block = 250 }; /* what a byte can count: such a loop becomes vector code */
     uint32_t n = fold.len ? 1 : 0;
-    for (const char *p = fold.at, *end = p + fold.len; p && (p = memchr(p, ' ', (size_t)(end - p))); p++) {
-        n++;
+    for (size_t from = 0; from < fold.len; from += block) {
+        size_t end = fold.len - from < block ? fold.len : from + block;
+        uint8_t spaces = 0;
+        for (size_t i = from; i < end; i++) {
+            spaces = (uint8_t)(spaces + (fold.at[i] == ' '));
+        }
+        n += spaces;
     }
     return n;
+}
+
+/* A paragraph in the middle of the text, or a very long one anywhere: too long for any furniture but a row of tags. */
+static bool is_beyond_doubt(const rs_line *line, bool edge)
+{
+    return line->words > (edge ? max_words : max_caption) && line->text.at[0] != '#';
 }
 
 bool rs_furniture_mark(rs_draft *d, rs_err *err)
@@ -386,8 +398,10 @@ bool rs_furniture_mark(rs_draft *d, rs_err *err)
             continue;
         }
         site s = {.draft = d, .line = line, .edge = i < head_lines || i + foot_lines >= d->lines.len};
-        split(&s.words, line->fold);
-        line->why = judge(&s);
+        if (!is_beyond_doubt(line, s.edge)) {
+            split(&s.words, line->fold);
+            line->why = judge(&s);
+        }
         if (line->why.at) {
             tail = !tail.at && opens_tail(&s, i, last) ? line->why : tail;
         } else if (tail.at) {

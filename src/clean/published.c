@@ -94,16 +94,16 @@ static bool from_url(const rs_draft *d, rs_civil *day)
 
 /* ---- datelines */
 
-/* Cheap look before the lexicon is asked: a date has digits, of whatever system. */
-static bool has_digit(rs_str s)
+/* Cheap look before the lexicon is asked: a date has digits, of whatever system. (Some other letters pass too.) The
+ * loop has no branch: it becomes vector code. */
+static bool may_hold_digit(rs_str s)
 {
-    for (size_t i = 0; i < s.len; i++) {
-        unsigned char b = (unsigned char)s.at[i], c = i + 1 < s.len ? (unsigned char)s.at[i + 1] : 0;
-        if ((b >= '0' && b <= '9') || (b == 0xD9 && c >= 0xA0 && c <= 0xA9) || (b == 0xDB && c >= 0xB0 && c <= 0xB9)) {
-            return true;
-        }
+    uint8_t any = 0;
+    for (size_t i = 0; i + 1 < s.len; i++) {
+        uint8_t b = (uint8_t)s.at[i], c = (uint8_t)s.at[i + 1];
+        any |= (uint8_t)(((uint8_t)(b - '0') < 10) | ((b == 0xD9) & ((c & 0xF0) == 0xA0)) | (b == 0xDB));
     }
-    return false;
+    return any || (s.len && (uint8_t)(s.at[s.len - 1] - '0') < 10);
 }
 
 /* The letter of the era that clings to a year, and "Hijri" letters. */
@@ -193,7 +193,7 @@ static bool dateline_in(rs_draft *d, rs_str line, zone where, rs_civil *day, boo
     rs_str head = head_of(line, line.len > head_bytes ? lead_bytes : head_bytes);
     *found = false;
     /* In a paragraph behind the first ones no date is a dateline, so its words need not be looked up. */
-    if ((head.len < line.len && where == ZONE_REST) || !has_digit(head)) {
+    if ((head.len < line.len && where == ZONE_REST) || !may_hold_digit(head)) {
         return true;
     }
     if (!rs_doc_init(&doc, d->scratch, head, err)) {
@@ -346,17 +346,6 @@ static void read_dates(text_dates *t, const rs_doc *doc)
             note_weekday(t, weekday);
         }
     }
-}
-
-/* Is there any byte that a digit begins with or is? The loop has no branch: it becomes vector code. */
-static bool may_hold_digit(rs_str s)
-{
-    uint8_t any = 0;
-    for (size_t i = 0; i + 1 < s.len; i++) {
-        uint8_t b = (uint8_t)s.at[i], c = (uint8_t)s.at[i + 1];
-        any |= (uint8_t)(((uint8_t)(b - '0') < 10) | ((b == 0xD9) & ((c & 0xF0) == 0xA0)) | (b == 0xDB));
-    }
-    return any || (s.len && (uint8_t)(s.at[s.len - 1] - '0') < 10);
 }
 
 /* The place behind the next four digits in a row from `from`, of whatever system: what a year needs. SIZE_MAX: none. */
