@@ -1176,8 +1176,9 @@ entry: مات
 class: toll
 measure: killed
 past: مات
-present: يموت
+forms: يموت | تموت | يموتون | يموتان
 masdar: موت
+why: the short present "tamut" is spelt like "was done"
 
 entry: أودى
 class: toll
@@ -1289,7 +1290,7 @@ class: toll
 measure: rescued
 past: أنقذ
 present: ينقذ
-masdar: إنقاذ
+masdar: إنقاذ | إغاثة
 
 entry: خطف
 class: toll
@@ -1486,7 +1487,7 @@ masdar: أسر
 entry: نقل إلى المستشفى
 class: toll
 measure: injured
-forms: نقلوا إلى المستشفى | نقلوا إلى المستشفيات | نقل إلى المستشفى | نقلت إلى المستشفى | دخلوا المستشفى | نقلوا إلى مستشفى
+forms: تعرض لجروح | تعرضت لجروح | تعرضوا لجروح | تعرضوا لإصابات | تعرض لإصابات | تعرضت لإصابات | تعرضوا لحروق | نقلوا إلى المستشفى | نقلوا إلى المستشفيات | نقل إلى المستشفى | نقلت إلى المستشفى | دخلوا المستشفى | نقلوا إلى مستشفى
 
 entry: خرج
 class: toll

@@ -133,6 +133,11 @@ static bool is_digits(const rs_doc *doc, uint32_t i)
     return i < doc->n_tokens && doc->tokens[i].kind == RS_TOKEN_NUMBER;
 }
 
+static bool plain_digits(rs_str s)
+{
+    return rs_str_find(s, RS_STR("."), 0) == SIZE_MAX && rs_str_find(s, RS_STR(","), 0) == SIZE_MAX;
+}
+
 /* "10 000": a second run of three digits goes on with the first. */
 static bool spaced_group(const rs_doc *doc, uint32_t first, uint32_t i)
 {
@@ -141,16 +146,44 @@ static bool spaced_group(const rs_doc *doc, uint32_t first, uint32_t i)
         return false;
     }
     return is_digits(doc, i) && a->flen <= 3 && doc->folded[a->folded] != '0' && b->flen == 3 &&
-           !(b->flags & (RS_T_GLUED | RS_T_PARAGRAPH)) &&
-           rs_str_find(rs_token_fold(doc, i), RS_STR("."), 0) == SIZE_MAX &&
-           rs_str_find(rs_token_fold(doc, i), RS_STR(","), 0) == SIZE_MAX;
+           !(b->flags & (RS_T_GLUED | RS_T_PARAGRAPH)) && plain_digits(rs_token_fold(doc, i));
 }
 
 static bool piece_at(const rs_doc *doc, uint32_t i, bool inner, piece *p);
 
+/* Agencies write the decimal point as the letter ra between digits, and what they type from right to left is stored the
+ * other way round: the fraction stands first. A growth of "5ra1" percent is 1.5, "3ra747" million 747.3, "235ra1"
+ * million tourists 1.235, "04ra1" 1.04, "4ra0" 0.4. Only a lone zero before the ra is the whole. */
+static bool ra_decimal(const rs_doc *doc, uint32_t i, piece *p)
+{
+    const rs_token *t = &doc->tokens[i];
+    if (!is_digits(doc, i + 2) || !(t[1].flags & RS_T_GLUED) || !(t[2].flags & RS_T_GLUED) || t[1].flen != 1 ||
+        doc->folded[t[1].folded] != RS_RA) {
+        return false;
+    }
+    rs_str part = rs_token_fold(doc, i), whole = rs_token_fold(doc, i + 2);
+    if (part.len == 1 && part.at[0] == '0') {
+        rs_str swap = part;
+        part = whole;
+        whole = swap;
+    }
+    double fraction;
+    if (part.len > 6 || !plain_digits(part) || !plain_digits(whole) || !rs_str_to_double(part, &fraction) ||
+        !rs_str_to_double(whole, &p->value)) {
+        return false;
+    }
+    p->value += fraction / pow(10, (double)part.len);
+    p->kind = DIGITS;
+    p->n = 3;
+    return true;
+}
+
 static bool digits_at(const rs_doc *doc, uint32_t i, piece *p)
 {
     rs_str folded = rs_token_fold(doc, i);
+    if (ra_decimal(doc, i, p)) {
+        return true;
+    }
     if (!rs_digits_value(folded, &p->value)) {
         return false;
     }

@@ -78,6 +78,14 @@ static bool is_telephone(const rs_doc *doc, const rs_number *n)
     return n->digits && n->n == 1 && !marks && ((t->flen >= 2 && s.at[0] == '0') || t->flen >= 8);
 }
 
+/* "The year 86": what the readers of time left, a year of another calendar. */
+static bool is_year(const rs_doc *doc, const rs_number *n)
+{
+    const rs_match *unit = n->digits && n->token > 0 ? rs_doc_match(doc, n->token - 1, RS_LEX_time_unit) : NULL;
+    return rs_lex_is(unit, RS_ATTR_unit, "Y") && !(unit->feat & (RS_F_DUAL | RS_F_PLURAL)) &&
+           !(doc->tokens[n->token].flags & RS_T_PARAGRAPH);
+}
+
 /* ---- bounds ---- */
 
 static void apply_bound(rs_count *out, rs_str bound)
@@ -542,7 +550,7 @@ bool rs_count_at(rs_census *c, uint32_t token, rs_count *out)
     if (!take_counted(c, &n, out)) {
         return false;
     }
-    if (!out->noun_n && !out->measure && is_telephone(doc, &n)) {
+    if (!out->noun_n && !out->measure && (is_telephone(doc, &n) || is_year(doc, &n))) {
         return false;
     }
     bound_after(c, out);

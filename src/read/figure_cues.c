@@ -94,6 +94,53 @@ static rs_measure from_noun(const rs_doc *doc, uint32_t i, uint32_t distance)
     return !(m->clitics & RS_C_AL) || among ? measure : RS_MEASURE_none;
 }
 
+static bool has_role(const rs_doc *doc, uint32_t i, const char *role)
+{
+    return rs_lex_is(rs_doc_match(doc, i, RS_LEX_function), RS_ATTR_role, role);
+}
+
+/* Where a look to the left ends: a conjunction that opens the count's own clause, "at the hands of". */
+static bool opens_clause(const rs_doc *doc, uint32_t i)
+{
+    const rs_match *m = rs_doc_match(doc, i, RS_LEX_function);
+    return m && (rs_lex_is(m, RS_ATTR_role, "clause") || rs_lex_is(m, RS_ATTR_role, "that") ||
+                 rs_lex_is(m, RS_ATTR_role, "agent"));
+}
+
+/* A verbal noun has its object right behind: "the stopping of a car with four people in it" stops no people. What
+ * stands between may be a place or a time told with a preposition, or more verbal nouns. */
+static bool has_other_object(const rs_doc *doc, const rs_match *toll, const rs_count *count)
+{
+    uint32_t next = toll->token + toll->n;
+    if (!(toll->feat & RS_F_MASDAR) || (toll->feat & (RS_F_VERB | RS_F_FIXED)) || next + 1 >= count->first ||
+        rs_toll_verb_at(doc, toll->token)) {
+        return false;
+    }
+    const rs_match *fn = rs_doc_match(doc, next, RS_LEX_function), *noun = rs_doc_match(doc, next, RS_LEX_counted);
+    const rs_match *more = rs_doc_match(doc, next, RS_LEX_toll),
+                   *number = rs_doc_match(doc, count->number, RS_LEX_number);
+    bool joined = (number && (number->clitics & RS_C_WA)) || rs_is_waw(doc, count->number - 1);
+    bool people = noun && rs_lex_measure(noun) != RS_MEASURE_vehicles && rs_lex_measure(noun) != RS_MEASURE_buildings;
+    return doc->tokens[next].kind == RS_TOKEN_ARABIC && !fn && !more && !people && !joined &&
+           !rs_doc_match(doc, next, RS_LEX_bound) && (noun || !rs_doc_match(doc, next, RS_LEX_time)) &&
+           !rs_doc_match(doc, next, RS_LEX_tally) && !rs_doc_match(doc, count->first - 1, RS_LEX_among);
+}
+
+/* "The killing and wounding of 20": one count of both, which is no count of either. */
+static rs_measure with_the_one_before(const rs_doc *doc, const rs_match *toll, rs_measure measure)
+{
+    uint32_t i = toll->token;
+    bool waw = i > 1 && rs_is_waw(doc, i - 1);
+    if ((!(toll->clitics & RS_C_WA) && !waw) || i == 0 || (doc->tokens[i].flags & RS_T_PARAGRAPH)) {
+        return measure;
+    }
+    const rs_match *before = rs_toll_at(doc, i - (waw ? 2 : 1));
+    bool alike = before && before->n == 1 && !((before->feat | toll->feat) & RS_F_PLURAL) &&
+                 !((before->feat ^ toll->feat) & RS_F_MASDAR); /* "69 were killed and 183 were wounded" are two */
+    rs_measure other = alike ? rs_lex_measure(before) : measure;
+    return rs_of_harm(measure) && rs_of_harm(other) && other != measure ? RS_MEASURE_affected : measure;
+}
+
 /* The nearest word to the left that governs the number. *distance in tokens. */
 static rs_measure from_left(rs_census *c, const rs_count *count, uint32_t *distance)
 {
@@ -116,9 +163,12 @@ static rs_measure from_left(rs_census *c, const rs_count *count, uint32_t *dista
             return measure;
         }
         const rs_match *toll = crossed ? NULL : rs_toll_at(doc, i);
-        measure = toll ? toll_measure(doc, toll, count) : RS_MEASURE_none;
+        measure = toll && !has_other_object(doc, toll, count) ? toll_measure(doc, toll, count) : RS_MEASURE_none;
         if (measure) {
-            return measure;
+            return with_the_one_before(doc, toll, measure);
+        }
+        if (opens_clause(doc, i)) {
+            break;
         }
     }
     return RS_MEASURE_none;
@@ -127,6 +177,22 @@ static rs_measure from_left(rs_census *c, const rs_count *count, uint32_t *dista
 static bool indefinite_patient(const rs_match *m)
 {
     return (m->feat & RS_F_PATIENT) && !(m->clitics & RS_C_AL);
+}
+
+/* A word that is a verb and a verbal noun by its letters, behind a noun that it would have to agree with: "six of his
+ * aides on charges of killing". */
+static bool masdar_behind(const rs_doc *doc, const rs_match *verb, const rs_count *count)
+{
+    if (!(verb->feat & RS_F_SINGULAR) || (verb->feat & RS_F_FEMININE) || count->value <= 2 || !count->noun_n) {
+        return false;
+    }
+    for (uint32_t k = doc->match_at[verb->token]; k < doc->match_at[verb->token + 1]; k++) {
+        const rs_match *m = &doc->matches[k];
+        if (m->class_id == RS_LEX_toll && (m->feat & RS_F_MASDAR)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* A verb or participle behind the noun: "nine men were killed". */
@@ -141,10 +207,11 @@ static rs_measure from_right(rs_census *c, const rs_count *count, uint32_t *dist
             break;
         }
         const rs_match *word = rs_doc_match(doc, i, RS_LEX_number), *bound = rs_doc_match(doc, i, RS_LEX_bound);
-        bool and =
-            (word && (word->clitics & RS_C_WA)) || (bound && (bound->clitics & RS_C_WA)) || rs_is_waw(doc, i - 1);
-        if ((bound || word || t->kind == RS_TOKEN_NUMBER) && and&&i < count->next + chain_reach) {
-            reach = i + right_reach - count->next; /* "200 gunmen and about 50 soldiers were killed" */
+        bool joined = (word && (word->clitics & RS_C_WA)) || (bound && (bound->clitics & RS_C_WA)) ||
+                      rs_is_waw(doc, i - 1) || rs_doc_match(doc, i - 1, RS_LEX_among);
+        if ((bound || word || t->kind == RS_TOKEN_NUMBER) && joined && i < count->next + chain_reach) {
+            /* "200 gunmen and about 50 soldiers were killed", "48 people, among them 15 children, were killed" */
+            reach = i + right_reach - count->next;
             both = true;
             continue;
         }
@@ -154,6 +221,12 @@ static rs_measure from_right(rs_census *c, const rs_count *count, uint32_t *dist
         *distance = i - count->next + 1;
         const rs_match *m = rs_doc_match(doc, i, RS_LEX_toll), *verb = rs_toll_verb_at(doc, i);
         if (m && (m->clitics & (RS_C_WA | RS_C_FA))) {
+            break;
+        }
+        if (m && (m->feat & RS_F_MASDAR) && (m->clitics & RS_C_PRON_3P) && has_role(doc, i - 1, "light")) {
+            return toll_measure(doc, m, count); /* "whose rescue was done" */
+        }
+        if (verb && masdar_behind(doc, verb, count)) {
             break;
         }
         m = verb ? verb : m;
@@ -213,6 +286,9 @@ static rs_measure inherited(rs_census *c, const rs_count *count)
     if (of_them) {
         return c->last.measure;
     }
+    if (count->measure && count->measure != RS_MEASURE_protesters && count->measure != RS_MEASURE_participants) {
+        return RS_MEASURE_none; /* "20 dead and thousands of displaced" */
+    }
     /* "21 in one town and 10 in another" */
     uint32_t gap =
         !count->noun_n && joined && rs_one_line(doc, count->next) && rs_time_word(doc, count->next, "of") ? 9 : 7;
@@ -233,10 +309,35 @@ bool rs_plural_verb_behind(rs_census *c, const rs_count *count)
     return false;
 }
 
+/* "162 persons own half of the wealth": the counted are the subject of another verb, a plural one. What stands far
+ * before is not about them. */
+static bool has_own_verb(const rs_doc *doc, const rs_count *count)
+{
+    uint32_t i = count->next;
+    if (!count->noun_n || !rs_one_line(doc, i) || doc->tokens[i].kind != RS_TOKEN_ARABIC || doc->tokens[i].flen < 5 ||
+        rs_doc_match(doc, i, RS_LEX_toll) || rs_doc_match(doc, i, RS_LEX_counted) ||
+        rs_doc_match(doc, i, RS_LEX_nationality)) {
+        return false;
+    }
+    const uint8_t *w = doc->folded + doc->tokens[i].folded;
+    uint32_t n = doc->tokens[i].flen;
+    return w[0] == RS_YA && w[n - 1] == RS_NOON && w[n - 2] == RS_WAW;
+}
+
+/* "Held in 24 prisons": a count of where. */
+static bool counts_places(const rs_doc *doc, const rs_count *count)
+{
+    return !count->word && count->first > 0 && !(doc->tokens[count->first].flags & RS_T_PARAGRAPH) &&
+           has_role(doc, count->first - 1, "fi");
+}
+
 rs_measure rs_count_measure(rs_census *c, const rs_count *count)
 {
     uint32_t left_far = 0, right_far = 0;
     c->tally = false;
+    if (counts_places(c->doc, count)) {
+        return RS_MEASURE_none;
+    }
     rs_measure left = from_left(c, count, &left_far);
     if (left && left_far <= (count->word || !count->noun_n ? 3u : 2u)) {
         return left;
@@ -248,6 +349,9 @@ rs_measure rs_count_measure(rs_census *c, const rs_count *count)
     rs_measure handed = inherited(c, count);
     if (handed) {
         return handed;
+    }
+    if (has_own_verb(c->doc, count)) {
+        return RS_MEASURE_none;
     }
     bool known = count->word || !count->noun_n;
     if (left && known && (count->noun_n || left_far <= (c->tally ? 8u : 4u))) {

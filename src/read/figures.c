@@ -125,8 +125,8 @@ static rs_measure from_before(rs_census *c, uint32_t i, const rs_match *m)
     }
     const rs_match *among = i > 0 ? rs_doc_match_over(doc, i - 1, RS_LEX_among) : NULL;
     bool few = !isnan(c->last.value) && c->last.value <= 10; /* above ten, "soldiers and civilians" are one count */
-    bool and = (m->clitics & RS_C_WA) && i <= c->last.next + 3 && few;
-    return among || and? c->last.measure : RS_MEASURE_none;
+    bool more = (m->clitics & RS_C_WA) && i <= c->last.next + 3 && few;
+    return among || more ? c->last.measure : RS_MEASURE_none;
 }
 
 static bool none_of_them(const rs_doc *doc, uint32_t i)
@@ -298,6 +298,48 @@ static bool single_at(rs_census *c, uint32_t i, rs_count *out)
 
 /* ---- the article's list ---- */
 
+/* The measure of a noun of harm at token i; none for another word. */
+static rs_measure harm_at(const rs_doc *doc, uint32_t i, bool joined)
+{
+    const rs_match *m = rs_one_line(doc, i) ? rs_doc_match(doc, i, RS_LEX_counted) : NULL;
+    bool waw = m && ((m->clitics & RS_C_WA) || rs_is_waw(doc, i - 1));
+    rs_measure measure = m && waw == joined ? rs_lex_measure(m) : RS_MEASURE_none;
+    return rs_of_harm(measure) ? measure : RS_MEASURE_none;
+}
+
+/* "68 dead and wounded", "20 people, between dead and wounded": one count of both, which is no count of either. */
+static bool dead_and_hurt(rs_census *c, rs_count *count)
+{
+    const rs_doc *doc = c->doc;
+    uint32_t second = count->next;
+    rs_measure first = count->noun_n && rs_of_harm(count->measure) ? count->measure : RS_MEASURE_none;
+    for (uint32_t i = count->next; !first && i < count->next + 3 && rs_one_line(doc, i); i++) {
+        const rs_match *m = rs_doc_match(doc, i, RS_LEX_bound);
+        if (m && rs_lex_is(m, RS_ATTR_bound, "range")) {
+            first = harm_at(doc, i + m->n, false);
+            second = i + m->n + 1;
+            break;
+        }
+        if (doc->tokens[i].kind != RS_TOKEN_ARABIC) {
+            return false;
+        }
+    }
+    second += rs_is_waw(doc, second) ? 1 : 0;
+    rs_measure other = first ? harm_at(doc, second, true) : RS_MEASURE_none;
+    if (!other || other == first) {
+        return false;
+    }
+    const rs_match *last = rs_doc_match(doc, second, RS_LEX_counted);
+    count->measure = RS_MEASURE_affected;
+    count->person = true;
+    if (count->noun_n && second == count->noun + count->noun_n) {
+        count->noun_n += last->n;
+    }
+    count->next = second + last->n;
+    count->end = rs_match_end(doc, last);
+    return true;
+}
+
 /* A number without a noun or with persons: the words around say what became of them. */
 static bool settle(rs_census *c, rs_count *count)
 {
@@ -339,50 +381,120 @@ static bool settle(rs_census *c, rs_count *count)
     return count->noun_n && count->word;
 }
 
-static rs_str place_near(const rs_reading *reading, const rs_sentence *s, uint32_t at)
+/* ---- where and when ---- */
+
+enum { clause_reach = 40, head_reach = 4 };
+
+typedef enum near { FAR, BEYOND_THAT, WITHIN } near;
+
+static bool parts(const rs_doc *doc, uint32_t i)
 {
-    uint32_t low = 0, high = reading->places.len;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (reading->places.at[middle].span.start < at) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
+    char mark = doc->tokens[i].mark;
+    return mark == ',' || mark == ';' || mark == ':' || mark == '.' || mark == '?' || mark == '!' ||
+           (doc->tokens[i].flags & RS_T_PARAGRAPH);
+}
+
+/* What may follow a comma and still tell of the same happening: "..., in an attack", "..., which claimed". */
+static bool goes_on(const rs_doc *doc, uint32_t i, bool before)
+{
+    const rs_match *fn = rs_doc_match(doc, i, RS_LEX_function), *toll = rs_toll_at(doc, i);
+    if (before) {
+        return rs_lex_is(fn, RS_ATTR_role, "ma") || (rs_lex_is(fn, RS_ATTR_role, "light") && !fn->clitics) ||
+               (toll && (toll->feat & RS_F_VERB) && !toll->clitics);
     }
-    const rs_place *best = NULL;
-    uint32_t gap = UINT32_MAX;
-    for (uint32_t i = low ? low - 1 : 0; i < low + 1 && i < reading->places.len; i++) {
+    return (rs_lex_is(fn, RS_ATTR_role, "fi") || rs_lex_is(fn, RS_ATTR_role, "prep")) && !fn->clitics;
+}
+
+/* Is there only one clause from token `from` to `to`? One comma may stand in it. A place or date that heads the
+ * sentence holds for all of its first clause, whatever mark stands behind it. */
+static near nearness(const rs_doc *doc, uint32_t from, uint32_t to, bool before)
+{
+    bool head = before && from - doc->sentences[doc->tokens[from].sentence].token <= head_reach, comma = false;
+    near how = WITHIN;
+    for (uint32_t i = from + 1; i < to; i++) {
+        const rs_match *fn = rs_doc_match(doc, i, RS_LEX_function);
+        bool that = rs_lex_is(fn, RS_ATTR_role, "that");
+        if (rs_lex_is(fn, RS_ATTR_role, "clause") || rs_lex_is(fn, RS_ATTR_role, "skip") || (that && !before) ||
+            (comma && !before && rs_lex_is(fn, RS_ATTR_role, "pron"))) {
+            return FAR;
+        }
+        if (parts(doc, i) && !(head && i <= from + 2 && !(doc->tokens[i].flags & RS_T_PARAGRAPH))) {
+            if (comma || doc->tokens[i].mark != ',' || !goes_on(doc, i + 1, before)) {
+                return FAR;
+            }
+            comma = true;
+        }
+        how = that ? BEYOND_THAT : how;
+    }
+    return how;
+}
+
+/* The first of the items, sorted by their place in the text, that starts at byte `at` or later. */
+#define FIRST_FROM(items, byte, out)                                                                                   \
+    do {                                                                                                               \
+        uint32_t low_ = 0, high_ = (items).len;                                                                        \
+        while (low_ < high_) {                                                                                         \
+            uint32_t middle_ = low_ + (high_ - low_) / 2;                                                              \
+            if ((items).at[middle_].span.start < (byte)) {                                                             \
+                low_ = middle_ + 1;                                                                                    \
+            } else {                                                                                                   \
+                high_ = middle_;                                                                                       \
+            }                                                                                                          \
+        }                                                                                                              \
+        *(out) = low_;                                                                                                 \
+    } while (0)
+
+/* How far, in tokens, and in which clause a span lies from the count; UINT32_MAX in another sentence or out of reach.
+ */
+static uint32_t tokens_off(const rs_doc *doc, const rs_count *count, rs_span span, near *how)
+{
+    uint32_t i = rs_doc_token_at(doc, span.start);
+    bool before = i < count->first;
+    uint32_t from = before ? rs_doc_token_at(doc, span.end - 1) : count->next - 1, to = before ? count->first : i;
+    *how = FAR;
+    if (i >= doc->n_tokens || doc->tokens[i].sentence != doc->tokens[count->first].sentence ||
+        (to > from && to - from > clause_reach)) {
+        return UINT32_MAX;
+    }
+    *how = to > from ? nearness(doc, from, to, before) : WITHIN;
+    return to > from ? to - from : 0;
+}
+
+/* The nearest place in the count's clause; else the country of whoever tells it ("the ministry in ... says that ...").
+ */
+static rs_str place_near(const rs_doc *doc, const rs_reading *reading, const rs_count *count)
+{
+    uint32_t at, best_off = UINT32_MAX;
+    const rs_place *best = NULL, *told = NULL;
+    FIRST_FROM(reading->places, count->start, &at);
+    for (uint32_t i = at > 2 ? at - 2 : 0; i < at + 1 && i < reading->places.len; i++) {
         const rs_place *p = &reading->places.at[i];
-        uint32_t off = p->span.start < at ? at - p->span.start : p->span.start - at;
-        if (p->span.start >= s->start && p->span.end <= s->end && off < gap) {
+        near how;
+        uint32_t off = tokens_off(doc, count, p->span, &how);
+        if (how == WITHIN && off < best_off) {
             best = p;
-            gap = off;
+            best_off = off;
+        } else if (how == BEYOND_THAT && p->resolution == RS_RESOLUTION_country) {
+            told = p;
         }
     }
+    best = best ? best : told;
     return best ? rs_span_text(&reading->article, best->span) : RS_STR_NONE;
 }
 
-static rs_str date_near(const rs_reading *reading, const rs_sentence *s, uint32_t at)
+static rs_str date_near(const rs_doc *doc, const rs_reading *reading, const rs_count *count)
 {
-    uint32_t low = 0, high = reading->times.len;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (reading->times.at[middle].span.start < at) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
+    uint32_t at, best_off = UINT32_MAX;
     rs_str best = RS_STR_NONE;
-    uint32_t gap = UINT32_MAX;
-    for (uint32_t i = low > 3 ? low - 3 : 0; i < low + 3 && i < reading->times.len; i++) {
+    FIRST_FROM(reading->times, count->start, &at);
+    for (uint32_t i = at > 3 ? at - 3 : 0; i < at + 3 && i < reading->times.len; i++) {
         const rs_time *t = &reading->times.at[i];
-        uint32_t off = t->span.start < at ? at - t->span.start : t->span.start - at;
         bool dated = t->value.len >= 8 && t->value.at[0] >= '0' && t->value.at[0] <= '9';
-        if (dated && t->span.start >= s->start && t->span.end <= s->end && off < gap) {
+        near how;
+        uint32_t off = dated ? tokens_off(doc, count, t->span, &how) : UINT32_MAX;
+        if (dated && how == WITHIN && off < best_off) {
             best = t->value;
-            gap = off;
+            best_off = off;
         }
     }
     return best;
@@ -409,9 +521,8 @@ static bool push(rs_census *c, const rs_count *count, rs_err *err)
         uint32_t start = count->word ? rs_match_start(doc, count->word) : doc->tokens[count->noun].at;
         f->of = rs_str_part(doc->text, start, last->at + last->len);
     }
-    const rs_sentence *s = &doc->sentences[doc->tokens[count->first].sentence];
-    f->place = place_near(reading, s, count->start);
-    f->date = date_near(reading, s, count->start);
+    f->place = place_near(doc, reading, count);
+    f->date = date_near(doc, reading, count);
     c->last = *count;
     c->any = true;
     return true;
@@ -433,7 +544,7 @@ bool rs_read_figures(rs_reader *reader, rs_err *err)
         if (timed) {
             i++;
         } else if (rs_count_at(&c, i, &count)) {
-            if (settle(&c, &count) && !push(&c, &count, err)) {
+            if ((dead_and_hurt(&c, &count) || settle(&c, &count)) && !push(&c, &count, err)) {
                 return false;
             }
             i = count.next > i ? count.next : i + 1;

@@ -53,6 +53,11 @@ static inline rs_measure rs_lex_measure(const rs_match *m)
 {
     return m ? rs_measure_of(rs_lex_attr(m->entry, RS_ATTR_measure)) : RS_MEASURE_none;
 }
+/* What people counted together ("20 dead and wounded") may have come to. */
+static inline bool rs_of_harm(rs_measure m)
+{
+    return m == RS_MEASURE_killed || m == RS_MEASURE_injured || m == RS_MEASURE_missing;
+}
 static inline bool rs_is_waw(const rs_doc *doc, uint32_t i)
 {
     return i < doc->n_tokens && doc->tokens[i].flen == 1 && doc->folded[doc->tokens[i].folded] == RS_WAW;
