@@ -15,8 +15,10 @@ enum {
     beside_date = 12,     /* tokens of a line that is a date with little besides */
     lead_tokens = 16,     /* tokens before the date in such a paragraph */
     cue_reach = 7,        /* tokens between "published" and the date */
-    year_reach = 160,     /* bytes before a year in which the rest of its date stands, and a word before that */
-    year_tail = 24,       /* bytes behind it: the other parts of a date that begins with the year */
+    foot_lines = 6,       /* lines of the page, at its end, where a year stands among the rights */
+    max_years = 4,
+    year_reach = 160, /* bytes before a year in which the rest of its date stands, and a word before that */
+    year_tail = 24,   /* bytes behind it: the other parts of a date that begins with the year */
     first_year = 1950,
     last_year = 2100,
 };
@@ -434,6 +436,123 @@ static bool from_text(rs_draft *d, rs_civil *day, bool *found, rs_err *err)
     return true;
 }
 
+/* ---- a dateline without a year */
+
+/* A day and a month at the head of the text, as a dateline has them, and the weekday where it is told. */
+static bool yearless_in(rs_draft *d, rs_str line, rs_date *out, bool *found, rs_err *err)
+{
+    rs_doc doc;
+    rs_str head = head_of(line, line.len > head_bytes ? lead_bytes : head_bytes);
+    *found = false;
+    if (!may_hold_digit(head)) {
+        return true;
+    }
+    if (!read_doc(d, &doc, head, err)) {
+        return false;
+    }
+    bool whole = head.len == line.len && doc.n_tokens <= dateline_tokens;
+    for (uint32_t i = 0; i < doc.n_tokens && !*found; i++) {
+        if (!rs_date_at(&doc, i, out)) {
+            continue;
+        }
+        *found = !out->year && out->month && out->day && !out->hijri &&
+                 (whole ? is_date_line(&doc, out) : leads_paragraph(&doc, out));
+        i = out->token + out->n > i ? out->token + out->n - 1 : i;
+    }
+    return true;
+}
+
+/* The years that the page tells beside the date: one in the address is the item's own; those in the headline and at the
+ * foot (the rights) may be another's, so the weekday has to agree. */
+typedef struct years {
+    int32_t sure, at[max_years];
+    uint32_t n;
+} years;
+
+static void note_year(years *y, int32_t year)
+{
+    for (uint32_t i = 0; i < y->n; i++) {
+        if (y->at[i] == year) {
+            return;
+        }
+    }
+    if (y->n < max_years) {
+        y->at[y->n++] = year;
+    }
+}
+
+static void note_years(years *y, rs_str s)
+{
+    for (size_t at = 0; at < s.len;) {
+        size_t n = digits_at(s, at);
+        int32_t year = n == 4 ? number_at(s, at, n) : 0;
+        if (year >= 1990 && year <= last_year) {
+            note_year(y, year);
+        }
+        at += n ? n : 1;
+    }
+}
+
+static int32_t year_of_url(rs_str url)
+{
+    for (size_t at = 0; url.at && at + 5 < url.len; at++) {
+        if (url.at[at] == '/' && digits_at(url, at + 1) == 4 && url.at[at + 5] == '/') {
+            int32_t year = number_at(url, at + 1, 4);
+            return year >= 1990 && year <= last_year ? year : 0;
+        }
+    }
+    return 0;
+}
+
+static void find_years(const rs_draft *d, years *y)
+{
+    *y = (years){.sure = year_of_url(d->out->url)};
+    note_years(y, d->out->title);
+    for (uint32_t i = d->lines.len; i > 0 && d->lines.len - i < foot_lines; i--) {
+        const rs_line *line = &d->lines.at[i - 1];
+        if (line->why.at) {
+            note_years(y, line->text);
+        }
+    }
+}
+
+static bool year_fits(const rs_date *date, int32_t year, rs_civil *day)
+{
+    *day = (rs_civil){year, date->month, date->day};
+    return year && rs_civil_valid(*day) && (!date->weekday || rs_weekday(rs_days_from_civil(*day)) == date->weekday);
+}
+
+static bool from_yearless(rs_draft *d, rs_civil *day, bool *found, rs_err *err)
+{
+    years y;
+    find_years(d, &y);
+    *found = false;
+    if (!y.sure && !y.n) {
+        return true;
+    }
+    rs_str rest = rs_str_part(d->out->text, d->out->title_len ? d->out->title_len + 1 : 0, d->out->text.len), line;
+    for (int i = 0; i < lead_lines && !*found && rs_str_line(&rest, &line); i++) {
+        rs_date date;
+        bool dated;
+        if (!yearless_in(d, line, &date, &dated, err)) {
+            return false;
+        }
+        uint32_t fits = 0;
+        rs_civil now;
+        for (uint32_t k = 0; dated && !y.sure && date.weekday && k < y.n; k++) {
+            if (year_fits(&date, y.at[k], &now)) {
+                *day = now;
+                fits++;
+            }
+        }
+        *found = dated && (y.sure ? year_fits(&date, y.sure, day) : fits == 1);
+        if (dated || line.len >= min_paragraph) {
+            break;
+        }
+    }
+    return true;
+}
+
 /* ---- all of them */
 
 static bool from_element(rs_draft *d, rs_civil *day, bool *found, rs_err *err)
@@ -470,6 +589,9 @@ bool rs_published_find(rs_draft *d, rs_err *err)
         if (!from_dateline(d, &day, &found, err)) {
             return false;
         }
+    }
+    if (!found && !from_yearless(d, &day, &found, err)) {
+        return false;
     }
     if (!found) {
         by = RS_BY_text;
