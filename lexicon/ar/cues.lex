@@ -92,9 +92,27 @@ why: before a word of stance only: "presented his thanks"
 
 entry: سموه
 class: honorific
-forms: سموه|سموها|معاليه|معاليها|جلالته|جلالتها|فخامته|سيادته|سيادتها|دولته|سعادته|سعادتها|فضيلته|غبطته|قداسته|نيافته|حضرته
+stands_for: سمو الشيخ أمير الأمير أميرة ولي
+forms: سموه|سموها
 yes: وعبر سموه عن أسفه
-why: "his highness" standing for the man just named
+why: "his highness" standing for the man named before with such a title
+
+entry: جلالته
+class: honorific
+stands_for: جلالة ملك الملك ملكة الملكة سلطان السلطان
+forms: جلالته|جلالتها
+yes: وأكد جلالته دعمه
+
+entry: فخامته
+class: honorific
+stands_for: فخامة رئيس الرئيس رئيسة الرئيسة
+forms: فخامته|فخامتها
+yes: وأعرب فخامته عن شكره
+
+entry: معاليه
+class: honorific
+forms: معاليه|معاليها|سيادته|سيادتها|دولته|سعادته|سعادتها|فضيلته|غبطته|قداسته|نيافته|حضرته
+yes: وأشار معاليه إلى التعاون
 
 entry: الله
 class: deity

@@ -72,6 +72,12 @@ static bool holds_class(const rs_doc *doc, uint32_t i, rs_lex_class class_id)
     return doc->classes[i] >> ((unsigned)class_id & 63) & 1;
 }
 
+/* Folding makes one of ta marbuta and of the pronoun "him"; the text tells. */
+static bool marbuta(const rs_doc *doc, uint32_t i)
+{
+    return rs_str_ends(rs_token_text(doc, i), RS_STR("\xd8\xa9"));
+}
+
 /* A finite verb is the likelier reading of a form that is also a verbal noun, unless an article or preposition clings.
  */
 static const rs_match *best_speech(const rs_doc *doc, uint32_t i)
@@ -82,7 +88,7 @@ static const rs_match *best_speech(const rs_doc *doc, uint32_t i)
     }
     for (uint32_t m = doc->match_at[i]; m < doc->match_at[i + 1]; m++) {
         const rs_match *x = &doc->matches[m];
-        if (x->class_id != RS_LEX_speech || (best && x->n < best->n)) {
+        if (((x->clitics & RS_C_PRONOUN) && marbuta(doc, i + x->n - 1u)) || x->class_id != RS_LEX_speech || (best && x->n < best->n)) {
             continue;
         }
         if (!best || (!(best->feat & RS_F_VERB) && (x->feat & RS_F_VERB) && x->pre <= best->pre)) {
@@ -587,6 +593,12 @@ uint32_t rs_noun_phrase(const rs_view *v, uint32_t i, uint32_t limit)
         if (w->fn == RS_FN_basim) {
             k++;
             closed = false;
+            continue;
+        }
+        m = k > i && k + 1 < limit ? rs_view_mention(v, k + 1) : NULL;
+        if (w->fn == RS_FN_fi && m && m->type == RS_MENTION_ORG && rs_doc_match(v->doc, i, RS_LEX_anonymous)) {
+            k = rs_view_mention_end(v, k + 1); /* "a source in the ministry" */
+            closed = true;
             continue;
         }
         if (w->fn == RS_FN_fi && k > i && k + 1 < limit && v->words[k + 1].place >= 0) {

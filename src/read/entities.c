@@ -14,6 +14,8 @@ typedef struct body {
     rs_str country;
     uint32_t entity;
     uint32_t previous; /* 1 + index of the body before it with the same head */
+    bool abroad;       /* a foreign ministry */
+    bool bare;         /* no country is told beside it, in the text proper */
 } body;
 
 typedef struct state {
@@ -206,6 +208,8 @@ static void take_apart(const state *s, uint32_t token, uint32_t n, body *b)
         }
     }
     b->country = country_in(s, token, end);
+    b->abroad = b->head == mix(rs_hash(RS_STR("foreign")), 3);
+    b->bare = !b->country.at && s->doc->sentences[s->doc->tokens[token].sentence].paragraph > 0;
     for (i++; i < end && b->n < max_content; i++) {
         if (s->doc->tokens[i].kind == RS_TOKEN_PUNCT || rs_word_is(&s->words, i, RS_W_NATION) ||
             rs_doc_match(s->doc, i, RS_LEX_org_adj)) {
@@ -234,6 +238,10 @@ static bool holds(const body *a, uint64_t word)
 static bool same_body(const body *a, const body *b)
 {
     if (a->country.at && b->country.at && !rs_str_eq(a->country, b->country)) {
+        return false;
+    }
+    /* every state has one, and "the foreign ministry" alone is seldom the one that another sentence names in full */
+    if (a->abroad && a->country.at && b->bare && !b->country.at) {
         return false;
     }
     const body *few = a->n <= b->n ? a : b, *many = few == a ? b : a;

@@ -382,7 +382,9 @@ static bool is_object(const rs_view *v, uint32_t k)
     bool tanween = alef && (doc->match_at[k] < doc->match_at[k + 1] || (t->flags & RS_T_TANWEEN)) &&
                    v->words[k].place < 0 && !rs_doc_match(doc, k, RS_LEX_given_name) &&
                    !rs_doc_match(doc, k, RS_LEX_nationality);
-    return tanween || rs_view_possessed(v, k) || rs_view_oblique(v, k);
+    bool of_persons = !v->words[k].definite && k + 1 < doc->n_tokens && v->words[k + 1].definite &&
+                      v->words[k + 1].mention < 0 && rs_doc_match(doc, k + 1, RS_LEX_actor);
+    return tanween || of_persons || rs_view_possessed(v, k) || rs_view_oblique(v, k);
 }
 
 /* On from `end` as long as what stands there can belong to the subject that begins at i. */

@@ -1,5 +1,7 @@
 #include "read/speech_speaker.h"
 
+#include <string.h>
+
 enum { ring = 8, look_back = 300 /* mentions */ };
 
 /* The fold code of a word without w-, b-, l- and the article: enough to know "the ministry" for a ministry. */
@@ -19,6 +21,25 @@ static rs_str bare(const rs_view *v, uint32_t i)
     return rs_str_part(f, at, f.len);
 }
 
+/* The same for a piece of the article's text. */
+static bool text_holds(const rs_view *v, rs_str text, rs_str head)
+{
+    rs_str all = v->doc->text;
+    if (!text.at || text.at < all.at || text.at >= all.at + all.len) {
+        return false;
+    }
+    uint32_t end = (uint32_t)(text.at - all.at) + (uint32_t)text.len;
+    for (uint32_t i = rs_doc_token_at(v->doc, (uint32_t)(text.at - all.at)); i < v->doc->n_tokens; i++) {
+        if (v->doc->tokens[i].at >= end) {
+            break;
+        }
+        if (rs_str_eq(bare(v, i), head)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool names_token(const rs_view *v, const rs_speaker *s, rs_str head)
 {
     for (uint32_t i = s->from; i < s->to && i < v->doc->n_tokens; i++) {
@@ -26,7 +47,7 @@ static bool names_token(const rs_view *v, const rs_speaker *s, rs_str head)
             return true;
         }
     }
-    return false;
+    return text_holds(v, s->role, head);
 }
 
 static const rs_speaker *nth_last(const rs_speakers *known, uint32_t back)
@@ -46,7 +67,30 @@ static void carry(rs_speaker *to, const rs_speaker *from)
     }
 }
 
-/* "The agency", "the ministry": the latest speaker, else the latest name, that begins with that word. */
+/* The latest name before token i that begins with the word, of a body; or whose bearer has it in his title. */
+static uint32_t named_by(const rs_view *v, uint32_t i, rs_str head, bool persons)
+{
+    const rs_reading *r = v->reader->reading;
+    uint32_t at = v->doc->tokens[i].at;
+    for (uint32_t m = r->mentions.len, steps = 0; m > 0 && steps < look_back; m--) {
+        const rs_mention *x = &r->mentions.at[m - 1];
+        if (x->span.start >= at) {
+            continue;
+        }
+        steps++;
+        uint32_t t = rs_doc_token_at(v->doc, x->span.start);
+        if (x->type == RS_MENTION_ORG && rs_str_eq(bare(v, t), head)) {
+            return t;
+        }
+        if (persons && x->type == RS_MENTION_PER && x->entity >= 0 &&
+            text_holds(v, r->entities.at[x->entity].role, head)) {
+            return t;
+        }
+    }
+    return RS_NO_TOKEN;
+}
+
+/* "The agency", "the ministry", "the minister": the latest speaker, else the latest name, that goes with that word. */
 static bool refer_back(const rs_view *v, const rs_speakers *known, rs_speaker *s)
 {
     rs_str head = bare(v, s->from);
@@ -57,22 +101,13 @@ static bool refer_back(const rs_view *v, const rs_speakers *known, rs_speaker *s
             return true;
         }
     }
-    const rs_reading *r = v->reader->reading;
-    uint32_t at = v->doc->tokens[s->from].at;
-    for (uint32_t m = r->mentions.len, steps = 0; m > 0 && steps < look_back; m--) {
-        const rs_mention *x = &r->mentions.at[m - 1];
-        if (x->span.start >= at) {
-            continue;
-        }
-        steps++;
-        uint32_t t = rs_doc_token_at(v->doc, x->span.start);
-        if (x->type == RS_MENTION_ORG && rs_str_eq(bare(v, t), head)) {
-            rs_speaker k = rs_speaker_of(v, known, t, rs_view_mention_end(v, t));
-            carry(s, &k);
-            return true;
-        }
+    uint32_t t = named_by(v, s->from, head, true);
+    if (t == RS_NO_TOKEN) {
+        return false;
     }
-    return false;
+    rs_speaker k = rs_speaker_of(v, known, t, rs_view_mention_end(v, t));
+    carry(s, &k);
+    return true;
 }
 
 /* The person in the phrase: one named behind a comma is who the title before it means, else the first. */
@@ -118,6 +153,67 @@ static void use_entity(const rs_view *v, rs_speaker *s, const rs_mention *m)
     s->country = s->country.at ? s->country : e->country;
 }
 
+/* The phrase without what clings to its head; "for the X", whose article lost its alef, gets it back. */
+static rs_str own_words(const rs_view *v, uint32_t from, uint32_t to)
+{
+    static const char alef[] = "\xd8\xa7";
+    rs_span span = rs_view_span(v, from, to);
+    uint32_t start = phrase_start(v, from);
+    span.start = start > span.start && start < span.end ? start : span.start;
+    rs_str text = rs_str_part(v->doc->text, span.start, span.end);
+    const rs_token *t = &v->doc->tokens[from];
+    const uint8_t *f = v->doc->folded + t->folded;
+    size_t at = t->flen > 4 && (f[0] == RS_WAW || f[0] == RS_FA);
+    bool swallowed = t->kind == RS_TOKEN_ARABIC && t->flen > 3 + at && f[at] == RS_LAM && f[at + 1] == RS_LAM;
+    uint32_t second = swallowed ? rs_token_after(v->doc, from, (uint32_t)at + 1) : 0;
+    if (!swallowed || second <= t->at || second >= span.end) {
+        return text;
+    }
+    rs_str rest = rs_str_part(v->doc->text, second, span.end);
+    char *copy = rs_arena_raw(v->reader->arena, rest.len + 2);
+    if (!copy) {
+        return text;
+    }
+    memcpy(copy, alef, 2);
+    memcpy(copy + 2, rest.at, rest.len);
+    return (rs_str){copy, rest.len + 2};
+}
+
+/* Where a phrase from `from` on gives way to the person it introduces: his name, and a title in front of it. */
+static uint32_t before_person(const rs_view *v, uint32_t from, uint32_t to)
+{
+    uint32_t end = from + 1;
+    while (end < to) {
+        const rs_mention *m = rs_view_mention(v, end);
+        if ((m && m->type == RS_MENTION_PER) || v->doc->tokens[end].mark == ',') {
+            break;
+        }
+        end++;
+    }
+    while (end < to && end > from + 1 && rs_doc_match(v->doc, end - 1, RS_LEX_title) &&
+           v->words[end - 1].definite && v->doc->tokens[end].mark != ',') {
+        end--;
+    }
+    return end;
+}
+
+/* "The ministry" as a body that somebody speaks for: the one named last. */
+static void whole_name(const rs_view *v, rs_speaker *s, uint32_t i)
+{
+    uint32_t t = v->words[i].definite ? named_by(v, i, bare(v, i), false) : RS_NO_TOKEN;
+    if (t == RS_NO_TOKEN || rs_view_mention_end(v, t) < t + 2) {
+        return;
+    }
+    const rs_mention *m = rs_view_mention(v, t);
+    s->org = own_words(v, t, rs_view_mention_end(v, t));
+    if (!s->country.at) {
+        s->country = rs_view_country(v, t, rs_view_mention_end(v, t));
+    }
+    if (!s->country.at && m->entity >= 0) {
+        s->country = v->reader->reading->entities.at[m->entity].country;
+    }
+}
+
 /* Fills in the body that a spokesman speaks for: what stands behind "in the name of", or the first organisation. */
 static void find_org(const rs_view *v, rs_speaker *s)
 {
@@ -125,22 +221,36 @@ static void find_org(const rs_view *v, rs_speaker *s)
         const rs_mention *m = rs_view_mention(v, i);
         if (m && m->type == RS_MENTION_ORG) {
             uint32_t end = rs_view_mention_end(v, i);
-            s->org = rs_view_text(v, i, end < s->to ? end : s->to);
-            uint32_t start = phrase_start(v, i);
-            s->org = rs_str_part(v->doc->text, start, (size_t)(s->org.at - v->doc->text.at) + s->org.len);
+            s->org = own_words(v, i, end < s->to ? end : s->to);
             return;
         }
         if (v->words[i].fn == RS_FN_basim && i + 1 < s->to) {
-            s->org = rs_view_text(v, i + 1, rs_noun_phrase(v, i + 1, s->to));
+            uint32_t end = before_person(v, i + 1, s->to);
+            uint32_t phrase = rs_noun_phrase(v, i + 1, end);
+            s->org = own_words(v, i + 1, phrase);
+            if (phrase == i + 2 && !rs_view_named(v, i + 1)) {
+                whole_name(v, s, i + 1);
+            }
             return;
         }
     }
 }
 
-static bool is_state_body(const rs_view *v, uint32_t from, uint32_t to)
+/* The country that an adjective or a place in the phrase tells, or the name that begins it bears. */
+static rs_str beside(const rs_view *v, uint32_t from, uint32_t to)
 {
-    const rs_match *m = rs_view_find(v, from, to < from + 2 ? to : from + 2, RS_LEX_actor);
-    return m && rs_attr_set(m->entry, RS_ATTR_state);
+    const rs_reading *r = v->reader->reading;
+    const rs_match *nation = rs_view_find(v, from, to, RS_LEX_nationality);
+    if (nation) {
+        return rs_lex_attr(nation->entry, RS_ATTR_country);
+    }
+    for (uint32_t i = from; i < to; i++) {
+        if (v->words[i].place >= 0) {
+            return r->places.at[v->words[i].place].country;
+        }
+    }
+    const rs_mention *m = rs_view_mention(v, from);
+    return m && m->type == RS_MENTION_ORG && m->entity >= 0 ? r->entities.at[m->entity].country : RS_STR_NONE;
 }
 
 /* The same words with a country beside them, earlier in the text: "the foreign ministry" for "the American foreign
@@ -157,8 +267,7 @@ static rs_str earlier_country(const rs_view *v, uint32_t from, uint32_t to)
         if (second.at && (at + 1 >= from || !rs_str_eq(bare(v, at + 1), second))) {
             continue;
         }
-        uint32_t end = rs_noun_phrase(v, at, at + 6 < from ? at + 6 : from);
-        rs_str country = rs_view_country(v, at, end);
+        rs_str country = beside(v, at, rs_noun_phrase(v, at, at + 6 < from ? at + 6 : from));
         if (country.at) {
             return country;
         }
@@ -185,14 +294,17 @@ static void take_person(const rs_view *v, const rs_speakers *known, rs_speaker *
 {
     const rs_mention *m = rs_view_mention(v, person);
     uint32_t end = rs_view_mention_end(v, person);
-    uint32_t start = phrase_start(v, s->from);
-    if (person > s->from) {
-        rs_span role = rs_view_span(v, s->from, person);
-        role.start = start > role.start && start < role.end ? start : role.start;
-        s->role = role.end > role.start ? rs_str_part(v->doc->text, role.start, role.end) : RS_STR_NONE;
+    uint32_t first = person;
+    while (first > s->from && rs_doc_match(v->doc, first - 1, RS_LEX_given_name) && !v->words[first - 1].definite &&
+           v->words[first - 1].mention < 0 && v->words[first - 1].place < 0) {
+        first--; /* a given name that the names reader left out */
     }
-    rs_span name = rs_view_span(v, person, end < s->to ? end : s->to);
-    name.start = m->span.start > name.start && m->span.start < name.end ? m->span.start : name.start;
+    if (first > s->from) {
+        rs_str role = own_words(v, s->from, first);
+        s->role = role.len ? role : RS_STR_NONE;
+    }
+    rs_span name = rs_view_span(v, first, end < s->to ? end : s->to);
+    name.start = first == person && m->span.start > name.start && m->span.start < name.end ? m->span.start : name.start;
     s->name = rs_str_part(v->doc->text, name.start, name.end);
     use_entity(v, s, m);
     if (s->entity >= 0 && v->reader->reading->entities.at[s->entity].name.len > s->name.len) {
@@ -201,18 +313,82 @@ static void take_person(const rs_view *v, const rs_speakers *known, rs_speaker *
     same_person_before(known, s);
 }
 
-/* The country of whom nothing near names one: of the body spoken for, of the same words earlier, of the article. */
-static void guess_country(const rs_view *v, rs_speaker *s)
+/* "In Moscow, the foreign ministry said". */
+static rs_str opening_place(const rs_view *v, uint32_t i)
 {
-    for (uint32_t i = s->from; i < s->to && !s->country.at; i++) {
-        const rs_match *actor = rs_doc_match(v->doc, i, RS_LEX_actor);
-        if (actor && rs_attr_set(actor->entry, RS_ATTR_state)) {
-            s->country = earlier_country(v, i, i + 1 < s->to && rs_view_nominal(v, i + 1) ? i + 2 : i + 1);
+    uint32_t k = rs_sentence_start(v, i);
+    while (k < i && (v->words[k].fn == RS_FN_adv || v->words[k].fn == RS_FN_amma || v->words[k].boundary)) {
+        k += v->words[k].fn_n ? v->words[k].fn_n : 1;
+    }
+    bool in = k + 1 < i && v->words[k].fn == RS_FN_fi && v->words[k + 1].place >= 0;
+    return in ? v->reader->reading->places.at[v->words[k + 1].place].country : RS_STR_NONE;
+}
+
+/* The heading of the section: a short line above that begins with a country. */
+static rs_str section_country(const rs_view *v, uint32_t i)
+{
+    enum { lines = 3, longest_heading = 8 };
+    for (uint32_t n = 0; n < lines && i > 0; n++) {
+        while (i > 0 && !(v->doc->tokens[i].flags & RS_T_PARAGRAPH)) {
+            i--;
+        }
+        uint32_t end = i;
+        for (i = i ? i - 1 : 0; i > 0 && !(v->doc->tokens[i].flags & RS_T_PARAGRAPH);) {
+            i--;
+        }
+        bool heading = end > i && end - i <= longest_heading && v->doc->tokens[end - 1].mark != '.';
+        if (heading && v->words[i].place >= 0) {
+            return v->reader->reading->places.at[v->words[i].place].country;
         }
     }
-    if (!s->country.at && is_state_body(v, s->from, s->to)) {
-        s->country = v->home;
+    return RS_STR_NONE;
+}
+
+/* Is it the ministry that looks abroad? Whose it is cannot be told by the country that the news is about. */
+static bool looks_abroad(const rs_view *v, uint32_t i, uint32_t to)
+{
+    for (uint32_t k = i; k < to && k < i + 2; k++) {
+        const rs_match *m = rs_doc_match(v->doc, k, RS_LEX_org_head);
+        if (m && rs_str_eq(rs_lex_attr(m->entry, RS_ATTR_portfolio), RS_STR("foreign"))) {
+            return true;
+        }
     }
+    return false;
+}
+
+static uint32_t paragraph_of(const rs_view *v, uint32_t i)
+{
+    return v->doc->sentences[v->doc->tokens[i].sentence].paragraph;
+}
+
+/* The country of an arm of some state beside which none is named: the same words earlier, where the sentence or the
+ * section plays, who spoke just before; then of the article, where the body is one that looks after its own country. */
+static void guess_country(const rs_view *v, const rs_speakers *known, rs_speaker *s)
+{
+    uint32_t i = s->from;
+    for (uint32_t k = s->from; k + 1 < s->to; k++) {
+        i = v->words[k].fn == RS_FN_basim ? k + 1 : i;
+    }
+    const rs_match *actor = rs_doc_match(v->doc, i, RS_LEX_actor);
+    actor = actor || i + 1 >= s->to ? actor : rs_doc_match(v->doc, i + 1, RS_LEX_actor);
+    if (!actor || !rs_attr_set(actor->entry, RS_ATTR_state)) {
+        return;
+    }
+    bool two = i + 1 < s->to && rs_view_nominal(v, i + 1) && !v->words[i].definite;
+    s->country = earlier_country(v, i, two ? i + 2 : i + 1);
+    s->country = s->country.at ? s->country : opening_place(v, i);
+    const rs_speaker *last = nth_last(known, 0);
+    bool abroad = looks_abroad(v, i, s->to);
+    if (!s->country.at && last && last->country.len == 3 && last->paragraph == paragraph_of(v, i) && abroad) {
+        s->country = last->country;
+    }
+    s->country = s->country.at ? s->country : section_country(v, i);
+    bool indefinite = (actor->feat & RS_F_PLURAL) && !v->words[i].definite && !two;
+    if (s->country.at || indefinite) {
+        return;
+    }
+    const char *source = v->reader->reading->article.source_country;
+    s->country = !abroad ? v->home : source[0] ? rs_str_of(source) : RS_STR_NONE;
 }
 
 /* "A statement of the ministry", "issued by the office of": whose it is speaks. */
@@ -232,14 +408,40 @@ static bool whose_text(const rs_view *v, const rs_speakers *known, rs_speaker *s
     return false;
 }
 
-/* "His highness" before anybody spoke: the person named last. */
-static bool named_before(const rs_view *v, const rs_speakers *known, rs_speaker *s)
+/* Does the title hold one of the words that the honorific stands for? One that stands for none goes with all. */
+static bool goes_with(const rs_match *honorific, rs_str role)
+{
+    rs_str rest = rs_lex_attr(honorific->entry, RS_ATTR_stands_for), part;
+    if (!rest.len) {
+        return true;
+    }
+    while (rest.len && rs_str_split(&rest, ' ', &part)) {
+        if (part.len && role.at && rs_str_find(role, part, 0) != SIZE_MAX) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "His highness": the latest speaker, else the person named last, with a title of that kind. */
+static bool named_before(const rs_view *v, const rs_speakers *known, const rs_match *honorific, rs_speaker *s)
 {
     const rs_reading *r = v->reader->reading;
     uint32_t at = v->doc->tokens[s->from].at;
+    for (uint32_t back = 0; back < ring; back++) {
+        const rs_speaker *k = nth_last(known, back);
+        if (k && goes_with(honorific, k->role)) {
+            carry(s, k);
+            return true;
+        }
+    }
     for (uint32_t m = r->mentions.len, steps = 0; m > 0 && steps < look_back; m--, steps++) {
-        if (r->mentions.at[m - 1].span.start < at && r->mentions.at[m - 1].type == RS_MENTION_PER) {
-            uint32_t t = rs_doc_token_at(v->doc, r->mentions.at[m - 1].span.start);
+        const rs_mention *x = &r->mentions.at[m - 1];
+        if (x->span.start >= at || x->type != RS_MENTION_PER) {
+            continue;
+        }
+        if (goes_with(honorific, x->entity >= 0 ? r->entities.at[x->entity].role : RS_STR_NONE)) {
+            uint32_t t = rs_doc_token_at(v->doc, x->span.start);
             rs_speaker k = rs_speaker_of(v, known, t, rs_view_mention_end(v, t));
             carry(s, &k);
             return true;
@@ -248,57 +450,91 @@ static bool named_before(const rs_view *v, const rs_speakers *known, rs_speaker 
     return false;
 }
 
+/* A name that the names reader does not know: words of no other meaning at the end of a title. */
+static uint32_t unknown_name(const rs_view *v, uint32_t from, uint32_t to)
+{
+    enum { fewest = 2, most = 4 };
+    uint32_t k = to;
+    while (k > from + 1 && to - k < most) {
+        const rs_token *t = &v->doc->tokens[k - 1];
+        bool known = v->doc->match_at[k - 1] < v->doc->match_at[k] &&
+                     !rs_doc_match(v->doc, k - 1, RS_LEX_given_name) &&
+                     !rs_doc_match(v->doc, k - 1, RS_LEX_family_name);
+        if (known || t->kind != RS_TOKEN_ARABIC || t->flen < 3 || v->words[k - 1].definite ||
+            v->words[k - 1].mention >= 0 || v->words[k - 1].place >= 0 || v->words[k - 1].time >= 0) {
+            break;
+        }
+        k--;
+    }
+    bool behind_title = rs_doc_match(v->doc, from, RS_LEX_title) && k > from &&
+                        (v->words[k - 1].definite || v->words[k - 1].mention >= 0 || v->words[k - 1].place >= 0);
+    return behind_title && to - k >= fewest ? k : RS_NO_TOKEN;
+}
+
+/* Nobody's name stands in the phrase: a body, an office, a word that points back. */
+static void take_other(const rs_view *v, const rs_speakers *known, rs_speaker *s)
+{
+    const rs_speaker *last = nth_last(known, 0);
+    const rs_match *honorific = rs_doc_match(v->doc, s->from, RS_LEX_honorific);
+    if (honorific && named_before(v, known, honorific, s)) {
+        return;
+    }
+    if (last && rs_doc_match(v->doc, s->from, RS_LEX_medium) && s->to < s->from + 2) {
+        carry(s, last);
+        return;
+    }
+    rs_speaker phrase = *s;
+    const rs_mention *m = rs_view_mention(v, s->from);
+    bool anonymous = rs_doc_match(v->doc, s->from, RS_LEX_anonymous) != NULL;
+    if (v->words[s->from].definite && !s->country.at && !(m && m->type == RS_MENTION_GPE) &&
+        refer_back(v, known, s)) {
+        if (!s->country.at && s->person) {
+            guess_country(v, known, &phrase);
+            s->country = phrase.country;
+        }
+        return;
+    }
+    if (m) {
+        use_entity(v, s, m);
+    } else if (!s->country.at && anonymous && last && last->paragraph == s->paragraph && s->org.at) {
+        s->country = last->country;
+    }
+    if (!s->country.at) {
+        guess_country(v, known, s);
+    }
+    bool body = (m && m->type != RS_MENTION_PER) || rs_view_find(v, s->from, s->from + 1, RS_LEX_actor);
+    if (!s->org.at && body && !anonymous) {
+        s->org = s->name;
+    }
+}
+
 rs_speaker rs_speaker_of(const rs_view *v, const rs_speakers *known, uint32_t from, uint32_t to)
 {
-    rs_speaker s = {.from = from, .to = to, .entity = -1};
-    rs_span span = rs_view_span(v, from, to);
-    uint32_t start = phrase_start(v, from);
-    if (start > span.start && start < span.end) {
-        span.start = start;
-    }
-    s.text = rs_str_part(v->doc->text, span.start, span.end);
+    rs_speaker s = {.from = from, .to = to, .entity = -1, .paragraph = paragraph_of(v, from)};
+    s.text = own_words(v, from, to);
     s.name = s.text;
     s.country = rs_view_country(v, from, to);
     find_org(v, &s);
     const rs_match *medium = rs_doc_match(v->doc, from, RS_LEX_medium);
-    bool text = medium != NULL;
-    if (text && rs_str_eq(rs_lex_attr(medium->entry, RS_ATTR_medium), RS_STR("statement")) &&
+    if (medium && rs_str_eq(rs_lex_attr(medium->entry, RS_ATTR_medium), RS_STR("statement")) &&
         whose_text(v, known, &s)) {
         return s;
     }
     uint32_t person = find_person(v, from, to);
+    uint32_t unknown = person == RS_NO_TOKEN ? unknown_name(v, from, to) : RS_NO_TOKEN;
+    if (person == RS_NO_TOKEN && unknown == RS_NO_TOKEN) {
+        take_other(v, known, &s);
+        return s;
+    }
+    s.person = true;
     if (person != RS_NO_TOKEN) {
         take_person(v, known, &s, person);
-        if (!s.country.at) {
-            guess_country(v, &s);
-        }
-        return s;
-    }
-    const rs_speaker *last = nth_last(known, 0);
-    bool honorific = rs_doc_match(v->doc, from, RS_LEX_honorific) != NULL;
-    if ((honorific || (text && to < from + 2)) && last) {
-        carry(&s, last);
-        return s;
-    }
-    if (honorific && named_before(v, known, &s)) {
-        return s;
-    }
-    const rs_mention *m = rs_view_mention(v, from);
-    if (v->words[from].definite && !s.country.at && !(m && m->type == RS_MENTION_GPE) && refer_back(v, known, &s)) {
-        return s;
-    }
-    if (m) {
-        use_entity(v, &s, m);
-    } else if (!s.country.at && rs_doc_match(v->doc, from, RS_LEX_anonymous) && last) {
-        s.country = last->country;
-        s.org = s.org.at ? s.org : last->org;
+    } else {
+        s.name = rs_view_text(v, unknown, to);
+        s.role = own_words(v, from, unknown);
     }
     if (!s.country.at) {
-        guess_country(v, &s);
-    }
-    bool body = (m && m->type != RS_MENTION_PER) || rs_view_find(v, from, from + 1, RS_LEX_actor);
-    if (!s.org.at && body && !rs_doc_match(v->doc, from, RS_LEX_anonymous)) {
-        s.org = s.name;
+        guess_country(v, known, &s);
     }
     return s;
 }
@@ -330,12 +566,20 @@ bool rs_speaker_last(const rs_speakers *known, uint16_t feat, rs_speaker *out)
         return false;
     }
     bool feminine = (feat & RS_F_FEMININE) && (feat & RS_F_SINGULAR), masculine = feat & RS_F_MASCULINE;
+    bool several = (feat & RS_F_PLURAL) && !(feat & (RS_F_SINGULAR | RS_F_DUAL));
+    found = several && found->person ? NULL : found;
     for (uint32_t back = 0; back < reach; back++) {
         const rs_speaker *k = nth_last(known, back);
+        if (k && several && k->person) {
+            continue; /* "they said" */
+        }
         if (k && !(feminine && k->masculine && !k->feminine) && !(masculine && k->feminine && !k->masculine)) {
             found = k;
             break;
         }
+    }
+    if (!found) {
+        return false;
     }
     *out = *found;
     out->text = RS_STR_NONE;

@@ -11,6 +11,8 @@ typedef struct rs_speaker {
     rs_str name, role, org, country;
     int32_t entity;           /* -1 where none is known */
     bool feminine, masculine; /* as far as its verbs told */
+    bool person;              /* a man or woman with a name */
+    uint32_t paragraph;       /* where the phrase stands */
 } rs_speaker;
 
 typedef struct rs_speakers {
