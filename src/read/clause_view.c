@@ -157,6 +157,13 @@ static void settle_homographs(rs_view *v)
     }
 }
 
+/* An alef with hamza, as in "Alexander", is no article's; folding hides it. */
+static bool hamza(const rs_doc *doc, const rs_token *t, size_t letters)
+{
+    rs_str raw = rs_str_part(doc->text, t->at + 2 * letters, t->at + t->len); /* letters of two bytes */
+    return rs_str_starts(raw, RS_STR("\xd8\xa3")) || rs_str_starts(raw, RS_STR("\xd8\xa5"));
+}
+
 static void mark_letters(rs_view *v)
 {
     const rs_doc *doc = v->doc;
@@ -172,7 +179,7 @@ static void mark_letters(rs_view *v)
             continue;
         }
         size_t at = t->flen > 4 && f[0] == RS_WAW && f[1] == RS_ALEF && f[2] == RS_LAM;
-        w->definite = f[at] == RS_ALEF && f[at + 1] == RS_LAM && t->flen >= 4;
+        w->definite = f[at] == RS_ALEF && f[at + 1] == RS_LAM && t->flen >= 4 && !hamza(doc, t, at);
         w->head = f[at];
     }
 }
@@ -550,7 +557,11 @@ static bool complements(const rs_view *v, uint32_t i, uint32_t k, uint32_t limit
         return false;
     }
     const rs_mention *m = rs_view_mention(v, k);
-    if (m && m->type == RS_MENTION_ORG) {
+    const rs_token *t = &v->doc->tokens[k];
+    bool swallowed = v->doc->folded[t->folded] == RS_LAM && v->doc->folded[t->folded + 1] == RS_LAM;
+    const rs_match *actor = rs_doc_match(v->doc, k, RS_LEX_actor);
+    bool listener = (actor && !rs_attr_set(actor->entry, RS_ATTR_state)) || rs_doc_match(v->doc, k, RS_LEX_outlet);
+    if ((m && m->type == RS_MENTION_ORG) || (swallowed && !listener)) {
         return true;
     }
     for (uint32_t j = k + 1; j < limit && j < k + 6 && rs_view_nominal(v, j); j++) {

@@ -47,6 +47,13 @@ static uint32_t match_bits(const rs_match *m)
     return bits;
 }
 
+/* An alef with hamza, as in "Alexander", is no article's; folding hides it. */
+static bool hamza(const rs_doc *doc, const rs_token *t, size_t letters)
+{
+    rs_str raw = rs_str_part(doc->text, t->at + 2 * letters, t->at + t->len); /* letters of two bytes */
+    return rs_str_starts(raw, RS_STR("\xd8\xa3")) || rs_str_starts(raw, RS_STR("\xd8\xa5"));
+}
+
 static bool is_common(rs_str word)
 {
     uint32_t n;
@@ -157,7 +164,7 @@ static bool make_words(rs_words *words, const rs_doc *doc, rs_arena *arena, rs_e
         } else if (t->kind == RS_TOKEN_ARABIC && fold.len >= 2) {
             bits[i] |= RS_W_ARABIC;
             size_t skip = fold.len > 4 && (f[0] == RS_WAW || f[0] == RS_FA) ? 1 : 0;
-            if (fold.len >= skip + 4 && f[skip] == RS_ALEF && f[skip + 1] == RS_LAM) {
+            if (fold.len >= skip + 4 && f[skip] == RS_ALEF && f[skip + 1] == RS_LAM && !hamza(doc, t, skip)) {
                 bits[i] |= RS_W_AL;
             }
             const uint32_t any = RS_W_KNOWN | RS_W_GIVEN | RS_W_PART | RS_W_NATION | RS_W_PLACE_STRONG | RS_W_FAMILY;

@@ -382,7 +382,8 @@ static bool is_object(const rs_view *v, uint32_t k)
     bool tanween = alef && (doc->match_at[k] < doc->match_at[k + 1] || (t->flags & RS_T_TANWEEN)) &&
                    v->words[k].place < 0 && !rs_doc_match(doc, k, RS_LEX_given_name) &&
                    !rs_doc_match(doc, k, RS_LEX_nationality);
-    bool of_persons = !v->words[k].definite && k + 1 < doc->n_tokens && v->words[k + 1].definite &&
+    bool closed = k > 0 && (v->words[k - 1].definite || v->words[k - 1].mention >= 0);
+    bool of_persons = closed && !v->words[k].definite && k + 1 < doc->n_tokens && v->words[k + 1].definite &&
                       v->words[k + 1].mention < 0 && rs_doc_match(doc, k + 1, RS_LEX_actor);
     return tanween || of_persons || rs_view_possessed(v, k) || rs_view_oblique(v, k);
 }
@@ -398,9 +399,11 @@ static uint32_t stretch(const rs_view *v, uint32_t i, uint32_t end, uint32_t lim
         bool stop = w->boundary || saying || medium || w->time >= 0 || w->fn == RS_FN_rel || w->fn == RS_FN_adv ||
                     w->fn == RS_FN_therein || rs_doc_match(v->doc, end, RS_LEX_according) || is_object(v, end) ||
                     (rs_view_li(v, end) && to_the_press(v, end));
+        bool to = v->doc->tokens[end].flen == 1 && w->head == 0 &&
+                  v->doc->folded[v->doc->tokens[end].folded] == RS_LAM; /* "to" set apart, before a paper in quotes */
         bool source = text && (w->fn == RS_FN_an || w->fn == RS_FN_ila);
         bool weak = w->fn && w->fn != RS_FN_basim && w->fn != RS_FN_min && !source && !person_near(v, end, limit);
-        if (stop || weak) {
+        if (stop || weak || to) {
             break;
         }
     }

@@ -290,13 +290,23 @@ static void same_person_before(const rs_speakers *known, rs_speaker *s)
     }
 }
 
+/* A word of no other meaning, or a given name, that is part of nothing yet. */
+static bool may_be_name(const rs_view *v, uint32_t i)
+{
+    const rs_token *t = &v->doc->tokens[i];
+    const rs_word *w = &v->words[i];
+    bool known = v->doc->match_at[i] < v->doc->match_at[i + 1] && !rs_doc_match(v->doc, i, RS_LEX_given_name) &&
+                 !rs_doc_match(v->doc, i, RS_LEX_family_name);
+    return !known && t->kind == RS_TOKEN_ARABIC && t->flen > 2 && !w->definite && w->mention < 0 && w->place < 0 &&
+           w->time < 0;
+}
+
 static void take_person(const rs_view *v, const rs_speakers *known, rs_speaker *s, uint32_t person)
 {
     const rs_mention *m = rs_view_mention(v, person);
     uint32_t end = rs_view_mention_end(v, person);
     uint32_t first = person;
-    while (first > s->from && rs_doc_match(v->doc, first - 1, RS_LEX_given_name) && !v->words[first - 1].definite &&
-           v->words[first - 1].mention < 0 && v->words[first - 1].place < 0) {
+    while (first > s->from + 1 && end == person + 1 && person - first < 2 && may_be_name(v, first - 1)) {
         first--; /* a given name that the names reader left out */
     }
     if (first > s->from) {
@@ -367,7 +377,9 @@ static void guess_country(const rs_view *v, const rs_speakers *known, rs_speaker
 {
     uint32_t i = s->from;
     for (uint32_t k = s->from; k + 1 < s->to; k++) {
-        i = v->words[k].fn == RS_FN_basim ? k + 1 : i;
+        const rs_mention *m = rs_view_mention(v, k + 1);
+        bool in = v->words[k].fn == RS_FN_fi && m && m->type == RS_MENTION_ORG;
+        i = v->words[k].fn == RS_FN_basim || in ? k + 1 : i;
     }
     const rs_match *actor = rs_doc_match(v->doc, i, RS_LEX_actor);
     actor = actor || i + 1 >= s->to ? actor : rs_doc_match(v->doc, i + 1, RS_LEX_actor);
@@ -456,12 +468,7 @@ static uint32_t unknown_name(const rs_view *v, uint32_t from, uint32_t to)
     enum { fewest = 2, most = 4 };
     uint32_t k = to;
     while (k > from + 1 && to - k < most) {
-        const rs_token *t = &v->doc->tokens[k - 1];
-        bool known = v->doc->match_at[k - 1] < v->doc->match_at[k] &&
-                     !rs_doc_match(v->doc, k - 1, RS_LEX_given_name) &&
-                     !rs_doc_match(v->doc, k - 1, RS_LEX_family_name);
-        if (known || t->kind != RS_TOKEN_ARABIC || t->flen < 3 || v->words[k - 1].definite ||
-            v->words[k - 1].mention >= 0 || v->words[k - 1].place >= 0 || v->words[k - 1].time >= 0) {
+        if (!may_be_name(v, k - 1)) {
             break;
         }
         k--;

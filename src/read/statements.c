@@ -240,12 +240,17 @@ static void enter_sentence(rs_speech *w, uint32_t token)
 static void settle_addressee(rs_speech *w, rs_cue *cue)
 {
     const rs_view *v = w->v;
-    if ((cue->frame != RS_FRAME_urge && cue->frame != RS_FRAME_ask) || cue->hal || !cue->initial ||
+    bool warns = cue->act == RS_ACT_warn && cue->mark != RS_MARK_object;
+    if ((cue->frame != RS_FRAME_urge && cue->frame != RS_FRAME_ask && !warns) || cue->hal || !cue->initial ||
         cue->subject_to <= cue->subject_from || cue->addressee_from < cue->addressee_to || !w->known.n) {
         return;
     }
-    bool also = cue->token > 0 && !(v->doc->tokens[cue->token].flags & RS_T_PARAGRAPH) &&
-                v->words[cue->token - 1].fn_over == RS_FN_clause;
+    /* names of countries are feminine, so that with a verb in the masculine one is warned, and warns not */
+    bool warned = (cue->match->clitics & RS_C_WA) && (cue->match->feat & RS_F_MASCULINE) &&
+                  v->words[cue->subject_from].place >= 0 && !v->words[cue->subject_from].definite &&
+                  cue->subject_to == cue->subject_from + 1;
+    bool also = warned || (cue->token > 0 && !(v->doc->tokens[cue->token].flags & RS_T_PARAGRAPH) &&
+                v->words[cue->token - 1].fn_over == RS_FN_clause);
     bool same_paragraph =
         w->latest >= 0 &&
         w->v->doc->sentences[w->sentence].paragraph ==
@@ -314,8 +319,9 @@ static bool relay(rs_speech *w, const rs_cue *cue, rs_speaker *who, rs_cue *inne
             inner->token = i;
             inner->n = m->n;
             i = i + m->n;
-            while (i < end && (v->words[i].fn == RS_FN_that || v->doc->tokens[i].mark == ':' ||
-                               v->words[i].fn == RS_FN_ila || v->words[i].fn == RS_FN_ala)) {
+            while (i < end &&
+                   (v->words[i].fn == RS_FN_that || v->words[i].boundary || v->words[i].fn == RS_FN_ila ||
+                    v->words[i].fn == RS_FN_ala || v->words[i].fn == RS_FN_adv || v->words[i].time >= 0)) {
                 i++;
             }
             inner->content = i;
