@@ -162,7 +162,10 @@ static rs_measure from_left(rs_census *c, const rs_count *count, uint32_t *dista
             c->tally = tally != NULL;
             return measure;
         }
-        const rs_match *toll = crossed ? NULL : rs_toll_at(doc, i);
+        const rs_match *toll = crossed ? NULL : rs_toll_at(doc, i), *own = rs_doc_match(doc, i, RS_LEX_toll);
+        if (back == 1 && !toll && own && (own->feat & RS_F_MASDAR) && !(own->feat & RS_F_FIRST)) {
+            toll = own; /* "his killing 15 others" */
+        }
         measure = toll && !has_other_object(doc, toll, count) ? toll_measure(doc, toll, count) : RS_MEASURE_none;
         if (measure) {
             return with_the_one_before(doc, toll, measure);

@@ -66,22 +66,6 @@ static rs_measure governed(const rs_doc *doc, uint32_t i, uint32_t *first)
     return RS_MEASURE_none;
 }
 
-/* "a soldier was killed": the verb right behind. */
-static rs_measure verb_behind(const rs_doc *doc, uint32_t i, uint32_t *next)
-{
-    for (uint32_t k = i; k < i + 2 && rs_one_line(doc, k); k++) {
-        const rs_match *m = rs_toll_verb_at(doc, k);
-        if (m && (m->feat & RS_F_PAST) && !(m->feat & RS_F_PLURAL) && !m->clitics && grave(rs_lex_measure(m))) {
-            *next = k + m->n;
-            return rs_lex_measure(m);
-        }
-        if (!rs_doc_match(doc, k, RS_LEX_nationality)) {
-            break;
-        }
-    }
-    return RS_MEASURE_none;
-}
-
 /* After an active verb the victim comes later, in the accusative: "a soldier killed a Syrian". */
 static bool accusative_follows(const rs_doc *doc, uint32_t i)
 {
@@ -94,6 +78,23 @@ static bool accusative_follows(const rs_doc *doc, uint32_t i)
         }
     }
     return false;
+}
+
+/* "a soldier was killed": the verb right behind. */
+static rs_measure verb_behind(const rs_doc *doc, uint32_t i, uint32_t *next)
+{
+    for (uint32_t k = i; k < i + 2 && rs_one_line(doc, k); k++) {
+        const rs_match *m = rs_toll_verb_at(doc, k);
+        if (m && (m->feat & RS_F_PAST) && !(m->feat & RS_F_PLURAL) && !m->clitics && grave(rs_lex_measure(m)) &&
+            !accusative_follows(doc, k + m->n)) {
+            *next = k + m->n;
+            return rs_lex_measure(m);
+        }
+        if (!rs_doc_match(doc, k, RS_LEX_nationality)) {
+            break;
+        }
+    }
+    return RS_MEASURE_none;
 }
 
 /* That accusative: its verb stands up to four tokens before, the doer between them. */

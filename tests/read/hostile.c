@@ -233,7 +233,7 @@ static double time_of(maker *make, unsigned n, rs_arena *article, rs_arena *scra
         }
         double took = seconds() - start;
         best = best < 0 || took < best ? took : best;
-        if (took > 1) {
+        if (took > 0.2) {
             break;
         }
     }
