@@ -14,6 +14,7 @@
 # prep: what may stand between the verb and its content: ila ala bi an min li fi (lexicon/ar/function.lex, field role).
 # strict: the spelling has commoner readings; taken only where an/inna, a colon or a quote follows.
 # threatens: a threat by the speaker himself, not a warning of something.
+# describes: "called Y a lie": its object is told by bi- what it is; without a second noun the subject goes on.
 # doubts: casts doubt on a deed: disapproval.
 # follows: goes on with what the same speaker said before ("he added").
 
@@ -428,6 +429,7 @@ entry: وصف
 class: speech
 act: say
 frame: object
+describes: yes
 past: وصف
 present: يصف
 masdar: وصف
@@ -577,6 +579,16 @@ present: ينقل
 masdar: نقل
 agent: ناقل
 yes: نقلت الوكالة عن مسؤول قوله إن الهدنة صامدة
+
+entry: علم
+class: speech
+act: report
+frame: relay
+strict: yes
+prep: min
+past: علم
+yes: علمت الصحيفة من مصادر مطلعة أن المفاوضات توقفت
+why: the paper learned it of those who speak
 
 entry: نسب
 class: speech

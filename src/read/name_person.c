@@ -180,6 +180,12 @@ uint32_t rs_person_length(const rs_words *w, uint32_t i, bool announced)
             end++;
             continue;
         }
+        const rs_match *two = rs_word_is(w, end, RS_W_FAMILY) ? rs_doc_match(w->doc, end, RS_LEX_family_name) : NULL;
+        if (two && two->n > 1 && !two->pre) {
+            end += two->n;
+            closed = true;
+            continue;
+        }
         if (family(w, end) || (rs_word_is(w, end, RS_W_FAMILY) && !rs_word_is(w, end, RS_W_FUNCTION))) {
             end++;
             closed = true;

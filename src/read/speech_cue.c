@@ -548,6 +548,35 @@ static void subject_with_clause(const rs_view *v, rs_cue *cue, uint32_t from, fo
     }
 }
 
+/* "X called Y a lie", with Y alone where X goes on: everything from Y on, which bi- parts from what it is called. */
+static bool describe(const rs_view *v, rs_cue *cue, uint32_t from, uint32_t limit)
+{
+    uint32_t i = rs_cue_skip(v, from, limit), verdict = RS_NO_TOKEN;
+    if (i >= limit || !rs_view_nominal(v, i) || (cue->match->clitics & RS_C_PRONOUN)) {
+        return false;
+    }
+    for (uint32_t k = i + 1; k < limit && verdict == RS_NO_TOKEN && !v->words[k].boundary; k++) {
+        bool that = v->words[k].fn == RS_FN_that && v->doc->folded[v->doc->tokens[k].folded] == RS_BA;
+        verdict = that || rs_view_bi(v, k) ? k : verdict;
+    }
+    if (verdict == RS_NO_TOKEN) {
+        return false;
+    }
+    uint32_t end = rs_noun_phrase(v, i, verdict), object = rs_cue_skip(v, end, verdict);
+    for (uint32_t k = end; k < verdict; k++) {
+        object = v->words[k].fn == RS_FN_ma ? k : object;
+    }
+    bool two = object < verdict && (v->words[object].fn == RS_FN_ma || rs_view_nominal(v, object));
+    if (!two && !(cue->match->clitics & RS_C_WA)) {
+        return false;
+    }
+    cue->subject_from = two ? i : 0;
+    cue->subject_to = two ? end : 0;
+    cue->content = two ? object : i;
+    cue->mark = RS_MARK_object;
+    return true;
+}
+
 /* Verb, then subject, then what is said. */
 static void read_after(const rs_view *v, rs_cue *cue, uint32_t limit)
 {
@@ -564,6 +593,9 @@ static void read_after(const rs_view *v, rs_cue *cue, uint32_t limit)
     cue->after_from = next;
     cue->after_to = object;
     bool object_here = object < bound && (rs_view_nominal(v, object) || is_deed(v, object)) && !rs_view_li(v, object);
+    if (cue->describes && !have && !cue->hal && describe(v, cue, from, limit)) {
+        return;
+    }
     bool scare = f.mark == RS_MARK_quote && object_here && cue->frame != RS_FRAME_that && cue->frame != RS_FRAME_quote;
     if (scare) { /* a word in quotes inside the object, not what is said */
         speech_mark = false;
@@ -621,6 +653,7 @@ bool rs_cue_read(const rs_view *v, uint32_t i, rs_cue *cue)
     cue->preps = preps_of(m->entry);
     cue->strict = rs_attr_set(m->entry, RS_ATTR_strict);
     cue->follows = rs_attr_set(m->entry, RS_ATTR_follows);
+    cue->describes = rs_attr_set(m->entry, RS_ATTR_describes);
     cue->text = rs_attr_set(m->entry, RS_ATTR_text);
     uint8_t before = role_before(v, i);
     cue->nested = before == RS_FN_that || before == RS_FN_rel || before == RS_FN_ma || before == RS_FN_modal;

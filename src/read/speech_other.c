@@ -41,7 +41,8 @@ bool rs_speech_heading(rs_speech *w, uint32_t i, uint32_t *next)
     }
     bool direct;
     uint32_t to = rs_speech_content_end(w, k + 1, &direct);
-    rs_speaker who = rs_speaker_of(v, &w->known, i, k);
+    uint32_t name = rs_view_mention_end(v, i); /* "X appears at last:" */
+    rs_speaker who = rs_speaker_of(v, &w->known, i, name > i && name < k ? name : k);
     rs_statement *s = rs_speech_emit(w, &who, k + 1, to, true);
     if (s) {
         s->act = rs_speech_denies(w, k + 1, to) ? RS_ACT_deny : RS_ACT_say;
