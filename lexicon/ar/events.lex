@@ -41,6 +41,18 @@ present: ينزل|يخرج|يحتشد|يتجمع
 ambiguous: yes
 yes: خرج الآلاف إلى الشوارع
 
+entry: حشود في الشارع
+class: event
+ambiguous: yes
+type: PROTEST
+mode: demo
+who: crowd
+crowd_subject: yes
+contexts: human_rights
+past: رفع|ردد|هتف|توجه|تدفق|طالب|سار|أشعل|واصل|رشق|حمل|جاب|انطلق|طوق|سد
+present: يرفع|يردد|يهتف|يتوجه|يتدفق|يطالب|يسير|يشعل|يواصل|يرشق|يحمل|يجوب
+yes: ردد المحتجون شعارات
+
 entry: شغب
 class: event
 ambiguous: yes

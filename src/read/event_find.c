@@ -109,6 +109,9 @@ static bool is_rather_verb(const rs_events *w, const rs_match *m)
     if (!verb || (m->feat & (RS_F_VERB | RS_F_FIXED)) || next + 1 >= doc->n_tokens) {
         return false;
     }
+    if (doc->tokens[next].kind == RS_TOKEN_NUMBER && opens_clause(w->v, m->token)) {
+        return true;
+    }
     const rs_match *actor = rs_doc_match(doc, next, RS_LEX_actor);
     const rs_token *t = &doc->tokens[next + 1];
     bool object = t->kind == RS_TOKEN_ARABIC && t->flen >= 4 && doc->folded[t->folded + t->flen - 1] == RS_ALEF &&
@@ -150,6 +153,19 @@ static bool crowd_near(const rs_events *w, uint32_t i, uint32_t n, uint32_t from
         const rs_match *m = rs_doc_match(w->v->doc, k, RS_LEX_actor);
         if (m && rs_attr_set(m->entry, RS_ATTR_crowd)) {
             return true;
+        }
+    }
+    return false;
+}
+
+/* The crowd itself right behind the verb, past its number, or right before it. */
+static bool crowd_acts(const rs_events *w, const rs_match *m)
+{
+    uint32_t from = m->token > 2 ? m->token - 2 : 0;
+    for (uint32_t k = from; k < m->token + m->n + 3; k++) {
+        const rs_match *actor = rs_doc_match(w->v->doc, k, RS_LEX_actor);
+        if (actor && rs_attr_set(actor->entry, RS_ATTR_crowd) && !(actor->clitics & (RS_C_LI | RS_C_BI))) {
+            return k < m->token || !rs_view_find(w->v, m->token + m->n, k, RS_LEX_actor);
         }
     }
     return false;
@@ -198,6 +214,9 @@ static bool accepted(const rs_events *w, const rs_match *m, rs_happening *h)
     const uint32_t e = m->entry;
     rs_event_clause(w, m->token, &from, &to);
     if (rs_attr_set(e, RS_ATTR_crowd_only) && !crowd_near(w, m->token, m->n, from, to)) {
+        return false;
+    }
+    if (rs_attr_set(e, RS_ATTR_crowd_subject) && !crowd_acts(w, m)) {
         return false;
     }
     if (!has_needs(w, m, from, to, h)) {

@@ -20,7 +20,9 @@ typedef struct rs_happening {
     int32_t place;  /* reading->places, -1 */
     int32_t person; /* entity of the person who did it, -1 */
     bool negated, hypothetical;
-    bool told; /* worth a record though it did not happen: denied, foiled, planned */
+    int32_t score; /* of what is told as a fact: event_score.c */
+    bool firm;     /* told by a finite verb, or pointed at as one of its own */
+    bool told;     /* worth a record though it did not happen: denied, foiled, planned */
 } rs_happening;
 
 typedef struct rs_events {
@@ -30,6 +32,9 @@ typedef struct rs_events {
     RS_VEC(rs_happening) list;
     bool failed;
 } rs_events;
+
+/* Binds the reader and marks what is said. Fails: memory. */
+bool rs_events_open(rs_events *w, rs_reader *reader, rs_err *err);
 
 /* event_find.c: is the match at this token a happening? Fills all but the parties. */
 bool rs_event_find(const rs_events *w, const rs_match *m, rs_happening *h);
@@ -43,5 +48,24 @@ void rs_event_parties(const rs_events *w, rs_happening *h);
 rs_party rs_event_party(const rs_events *w, uint32_t from, uint32_t to, rs_str home);
 /* Country of the place that the happening is told of. */
 rs_str rs_event_home(const rs_events *w, const rs_happening *h);
+
+/* event_score.c: what stands around the word; bits RS_LOOK_... */
+typedef enum rs_look {
+#define RS_WEIGHT(name, assault, protest) RS_LOOK_##name,
+#include "read/event_weights.def"
+#undef RS_WEIGHT
+    RS_LOOK_count
+} rs_look;
+
+typedef struct rs_event_looks {
+    uint64_t bits[(RS_LOOK_count + 63) / 64];
+} rs_event_looks;
+
+void rs_event_look(const rs_events *w, const rs_happening *h, rs_event_looks *looks);
+const char *rs_event_look_name(unsigned look);
+/* Above 0: the word tells an event; of attacks and protests only, 0 for all else. */
+int32_t rs_event_score(const rs_events *w, const rs_happening *h);
+/* Told by a verb of the past, with a light verb ("fought a battle"), or as one that is told more of ("which began"). */
+bool rs_event_firm(const rs_events *w, const rs_happening *h);
 
 #endif

@@ -250,6 +250,8 @@ static bool keep(rs_events *w, const rs_happening *h)
     for (uint32_t i = w->list.len; i > 0 && w->list.len - i < remembered; i--) {
         rs_happening *old = &w->list.at[i - 1];
         if (same_happening(w, old, h)) {
+            int32_t score = old->score > h->score ? old->score : h->score;
+            bool firm = old->firm || h->firm;
             if (fullness(h) > fullness(old)) {
                 rs_happening fuller = *h;
                 fuller.actor = h->actor.country.at || !old->actor.country.at ? h->actor : old->actor;
@@ -261,6 +263,8 @@ static bool keep(rs_events *w, const rs_happening *h)
                 old->recipient = old->recipient.country.at ? old->recipient : h->recipient;
                 old->mode = old->mode.len ? old->mode : h->mode;
             }
+            old->score = score;
+            old->firm = firm;
             return true;
         }
     }
@@ -422,6 +426,16 @@ static bool of_note(const rs_happening *h)
     }
 }
 
+/* An attack or a protest of which no telling is the news itself: blamed on somebody, feared, remembered. A note of a
+ * few sentences must tell it; an article rests on happenings that it only refers to, and names them once. */
+static bool only_spoken_of(const rs_events *w, const rs_happening *h)
+{
+    enum { note_sentences = 3, article_margin = 130, firm_margin = 350 };
+    bool scored = h->match && (h->type == RS_EVENT_ASSAULT || h->type == RS_EVENT_PROTEST);
+    int32_t margin = w->v->doc->n_sentences <= note_sentences ? 0 : h->firm ? firm_margin : article_margin;
+    return scored && !h->negated && !h->hypothetical && h->score <= -margin;
+}
+
 static bool take(rs_events *w, uint32_t i, uint32_t *covered)
 {
     const rs_doc *doc = w->v->doc;
@@ -435,6 +449,8 @@ static bool take(rs_events *w, uint32_t i, uint32_t *covered)
         if (swallowed(w, &h)) {
             return true;
         }
+        h.score = rs_event_score(w, &h);
+        h.firm = rs_event_firm(w, &h);
         rs_event_parties(w, &h);
         the_two(w, &h);
         if (!of_note(&h)) {
@@ -445,14 +461,17 @@ static bool take(rs_events *w, uint32_t i, uint32_t *covered)
     return true;
 }
 
+bool rs_events_open(rs_events *w, rs_reader *reader, rs_err *err)
+{
+    *w = (rs_events){.reader = reader};
+    w->v = rs_reader_view(reader, err);
+    return w->v && mark_said(w, err);
+}
+
 bool rs_read_events(rs_reader *reader, rs_err *err)
 {
-    rs_events w = {.reader = reader};
-    w.v = rs_reader_view(reader, err);
-    if (!w.v) {
-        return false;
-    }
-    if (!mark_said(&w, err)) {
+    rs_events w;
+    if (!rs_events_open(&w, reader, err)) {
         return false;
     }
     uint32_t covered = 0;
@@ -469,7 +488,7 @@ bool rs_read_events(rs_reader *reader, rs_err *err)
     }
     RS_EACH(rs_happening, h, &w.list)
     {
-        if (w.failed || !write(&w, h)) {
+        if (w.failed || (!only_spoken_of(&w, h) && !write(&w, h))) {
             return RS_FAIL_MEMORY(err);
         }
     }
