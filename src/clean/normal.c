@@ -368,3 +368,14 @@ rs_str rs_normal_string(rs_arena *arena, rs_str utf8)
     put_text(&w, utf8);
     return w.failed || w.lines.len == 0 ? RS_STR_NONE : (rs_str){w.at, w.lines.at[0].len};
 }
+
+rs_str rs_line_head(rs_str line, size_t bytes)
+{
+    if (line.len <= bytes) {
+        return line;
+    }
+    while (bytes > 0 && line.at[bytes] != ' ') {
+        bytes--;
+    }
+    return rs_str_part(line, 0, bytes);
+}

@@ -91,6 +91,9 @@ bool rs_json_line_read(rs_arena *scratch, rs_str line, rs_json_line *out);
 
 bool rs_record_read(rs_draft *d, const rs_raw *raw, rs_record_body *body, rs_err *err);
 
+/* ---- normal.c: at most `bytes` of the head of a line, cut between two words. */
+rs_str rs_line_head(rs_str line, size_t bytes);
+
 /* ---- html.c: markup into lines, headline, date and source. */
 bool rs_html_looks_like(rs_str utf8);
 bool rs_html_read(rs_draft *d, rs_str utf8, rs_err *err);

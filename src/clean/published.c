@@ -159,18 +159,6 @@ static bool leads_paragraph(const rs_doc *doc, const rs_date *date)
     return opens || (date->token <= 3 && is_mark(doc, after, "-/"));
 }
 
-/* The text up to `bytes`, cut between two words. */
-static rs_str head_of(rs_str line, size_t bytes)
-{
-    if (line.len <= bytes) {
-        return line;
-    }
-    while (bytes > 0 && line.at[bytes] != ' ') {
-        bytes--;
-    }
-    return rs_str_part(line, 0, bytes);
-}
-
 /* Where a line stands decides what of it is believed. */
 typedef enum zone {
     ZONE_HEAD, /* before the first paragraph: a bare date will do */
@@ -192,7 +180,7 @@ static bool has_stroke(const rs_doc *doc)
 static bool dateline_in(rs_draft *d, rs_str line, zone where, rs_civil *day, bool *found, rs_err *err)
 {
     rs_doc doc;
-    rs_str head = head_of(line, line.len > head_bytes ? lead_bytes : head_bytes);
+    rs_str head = rs_line_head(line, line.len > head_bytes ? lead_bytes : head_bytes);
     *found = false;
     /* In a paragraph behind the first ones no date is a dateline, so its words need not be looked up. */
     if ((head.len < line.len && where == ZONE_REST) || !may_hold_digit(head)) {
@@ -442,7 +430,7 @@ static bool from_text(rs_draft *d, rs_civil *day, bool *found, rs_err *err)
 static bool yearless_in(rs_draft *d, rs_str line, rs_date *out, bool *found, rs_err *err)
 {
     rs_doc doc;
-    rs_str head = head_of(line, line.len > head_bytes ? lead_bytes : head_bytes);
+    rs_str head = rs_line_head(line, line.len > head_bytes ? lead_bytes : head_bytes);
     *found = false;
     if (!may_hold_digit(head)) {
         return true;
@@ -562,7 +550,7 @@ static bool from_element(rs_draft *d, rs_civil *day, bool *found, rs_err *err)
     if (!d->dated.at) {
         return true;
     }
-    if (!read_doc(d, &doc, head_of(d->dated, head_bytes), err)) {
+    if (!read_doc(d, &doc, rs_line_head(d->dated, head_bytes), err)) {
         return false;
     }
     for (uint32_t i = 0; i < doc.n_tokens && !*found; i++) {

@@ -334,18 +334,6 @@ static bool has_separator(rs_str s)
     return false;
 }
 
-/* Bytes of the head of a paragraph, cut between two words. */
-static rs_str head_of(rs_str line, size_t bytes)
-{
-    if (line.len <= bytes) {
-        return line;
-    }
-    while (bytes > 0 && line.at[bytes] != ' ') {
-        bytes--;
-    }
-    return rs_str_part(line, 0, bytes);
-}
-
 /* A sentence may begin with an outlet's name, and its marks may be its own. */
 static bool is_dateline(const dateline *l, const part *p, bool paragraph)
 {
@@ -367,7 +355,7 @@ static bool from_line(rs_draft *d, rs_str line, bool dated, rs_err *err)
 {
     dateline l = {0};
     bool paragraph = line.len > max_line;
-    if (!read_doc(d, &l.doc, head_of(line, paragraph ? head_bytes : max_line), err)) {
+    if (!read_doc(d, &l.doc, rs_line_head(line, paragraph ? head_bytes : max_line), err)) {
         return false;
     }
     paragraph = paragraph || l.doc.n_tokens > short_line;
@@ -401,7 +389,7 @@ static bool from_head(rs_draft *d, rs_err *err)
         more = rs_str_line(&rest, &line);
         next = more ? line : RS_STR_NONE;
         bool beside = dated || (next.len < 120 && has_digit(next));
-        bool worth = now.len < 80 || has_separator(head_of(now, first_part));
+        bool worth = now.len < 80 || has_separator(rs_line_head(now, first_part));
         if (worth && !from_line(d, now, beside, err)) {
             return false;
         }
