@@ -88,7 +88,8 @@ static const rs_match *best_speech(const rs_doc *doc, uint32_t i)
     }
     for (uint32_t m = doc->match_at[i]; m < doc->match_at[i + 1]; m++) {
         const rs_match *x = &doc->matches[m];
-        if (((x->clitics & RS_C_PRONOUN) && marbuta(doc, i + x->n - 1u)) || x->class_id != RS_LEX_speech || (best && x->n < best->n)) {
+        if (((x->clitics & RS_C_PRONOUN) && marbuta(doc, i + x->n - 1u)) || x->class_id != RS_LEX_speech ||
+            (best && x->n < best->n)) {
             continue;
         }
         if (!best || (!(best->feat & RS_F_VERB) && (x->feat & RS_F_VERB) && x->pre <= best->pre)) {
@@ -378,6 +379,12 @@ bool rs_view_waw(const rs_view *v, uint32_t i)
     return t->flen == 1 && v->doc->folded[t->folded] == RS_WAW;
 }
 
+bool rs_view_letter(const rs_view *v, uint32_t i, uint8_t letter)
+{
+    const rs_token *t = &v->doc->tokens[i];
+    return t->flen == 1 && v->doc->folded[t->folded] == letter;
+}
+
 /* The lexicon may know the word with the letter as its own. */
 static bool clings(const rs_view *v, uint32_t i, uint8_t letter, uint16_t clitic)
 {
@@ -392,13 +399,15 @@ static bool clings(const rs_view *v, uint32_t i, uint8_t letter, uint16_t clitic
     }
     if (v->words[i].mention >= 0) {
         const rs_mention *m = &v->reader->reading->mentions.at[v->words[i].mention];
-        return m->span.start > doc->tokens[i].at && m->span.start < doc->tokens[i].at + doc->tokens[i].len;
+        return m->span.start >= rs_token_after(doc, i, (uint32_t)at + 1) &&
+               m->span.start < doc->tokens[i].at + doc->tokens[i].len;
     }
     bool with = false;
     for (uint32_t m = doc->match_at[i]; m < doc->match_at[i + 1]; m++) {
         if (doc->matches[m].clitics & clitic) {
             with = true;
-        } else if (doc->matches[m].pre == at) {
+        } else if (doc->matches[m].pre == at && doc->matches[m].class_id != RS_LEX_attitude &&
+                   doc->matches[m].class_id != RS_LEX_event_word) { /* those list words with what clings to them */
             return false;
         }
     }
@@ -467,12 +476,20 @@ bool rs_view_possessed(const rs_view *v, uint32_t i)
     return with && v->words[i].mention < 0;
 }
 
-bool rs_view_oblique(const rs_view *v, uint32_t i)
+static bool ends_oblique(const rs_view *v, uint32_t i)
 {
     const rs_token *t = &v->doc->tokens[i];
     const uint8_t *f = v->doc->folded + t->folded;
-    if (t->flen < 6 || f[t->flen - 1] != RS_NOON || f[t->flen - 2] != RS_YA || v->words[i].mention >= 0) {
-        return false;
+    return t->flen >= 6 && f[t->flen - 1] == RS_NOON && f[t->flen - 2] == RS_YA && v->words[i].mention < 0;
+}
+
+bool rs_view_oblique(const rs_view *v, uint32_t i)
+{
+    if (!ends_oblique(v, i)) { /* a broken plural hides its case, its adjective tells it */
+        const rs_match *m = rs_doc_match(v->doc, i, RS_LEX_actor);
+        m = m ? m : rs_doc_match(v->doc, i, RS_LEX_anonymous);
+        return m && (m->feat & RS_F_PLURAL) && v->words[i].definite && i + 1 < v->doc->n_tokens &&
+               v->words[i + 1].definite && ends_oblique(v, i + 1) && v->words[i + 1].place < 0;
     }
     return rs_doc_match(v->doc, i, RS_LEX_actor) || rs_doc_match(v->doc, i, RS_LEX_anonymous);
 }
@@ -588,7 +605,8 @@ uint32_t rs_noun_phrase(const rs_view *v, uint32_t i, uint32_t limit)
             closed = true;
             continue;
         }
-        if (k > i && rs_view_li(v, k) && !v->words[k - 1].definite) {
+        bool to = k > i && rs_view_letter(v, k, RS_LAM); /* set apart, before a paper in quotes */
+        if (to || (k > i && rs_view_li(v, k) && !v->words[k - 1].definite)) {
             break;
         }
         if (body && (!closed || k == i)) {

@@ -12,9 +12,9 @@
     R(that)                                                                                                            \
     R(skip)                                                                                                            \
     R(modal)                                                                                                           \
-    R(impersonal) R(ila) R(ala) R(an) R(min) R(fi) R(maa) R(basim) R(rel) R(ma) R(kana) R(qad) R(amma) R(pron)         \
-        R(clause) R(prep) R(agent) R(adv) R(therein) R(light) R(bi) R(li) R(obj) R(didd) R(bayn) R(pro) R(aside)       \
-            R(undergo)
+    R(impersonal)                                                                                                      \
+    R(ila) R(ala) R(an) R(min) R(fi) R(maa) R(basim) R(rel) R(ma) R(kana) R(qad) R(amma) R(pron) R(clause) R(prep)     \
+        R(agent) R(adv) R(therein) R(light) R(bi) R(li) R(obj) R(didd) R(bayn) R(pro) R(aside) R(undergo)
 
 typedef enum rs_fn {
     RS_FN_none,
@@ -71,6 +71,8 @@ rs_str rs_view_text(const rs_view *v, uint32_t from, uint32_t to);
 bool rs_view_joined(const rs_view *v, uint32_t i);
 /* Is token i the word "and" written apart, as the Maghreb does? */
 bool rs_view_waw(const rs_view *v, uint32_t i);
+/* Is token i this one letter, set apart from its word as before a quotation mark? */
+bool rs_view_letter(const rs_view *v, uint32_t i, uint8_t letter);
 /* b- or l- before a word, seen in its letters (the lexicon need not know the word). */
 bool rs_view_bi(const rs_view *v, uint32_t i);
 bool rs_view_li(const rs_view *v, uint32_t i);

@@ -43,6 +43,10 @@ static bool clause_initial(const rs_view *v, uint32_t i, uint32_t start)
         }
         switch (w->fn_over) {
         case RS_FN_qad:
+            if (v->doc->folded[v->doc->tokens[k - 1].folded] == RS_FA) {
+                return true; /* behind "as for", "with regard to" */
+            }
+            continue;
         case RS_FN_adv:
         case RS_FN_kana: continue;
         case RS_FN_clause:
@@ -149,6 +153,22 @@ static const rs_match *settle(const rs_view *v, uint32_t i, rs_cue *cue)
     return NULL;
 }
 
+/* "[a statement] that it issued": a verb with its object clinging, right behind the medium. */
+static bool issued(const rs_view *v, uint32_t i)
+{
+    const rs_token *t = &v->doc->tokens[i];
+    const uint8_t *f = v->doc->folded + t->folded;
+    if (t->kind != RS_TOKEN_ARABIC || v->words[i].definite || v->words[i].fn_over || rs_view_named(v, i)) {
+        return false;
+    }
+    bool hers = t->flen >= 5 && f[t->flen - 1] == RS_HA && f[t->flen - 2] == RS_TA;
+    for (uint32_t m = v->doc->match_at[i]; m < v->doc->match_at[i + 1]; m++) {
+        const rs_match *x = &v->doc->matches[m];
+        hers = hers || ((x->feat & RS_F_VERB) && (x->clitics & RS_C_PRONOUN));
+    }
+    return hers && !rs_view_joined(v, i);
+}
+
 uint32_t rs_cue_skip(const rs_view *v, uint32_t i, uint32_t limit)
 {
     while (i < limit) {
@@ -165,6 +185,9 @@ uint32_t rs_cue_skip(const rs_view *v, uint32_t i, uint32_t limit)
             i += w->fn_n ? w->fn_n : 1;
         } else if (w->fn == RS_FN_fi && i + 1 < limit && rs_doc_match(v->doc, i + 1, RS_LEX_medium)) {
             i += 1u + rs_doc_match(v->doc, i + 1, RS_LEX_medium)->n;
+            while (i < limit && issued(v, i)) {
+                i++;
+            }
         } else {
             return i;
         }
@@ -192,8 +215,11 @@ static bool name_in_quotes(const rs_view *v, uint32_t k, uint32_t limit)
             }
         }
     }
-    if (close - k <= 3 && rs_view_nominal(v, k - 1) && rs_view_nominal(v, close + 1) && !rs_view_joined(v, close + 1)) {
-        return true; /* inside a noun phrase, and an object follows */
+    bool object =
+        (rs_view_nominal(v, close + 1) && !rs_view_joined(v, close + 1)) || v->words[close + 1].fn == RS_FN_pron;
+    bool phrase = rs_view_nominal(v, k - 1) || v->words[k - 1].speech;
+    if (close - k <= 3 && ((object && phrase) || (v->words[k - 1].speech && rs_view_named(v, k + 1)))) {
+        return true; /* inside a noun phrase, and an object follows; or a name */
     }
     bool kind = rs_doc_match(v->doc, k - 1, RS_LEX_outlet) || rs_doc_match(v->doc, k - 1, RS_LEX_actor) ||
                 rs_doc_match_over(v->doc, k - 1, RS_LEX_outlet) ||
@@ -261,7 +287,8 @@ static found find_mark(const rs_view *v, const rs_cue *cue, uint32_t from, uint3
             v->words[k + 1].fn == RS_FN_that) {
             return (found){k + 1, RS_MARK_that, f.relative};
         }
-        if (w->fn == RS_FN_clause || (w->speech && k > from && rs_cue_cuts(v, k))) {
+        bool other = w->speech && k > from && (rs_cue_cuts(v, k) || v->words[k - 1].fn == RS_FN_pron);
+        if (w->fn == RS_FN_clause || other) {
             break;
         }
         f.relative = f.relative || w->fn == RS_FN_rel;
@@ -296,7 +323,7 @@ static void subject_before(const rs_view *v, rs_cue *cue)
     while (from < to && (v->words[from].time >= 0 || v->words[from].fn == RS_FN_pron)) {
         from++;
     }
-    if (from < to && rs_view_nominal(v, from)) {
+    if (from < to && rs_view_nominal(v, from) && !rs_view_bi(v, from)) {
         cue->subject_from = from;
         cue->subject_to = rs_noun_phrase(v, from, to);
         if (cue->subject_to < to) {
@@ -330,9 +357,13 @@ static uint32_t apposition(const rs_view *v, uint32_t at, uint32_t limit)
     if (at + 1 >= limit || v->doc->tokens[at].mark != ',') {
         return at;
     }
-    const rs_mention *m = rs_view_mention(v, at + 1);
+    uint32_t name = at + 1;
+    while (name + 1 < limit && name < at + 4 && !rs_view_named(v, name) && rs_doc_match(v->doc, name, RS_LEX_title)) {
+        name += rs_doc_match(v->doc, name, RS_LEX_title)->n;
+    }
+    const rs_mention *m = rs_view_mention(v, name);
     if (m && m->type == RS_MENTION_PER && !rs_view_joined(v, at + 1)) {
-        return rs_view_mention_end(v, at + 1);
+        return rs_view_mention_end(v, name);
     }
     /* the name may be unknown: two to six words, no verb, closed by a comma */
     uint32_t k = at + 1;
@@ -360,8 +391,11 @@ static bool to_the_press(const rs_view *v, uint32_t i)
 
 static bool person_near(const rs_view *v, uint32_t from, uint32_t limit)
 {
-    for (uint32_t k = from; k < limit && k < from + 7 && !v->words[k].boundary; k++) {
+    for (uint32_t k = from; k < limit && k < from + 8; k++) {
         const rs_mention *m = rs_view_mention(v, k);
+        if (v->words[k].boundary) {
+            return apposition(v, k, limit + 1) > k;
+        }
         if (m && m->type == RS_MENTION_PER) {
             return true;
         }
@@ -370,7 +404,7 @@ static bool person_near(const rs_view *v, uint32_t from, uint32_t limit)
 }
 
 /* A noun that has no place in a phrase that is complete: "the embassy [its citizens]", "the channel [a recording]". */
-static bool is_object(const rs_view *v, uint32_t k)
+static bool is_object(const rs_view *v, uint32_t k, bool titled)
 {
     const rs_doc *doc = v->doc;
     if (v->words[k].mention >= 0 || v->words[k].fn_over || rs_view_li(v, k) || rs_view_joined(v, k) ||
@@ -379,8 +413,8 @@ static bool is_object(const rs_view *v, uint32_t k)
     }
     const rs_token *t = &doc->tokens[k];
     bool alef = t->flen >= 4 && !v->words[k].definite && doc->folded[t->folded + t->flen - 1] == RS_ALEF;
-    bool tanween = alef && (doc->match_at[k] < doc->match_at[k + 1] || (t->flags & RS_T_TANWEEN)) &&
-                   v->words[k].place < 0 && !rs_doc_match(doc, k, RS_LEX_given_name) &&
+    bool noun = doc->match_at[k] < doc->match_at[k + 1] || (t->flags & RS_T_TANWEEN) || (!titled && t->flen > 4);
+    bool tanween = alef && noun && v->words[k].place < 0 && !rs_doc_match(doc, k, RS_LEX_given_name) &&
                    !rs_doc_match(doc, k, RS_LEX_nationality);
     bool closed = k > 0 && (v->words[k - 1].definite || v->words[k - 1].mention >= 0);
     bool of_persons = closed && !v->words[k].definite && k + 1 < doc->n_tokens && v->words[k + 1].definite &&
@@ -391,16 +425,16 @@ static bool is_object(const rs_view *v, uint32_t k)
 /* On from `end` as long as what stands there can belong to the subject that begins at i. */
 static uint32_t stretch(const rs_view *v, uint32_t i, uint32_t end, uint32_t limit)
 {
+    bool titled = rs_doc_match(v->doc, i, RS_LEX_title) != NULL;
     bool text = rs_doc_match(v->doc, i, RS_LEX_medium) != NULL; /* a statement "of", "from" somebody */
     for (; end < limit; end++) {
         const rs_word *w = &v->words[end];
         bool medium = w->fn == RS_FN_fi && rs_doc_match(v->doc, end + 1, RS_LEX_medium);
         bool saying = w->speech && (w->speech->feat & RS_F_MASDAR) && rs_view_bi(v, end);
         bool stop = w->boundary || saying || medium || w->time >= 0 || w->fn == RS_FN_rel || w->fn == RS_FN_adv ||
-                    w->fn == RS_FN_therein || rs_doc_match(v->doc, end, RS_LEX_according) || is_object(v, end) ||
-                    (rs_view_li(v, end) && to_the_press(v, end));
-        bool to = v->doc->tokens[end].flen == 1 && w->head == 0 &&
-                  v->doc->folded[v->doc->tokens[end].folded] == RS_LAM; /* "to" set apart, before a paper in quotes */
+                    w->fn == RS_FN_therein || rs_doc_match(v->doc, end, RS_LEX_according) ||
+                    is_object(v, end, titled) || (rs_view_li(v, end) && to_the_press(v, end));
+        bool to = rs_view_letter(v, end, RS_LAM);
         bool source = text && (w->fn == RS_FN_an || w->fn == RS_FN_ila);
         bool weak = w->fn && w->fn != RS_FN_basim && w->fn != RS_FN_min && !source && !person_near(v, end, limit);
         if (stop || weak || to) {
@@ -410,17 +444,29 @@ static uint32_t stretch(const rs_view *v, uint32_t i, uint32_t end, uint32_t lim
     return end;
 }
 
+/* "The government", "the authorities": feminine by their last letters. */
+static bool feminine(const rs_view *v, uint32_t i)
+{
+    rs_str raw = rs_token_text(v->doc, i);
+    return rs_str_ends(raw, RS_STR("\xd8\xa9")) || rs_str_ends(raw, RS_STR("\xd8\xa7\xd8\xaa"));
+}
+
 /* The one noun phrase behind a verb of asking is whom it asks where grammar or sense lets it be no subject. */
 static bool whom_only(const rs_view *v, const rs_cue *cue, uint32_t i)
 {
     bool asks = object_first(cue->frame) || cue->frame == RS_FRAME_that_object;
+    if (asks && rs_doc_match(v->doc, i, RS_LEX_stance) && rs_view_possessed(v, i)) {
+        return true; /* "voiced its readiness" */
+    }
     if (!asks || !(cue->match->clitics & RS_C_WA)) {
         return asks && object_first(cue->frame) && rs_view_oblique(v, i) && cue->initial;
     }
     const rs_match *m = rs_doc_match(v->doc, i, RS_LEX_actor);
     bool theirs = m && (m->feat & RS_F_PLURAL) && rs_view_possessed(v, i);
     bool everybody = rs_doc_match(v->doc, i, RS_LEX_everybody) != NULL;
-    return theirs || everybody || rs_view_oblique(v, i);
+    bool urges = cue->frame == RS_FRAME_urge || cue->frame == RS_FRAME_ask;
+    bool other = urges && (cue->match->feat & RS_F_MASCULINE) && m && feminine(v, i);
+    return theirs || everybody || other || rs_view_oblique(v, i);
 }
 
 /* The subject behind the verb, in [from, limit) where limit is where the content opens at the latest. */
@@ -557,7 +603,7 @@ static bool describe(const rs_view *v, rs_cue *cue, uint32_t from, uint32_t limi
     }
     for (uint32_t k = i + 1; k < limit && verdict == RS_NO_TOKEN && !v->words[k].boundary; k++) {
         bool that = v->words[k].fn == RS_FN_that && v->doc->folded[v->doc->tokens[k].folded] == RS_BA;
-        verdict = that || rs_view_bi(v, k) ? k : verdict;
+        verdict = that || rs_view_bi(v, k) || rs_view_letter(v, k, RS_BA) ? k : verdict;
     }
     if (verdict == RS_NO_TOKEN) {
         return false;
@@ -610,7 +656,11 @@ static void read_after(const rs_view *v, rs_cue *cue, uint32_t limit)
         take_content(v, cue, f);
         return;
     }
-    if (f.mark == RS_MARK_prep && !(cue->frame == RS_FRAME_that_object && object_here && loose)) {
+    bool person = rs_view_named(v, object) || rs_doc_match(v->doc, object, RS_LEX_actor) ||
+                  rs_doc_match(v->doc, object, RS_LEX_anonymous) || rs_doc_match(v->doc, object, RS_LEX_everybody);
+    bool thing = cue->frame == RS_FRAME_that_object && object_here && (loose || !person);
+    bool clause = f.mark == RS_MARK_prep && f.at + 1 < v->doc->n_tokens && v->words[f.at + 1].fn == RS_FN_that;
+    if (f.mark == RS_MARK_prep && (!thing || (clause && !loose))) {
         cue->addressee_from = object_here ? object : bound;
         cue->addressee_to = bound;
         cue->after_to = object_here ? object : bound;

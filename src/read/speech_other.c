@@ -36,6 +36,12 @@ bool rs_speech_heading(rs_speech *w, uint32_t i, uint32_t *next)
            !v->words[k].boundary) {
         k++;
     }
+    for (uint32_t j = i; j < k; j++) {
+        const rs_match *outlet = rs_doc_match(v->doc, j, RS_LEX_outlet);
+        if (t[j].mark == '-' || (j > i && outlet && rs_attr_set(outlet->entry, RS_ATTR_name))) {
+            return false; /* a reporter and his paper */
+        }
+    }
     if (k >= end || k == i || t[k].mark != ':' || k + 2 >= end || !speaks(w, i, k)) {
         return false;
     }
@@ -97,7 +103,7 @@ static bool source_of(rs_speech *w, uint32_t from, rs_speaker *who, rs_act *act,
     if (rs_speech_quote(w, b) && b < end && v->words[b].closes - b <= 4) {
         b = rs_noun_phrase(v, i, end);
     }
-    if (!rs_speaker_plausible(v, i, b > i ? b : i + 1)) {
+    if (!rs_speaker_plausible(v, i, b > i + 2 ? i + 2 : b > i ? b : i + 1)) {
         return false; /* "according to the plan" */
     }
     *who = rs_speaker_of(v, &w->known, i, b > i ? b : i + 1);

@@ -190,8 +190,8 @@ static uint32_t before_person(const rs_view *v, uint32_t from, uint32_t to)
         }
         end++;
     }
-    while (end < to && end > from + 1 && rs_doc_match(v->doc, end - 1, RS_LEX_title) &&
-           v->words[end - 1].definite && v->doc->tokens[end].mark != ',') {
+    while (end < to && end > from + 1 && rs_doc_match(v->doc, end - 1, RS_LEX_title) && v->words[end - 1].definite &&
+           v->doc->tokens[end].mark != ',') {
         end--;
     }
     return end;
@@ -493,8 +493,7 @@ static void take_other(const rs_view *v, const rs_speakers *known, rs_speaker *s
     rs_speaker phrase = *s;
     const rs_mention *m = rs_view_mention(v, s->from);
     bool anonymous = rs_doc_match(v->doc, s->from, RS_LEX_anonymous) != NULL;
-    if (v->words[s->from].definite && !s->country.at && !(m && m->type == RS_MENTION_GPE) &&
-        refer_back(v, known, s)) {
+    if (v->words[s->from].definite && !s->country.at && !(m && m->type == RS_MENTION_GPE) && refer_back(v, known, s)) {
         if (!s->country.at && s->person) {
             guess_country(v, known, &phrase);
             s->country = phrase.country;

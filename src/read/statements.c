@@ -250,7 +250,7 @@ static void settle_addressee(rs_speech *w, rs_cue *cue)
                   v->words[cue->subject_from].place >= 0 && !v->words[cue->subject_from].definite &&
                   cue->subject_to == cue->subject_from + 1;
     bool also = warned || (cue->token > 0 && !(v->doc->tokens[cue->token].flags & RS_T_PARAGRAPH) &&
-                v->words[cue->token - 1].fn_over == RS_FN_clause);
+                           v->words[cue->token - 1].fn_over == RS_FN_clause);
     bool same_paragraph =
         w->latest >= 0 &&
         w->v->doc->sentences[w->sentence].paragraph ==
@@ -319,9 +319,8 @@ static bool relay(rs_speech *w, const rs_cue *cue, rs_speaker *who, rs_cue *inne
             inner->token = i;
             inner->n = m->n;
             i = i + m->n;
-            while (i < end &&
-                   (v->words[i].fn == RS_FN_that || v->words[i].boundary || v->words[i].fn == RS_FN_ila ||
-                    v->words[i].fn == RS_FN_ala || v->words[i].fn == RS_FN_adv || v->words[i].time >= 0)) {
+            while (i < end && (v->words[i].fn == RS_FN_that || v->words[i].boundary || v->words[i].fn == RS_FN_ila ||
+                               v->words[i].fn == RS_FN_ala || v->words[i].fn == RS_FN_adv || v->words[i].time >= 0)) {
                 i++;
             }
             inner->content = i;
@@ -366,7 +365,8 @@ void rs_speech_open_body(rs_speech *w, const rs_speaker *who, uint32_t to)
 static uint32_t content_start(const rs_cue *cue)
 {
     enum { longest_addressee = 9 };
-    bool named = cue->addressee_to > cue->addressee_from && cue->mark == RS_MARK_prep &&
+    bool asks = cue->frame == RS_FRAME_urge || cue->frame == RS_FRAME_ask;
+    bool named = asks && cue->addressee_to > cue->addressee_from && cue->mark == RS_MARK_prep &&
                  cue->addressee_to - cue->addressee_from <= longest_addressee;
     return named ? cue->addressee_from : cue->content;
 }
@@ -548,6 +548,13 @@ static void read_cues(rs_speech *w, rs_err *err)
     }
 }
 
+/* The classes that open statements without a verb of saying, as bits of rs_doc.classes. */
+static uint64_t class_bits(void)
+{
+    return UINT64_C(1) << (RS_LEX_according & 63) | UINT64_C(1) << (RS_LEX_text_opens & 63) |
+           UINT64_C(1) << (RS_LEX_presents & 63);
+}
+
 static void take_token(rs_speech *w, uint32_t *i)
 {
     const rs_view *v = w->v;
@@ -557,8 +564,11 @@ static void take_token(rs_speech *w, uint32_t *i)
         *i += v->words[*i].fn_n - 1;
         return;
     }
-    if (rs_speech_post(w, *i, &next) || rs_speech_heading(w, *i, &next) || rs_speech_according(w, *i, &next) ||
-        rs_speech_body(w, *i, &next) || rs_speech_presents(w, *i, &next) || rs_speech_bare_quote(w, *i, &next)) {
+    bool line = v->doc->tokens[*i].flags & RS_T_PARAGRAPH;
+    if ((line && (rs_speech_post(w, *i, &next) || rs_speech_heading(w, *i, &next))) ||
+        (v->doc->classes[*i] & class_bits() &&
+         (rs_speech_according(w, *i, &next) || rs_speech_body(w, *i, &next) || rs_speech_presents(w, *i, &next))) ||
+        (line && rs_speech_bare_quote(w, *i, &next))) {
         *i = next > *i ? next - 1 : *i;
         return;
     }
