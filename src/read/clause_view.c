@@ -144,6 +144,9 @@ static void settle_homographs(rs_view *v)
     const rs_doc *doc = v->doc;
     for (uint32_t i = 0; i < doc->n_tokens; i++) {
         rs_word *w = &v->words[i];
+        if (w->speech && w->fn == RS_FN_adv && !rs_str_ends(rs_token_text(doc, i), RS_STR("\xd8\xa3"))) {
+            w->speech = NULL; /* "here", not "congratulated", which ends in a hamza */
+        }
         bool small = w->fn == RS_FN_prep || w->fn == RS_FN_bayn || w->fn == RS_FN_pro || w->fn == RS_FN_clause;
         if (!w->speech || !small) {
             continue;
@@ -449,7 +452,7 @@ bool rs_view_nominal(const rs_view *v, uint32_t i)
     if (w->mention >= 0) {
         return true;
     }
-    if (w->fn_over || w->time >= 0 || w->foreign || rs_view_waw(v, i)) {
+    if (w->fn_over || w->time >= 0 || w->foreign || rs_view_waw(v, i) || rs_view_letter(v, i, RS_LAM)) {
         return false;
     }
     bool person = rs_doc_match(v->doc, i, RS_LEX_actor) || rs_doc_match(v->doc, i, RS_LEX_anonymous);
@@ -590,6 +593,12 @@ static bool complements(const rs_view *v, uint32_t i, uint32_t k, uint32_t limit
     return false;
 }
 
+static bool to_reporter(const rs_view *v, uint32_t k)
+{
+    const rs_match *m = rs_view_li(v, k) ? rs_doc_match(v->doc, k, RS_LEX_actor) : NULL;
+    return m && rs_str_eq(rs_lex_attr(m->entry, RS_ATTR_sector), RS_STR("JRN"));
+}
+
 /* The head; genitives as long as nothing is definite; then adjectives; a person named right behind is the same one. */
 uint32_t rs_noun_phrase(const rs_view *v, uint32_t i, uint32_t limit)
 {
@@ -605,7 +614,7 @@ uint32_t rs_noun_phrase(const rs_view *v, uint32_t i, uint32_t limit)
             closed = true;
             continue;
         }
-        bool to = k > i && rs_view_letter(v, k, RS_LAM); /* set apart, before a paper in quotes */
+        bool to = k > i && (rs_view_letter(v, k, RS_LAM) || to_reporter(v, k)); /* whom it was said to */
         if (to || (k > i && rs_view_li(v, k) && !v->words[k - 1].definite)) {
             break;
         }

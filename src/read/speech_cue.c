@@ -183,6 +183,8 @@ uint32_t rs_cue_skip(const rs_view *v, uint32_t i, uint32_t limit)
         } else if (mark == ',' || mark == '-' || mark == ';' || w->time >= 0 || w->fn == RS_FN_adv ||
                    w->fn == RS_FN_therein || w->fn == RS_FN_pro) {
             i += w->fn_n ? w->fn_n : 1;
+        } else if (rs_view_letter(v, i, RS_LAM) && i + 1 < limit && v->words[i + 1].closes < limit) {
+            i = v->words[i + 1].closes + 1; /* to a paper in quotes */
         } else if (w->fn == RS_FN_fi && i + 1 < limit && rs_doc_match(v->doc, i + 1, RS_LEX_medium)) {
             i += 1u + rs_doc_match(v->doc, i + 1, RS_LEX_medium)->n;
             while (i < limit && issued(v, i)) {
@@ -254,6 +256,7 @@ static uint32_t first_phrase(const rs_view *v, const rs_cue *cue, uint32_t from,
 static found find_mark(const rs_view *v, const rs_cue *cue, uint32_t from, uint32_t limit)
 {
     found f = {RS_NO_TOKEN, RS_MARK_none, false};
+    found first = f;
     uint32_t phrase = first_phrase(v, cue, from, limit);
     for (uint32_t k = from; k < limit; k++) {
         const rs_word *w = &v->words[k];
@@ -280,8 +283,18 @@ static found find_mark(const rs_view *v, const rs_cue *cue, uint32_t from, uint3
             k = next > k ? next - 1 : k;
             continue;
         }
+        if (k > from && rs_doc_match(v->doc, k, RS_LEX_according)) {
+            while (k + 1 < limit && !v->words[k + 1].boundary && v->words[k + 1].fn != RS_FN_that) {
+                k++; /* "according to what stood on its site" */
+            }
+            continue;
+        }
         if (cue->frame != RS_FRAME_that && k >= phrase && wanted_prep(v, cue, k)) {
-            return (found){k, RS_MARK_prep, f.relative};
+            bool that = k + 1 < limit && v->words[k + 1].fn == RS_FN_that;
+            if (!f.relative || that) {
+                return (found){k, RS_MARK_prep, f.relative};
+            }
+            first = first.mark ? first : (found){k, RS_MARK_prep, true}; /* it may be the relative clause's */
         }
         if (cue->frame == RS_FRAME_that && rs_cue_takes(cue, w->fn) && k + 1 < limit &&
             v->words[k + 1].fn == RS_FN_that) {
@@ -294,7 +307,7 @@ static found find_mark(const rs_view *v, const rs_cue *cue, uint32_t from, uint3
         f.relative = f.relative || w->fn == RS_FN_rel;
     }
     f.at = RS_NO_TOKEN;
-    return f;
+    return first.mark ? first : f;
 }
 
 /* The subject before the verb: the noun phrase from the clause's beginning. */
@@ -719,7 +732,8 @@ bool rs_cue_read(const rs_view *v, uint32_t i, rs_cue *cue)
     }
     read_after(v, cue, limit);
     if ((m->clitics & RS_C_PRONOUN) && !(m->feat & RS_F_NOUN) && !cue->hal && cue->frame != RS_FRAME_urge &&
-        cue->frame != RS_FRAME_ask && (cue->mark == RS_MARK_object || cue->mark == RS_MARK_quote)) {
+        cue->frame != RS_FRAME_ask &&
+        (before == RS_FN_rel || cue->mark == RS_MARK_object || cue->mark == RS_MARK_quote)) {
         cue->content = RS_NO_TOKEN; /* "the figure that it announced": its object stands before it */
     }
     return true;

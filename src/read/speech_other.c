@@ -261,7 +261,12 @@ bool rs_speech_presents(rs_speech *w, uint32_t i, uint32_t *next)
     uint32_t subject = rs_cue_skip(v, i + m->n, from);
     rs_speaker who;
     if (subject < from && rs_view_nominal(v, subject)) {
-        who = rs_speaker_of(v, &w->known, subject, rs_noun_phrase(v, subject, from));
+        uint32_t np = rs_noun_phrase(v, subject, from);
+        for (uint32_t j = np; j < from; j++) { /* a title of several words, then the name */
+            const rs_mention *x = rs_view_mention(v, j);
+            np = x && x->type == RS_MENTION_PER && !rs_view_li(v, j) ? rs_view_mention_end(v, j) : np;
+        }
+        who = rs_speaker_of(v, &w->known, subject, np < from ? np : from);
     } else if (!rs_speaker_last(&w->known, m->feat, &who)) {
         return false;
     }
