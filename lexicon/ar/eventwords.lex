@@ -460,7 +460,8 @@ yes: فرض عقوبات
 # Words around the name of a deed that tell whether it is the news itself or only spoken of (event_score.c). `frame`:
 # verdict (courts, blame, inquiries), talk (words about it), series (many of them, a trend), abstract (danger, policy,
 # prevention), history, outcome (what came of it), occur (it took place), vague (without a doer or an hour),
-# metaphor (sport, words, quarrels), scene (who saw it, who told of it first), gather (what crowds do), demand, dispersal (what police do to crowds)
+# metaphor (sport, words, quarrels), scene (who saw it, who told of it first), gather (what crowds do), demand, dispersal (what police do to crowds), bound (before a time: since, until),
+# doing (whose subject did the deed)
 
 entry: قضية الجريمة
 class: event_frame
@@ -604,3 +605,20 @@ nounf: شرطة|اشتباك|مواجهة
 plural: اشتباكات|مواجهات|صدامات
 forms: الغاز المسيل للدموع|غاز مسيل للدموع|مكافحة الشغب|خراطيم المياه|قوات الأمن|رجال الأمن|قوى الأمن|مسيل للدموع
 yes: لتفريق المتظاهرين
+
+entry: حد الزمان
+class: event_frame
+ambiguous: yes
+frame: bound
+forms: منذ|حتى|لغاية|بحلول|إلى غاية|حتى غاية|إلى|لحد|حتى صباح|حتى مساء
+past: انتهى|استمر|امتد
+present: ينتهي|يستمر|يمتد
+yes: مستمرة منذ الأحد
+
+entry: فاعل الفعل
+class: event_frame
+ambiguous: yes
+frame: doing
+past: نفذ|شن|تبنى|ارتكب|قاد|نظم|دبر|أطلق
+present: ينفذ|يشن|يتبنى|يرتكب|يقود|ينظم|يدبر|يطلق
+yes: الغارات التي نفذتها المقاتلات

@@ -21,10 +21,34 @@ static rs_str own_words(const rs_view *v, uint32_t from, uint32_t to)
     return s.end > s.start ? rs_str_part(v->doc->text, s.start, s.end) : RS_STR_NONE;
 }
 
+/* b- and the article, also in words that the lexicon lists with them ("by bullets"). */
+static bool clings_bi(const rs_view *v, uint32_t k)
+{
+    const rs_token *t = &v->doc->tokens[k];
+    const uint8_t *f = v->doc->folded + t->folded;
+    return t->kind == RS_TOKEN_ARABIC && t->flen > 5 && f[0] == RS_BA && f[1] == RS_ALEF && f[2] == RS_LAM;
+}
+
+/* The noun phrase ends where a preposition opens what the verb has besides: "a youth by bullets in the town". */
+static uint32_t core_end(const rs_view *v, uint32_t from, uint32_t to)
+{
+    for (uint32_t k = from + 1; k < to; k++) {
+        uint8_t fn = v->words[k].fn;
+        bool inside = v->words[k].mention >= 0 && v->words[k].mention == v->words[k - 1].mention;
+        bool opens = fn == RS_FN_fi || fn == RS_FN_ala || fn == RS_FN_ila || fn == RS_FN_an || fn == RS_FN_maa ||
+                     fn == RS_FN_prep || fn == RS_FN_agent || v->words[k].time >= 0 || rs_view_bi(v, k) ||
+                     clings_bi(v, k);
+        if (opens && !inside) {
+            return k;
+        }
+    }
+    return to;
+}
+
 rs_party rs_event_party(const rs_events *w, uint32_t from, uint32_t to, rs_str home)
 {
     const rs_view *v = w->v;
-    rs_party p = {.country = rs_view_country(v, from, to), .text = own_words(v, from, to)};
+    rs_party p = {.country = rs_view_country(v, from, to), .text = own_words(v, from, core_end(v, from, to))};
     uint32_t near = from + 4 < to ? from + 4 : to;
     const rs_match *actor = rs_view_find(v, from, near, RS_LEX_actor);
     if (actor) {
@@ -287,6 +311,28 @@ static void verb_parties(const rs_events *w, rs_happening *h, uint32_t start, ui
     }
 }
 
+/* "The raids that X's planes flew": whose the relative verb is, where a pronoun on it points back to the deed. */
+static bool relative_doer(const rs_events *w, const rs_happening *h, uint32_t end, uint32_t *a, uint32_t *b)
+{
+    const rs_view *v = w->v;
+    uint32_t k = h->token + h->n, last = k + 3;
+    while (k < last && k < end && v->words[k].fn != RS_FN_rel && !v->words[k].fn && !v->words[k].boundary) {
+        k++;
+    }
+    if (k + 1 >= end || v->words[k].fn != RS_FN_rel) {
+        return false;
+    }
+    k++;
+    for (uint32_t m = v->doc->match_at[k]; m < v->doc->match_at[k + 1]; m++) {
+        const rs_match *x = &v->doc->matches[m];
+        if (x->class_id == RS_LEX_event_frame && (x->clitics & RS_C_PRONOUN) &&
+            rs_str_eq(rs_lex_attr(x->entry, RS_ATTR_frame), RS_STR("doing"))) {
+            return phrase_at(w, k + 1, end, a, b);
+        }
+    }
+    return false;
+}
+
 static void noun_parties(const rs_events *w, rs_happening *h, uint32_t start, uint32_t end, rs_str home)
 {
     uint32_t a, b, behind = h->token + h->n;
@@ -313,6 +359,9 @@ static void noun_parties(const rs_events *w, rs_happening *h, uint32_t start, ui
         } else {
             h->recipient = p;
         }
+    }
+    if (!h->actor.text.at && !who_is(h, "object") && relative_doer(w, h, end, &a, &b)) {
+        h->actor = rs_event_party(w, a, b, home);
     }
     if (!h->actor.text.at && subject_before(w, h->token, start, &a, &b)) {
         rs_party p = rs_event_party(w, a, b, home);

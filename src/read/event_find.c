@@ -15,11 +15,12 @@ void rs_event_clause(const rs_events *w, uint32_t i, uint32_t *from, uint32_t *t
     const rs_view *v = w->v;
     uint32_t start = rs_sentence_start(v, i), end = rs_sentence_end(v, i);
     *from = i;
-    while (*from > start && !stops(v, *from - 1) && v->words[*from - 1].fn_over != RS_FN_clause) {
+    while (*from > start && !stops(v, *from - 1) &&
+           (v->words[*from - 1].fn_over != RS_FN_clause || v->words[*from - 1].place >= 0)) {
         (*from)--;
     }
     *to = i + 1;
-    while (*to < end && !stops(v, *to) && v->words[*to].fn != RS_FN_clause) {
+    while (*to < end && !stops(v, *to) && (v->words[*to].fn != RS_FN_clause || v->words[*to].place >= 0)) {
         (*to)++;
     }
 }
@@ -109,7 +110,8 @@ static bool is_rather_verb(const rs_events *w, const rs_match *m)
     if (!verb || (m->feat & (RS_F_VERB | RS_F_FIXED)) || next + 1 >= doc->n_tokens) {
         return false;
     }
-    if (doc->tokens[next].kind == RS_TOKEN_NUMBER && opens_clause(w->v, m->token)) {
+    bool counted = doc->tokens[next].kind == RS_TOKEN_NUMBER || w->v->words[next].figure >= 0;
+    if (counted && opens_clause(w->v, m->token)) {
         return true;
     }
     const rs_match *actor = rs_doc_match(doc, next, RS_LEX_actor);

@@ -292,23 +292,70 @@ static bool put_contexts(rs_arena *arena, rs_event *e, rs_str contexts)
     return true;
 }
 
-static rs_str date_of(const rs_events *w, uint32_t i)
+/* "Since Monday" and "until the 19th" bound what went on; they do not say when the deed was done. */
+static bool bounds(const rs_events *w, uint32_t k)
 {
     const rs_view *v = w->v;
-    uint32_t start = rs_sentence_start(v, i), end = rs_sentence_end(v, i);
-    for (uint32_t k = start; k < end; k++) {
-        int32_t t = v->words[k].time;
-        if (t >= 0 && w->reader->reading->times.at[t].type == RS_TIME_DATE) {
-            return w->reader->reading->times.at[t].value;
+    while (k > 0 && v->words[k - 1].time == v->words[k].time) {
+        k--;
+    }
+    for (uint32_t back = 0; back < 3; back++, k--) {
+        const rs_match *frame = rs_doc_match(v->doc, k, RS_LEX_event_frame);
+        if (frame && rs_str_eq(rs_lex_attr(frame->entry, RS_ATTR_frame), RS_STR("bound"))) {
+            return true;
+        }
+        if (k == 0 || v->words[k - 1].boundary || (back > 0 && v->words[k].fn && v->words[k].fn != RS_FN_fi)) {
+            return false;
         }
     }
-    return RS_STR_NONE;
+    return false;
+}
+
+/* The day nearest to the word in its clause, else nearest in its sentence. */
+static rs_str date_of(const rs_events *w, const rs_happening *h)
+{
+    const uint32_t i = h->token;
+    const rs_view *v = w->v;
+    uint32_t start = rs_sentence_start(v, i), end = rs_sentence_end(v, i), from, to;
+    rs_event_clause(w, i, &from, &to);
+    bool background = false; /* "since the riots began": the day is that of the verb before */
+    for (uint32_t k = i; k > from && i - k < 2 && !h->verb; k--) {
+        background = background || v->words[k - 1].fn_over == RS_FN_prep;
+    }
+    rs_str best = RS_STR_NONE;
+    uint32_t least = UINT32_MAX;
+    for (uint32_t k = start; k < end; k++) {
+        int32_t t = v->words[k].time;
+        bool first = t >= 0 && (k == start || v->words[k - 1].time != t);
+        const rs_time *x = first ? &w->reader->reading->times.at[t] : NULL;
+        if (!x || (x->type != RS_TIME_DATE && x->type != RS_TIME_TIME) || bounds(w, k) ||
+            (background && (k < i || k >= to))) {
+            continue;
+        }
+        rs_str day =
+            rs_str_part(x->value, 0, x->value.len < 10 ? x->value.len : 10); /* the hour is no part of a date */
+        bool told = x->type == RS_TIME_DATE ? day.len >= 4 : day.len == 10 && day.at[4] == '-';
+        if (!told || day.at[0] == 'P' || day.at[0] == 'F' || day.at[0] == 'T') {
+            continue;
+        }
+        uint32_t far = (k > i ? k - i : i - k) + (k >= from && k < to ? 0 : end - start);
+        if (far < least) {
+            least = far;
+            best = day;
+        }
+    }
+    return best;
 }
 
 static rs_span evidence(const rs_events *w, const rs_happening *h)
 {
     uint32_t from, to;
     rs_event_clause(w, h->token, &from, &to);
+    for (uint32_t k = h->token; k > from; k--) { /* what was said, without who said it */
+        if (w->v->words[k - 1].fn_over == RS_FN_that) {
+            from = k;
+        }
+    }
     if (to - from > widest_evidence) {
         from = h->token > from + 8 ? h->token - 8 : from;
         to = to > from + widest_evidence ? from + widest_evidence : to;
@@ -333,7 +380,7 @@ static bool write(rs_events *w, const rs_happening *h)
     e->recipient_sector = h->recipient.sector.len ? h->recipient.sector : RS_STR_NONE;
     e->recipient_text = h->recipient.text;
     e->place = h->place >= 0 ? rs_span_text(&r->article, r->places.at[h->place].span) : RS_STR_NONE;
-    e->date = date_of(w, h->token);
+    e->date = date_of(w, h);
     e->dead = told(w, h, RS_MEASURE_killed);
     e->injured = told(w, h, RS_MEASURE_injured);
     e->arrested = told(w, h, RS_MEASURE_arrested);
