@@ -472,6 +472,9 @@ bool rs_view_possessed(const rs_view *v, uint32_t i)
             continue;
         }
         if (!(x->clitics & RS_C_PRONOUN)) {
+            if (x->feat & RS_F_FIXED) {
+                continue; /* listed as it stands, with its pronoun */
+            }
             return false;
         }
         with = with || !(x->feat & RS_F_VERB);
@@ -654,7 +657,8 @@ uint32_t rs_noun_phrase(const rs_view *v, uint32_t i, uint32_t limit)
         if (k > i && !word) {
             break;
         }
-        closed = closed || w->definite || w->place >= 0 || ends_phrase(v, k) || rs_view_possessed(v, k);
+        closed = closed || w->definite || w->place >= 0 || ends_phrase(v, k) || rs_view_possessed(v, k) ||
+                 rs_doc_match(v->doc, k, RS_LEX_honorific);
         k++;
     }
     return k > i ? (k < limit ? k : limit) : i + 1;

@@ -209,7 +209,7 @@ static void take_apart(const state *s, uint32_t token, uint32_t n, body *b)
     }
     b->country = country_in(s, token, end);
     b->abroad = b->head == mix(rs_hash(RS_STR("foreign")), 3);
-    b->bare = !b->country.at && s->doc->sentences[s->doc->tokens[token].sentence].paragraph > 0;
+    b->bare = !b->country.at && s->doc->tokens[token].sentence > 0;
     for (i++; i < end && b->n < max_content; i++) {
         if (s->doc->tokens[i].kind == RS_TOKEN_PUNCT || rs_word_is(&s->words, i, RS_W_NATION) ||
             rs_doc_match(s->doc, i, RS_LEX_org_adj)) {

@@ -300,7 +300,8 @@ static found find_mark(const rs_view *v, const rs_cue *cue, uint32_t from, uint3
             v->words[k + 1].fn == RS_FN_that) {
             return (found){k + 1, RS_MARK_that, f.relative};
         }
-        bool other = w->speech && k > from && (rs_cue_cuts(v, k) || v->words[k - 1].fn == RS_FN_pron);
+        bool therein = k + 1 < limit && v->words[k + 1].fn == RS_FN_therein;
+        bool other = w->speech && k > from && (therein || rs_cue_cuts(v, k) || v->words[k - 1].fn == RS_FN_pron);
         if (w->fn == RS_FN_clause || other) {
             break;
         }
@@ -361,6 +362,25 @@ static void subject_after_amma(const rs_view *v, rs_cue *cue)
             }
             return;
         }
+    }
+}
+
+/* "X, head of the council, had announced": what the sentence's opening verb "was" is said of, where a comma or the
+ * particle of the past stands right before the cue. */
+static void subject_of_kana(const rs_view *v, rs_cue *cue)
+{
+    enum { farthest = 40 };
+    uint32_t start = rs_sentence_start(v, cue->token), k = cue->token;
+    while (start < k && (v->words[start].fn == RS_FN_adv || v->words[start].boundary)) {
+        start += v->words[start].fn_n ? v->words[start].fn_n : 1;
+    }
+    while (k > start && (v->words[k - 1].fn_over == RS_FN_qad || v->words[k - 1].time >= 0)) {
+        k--;
+    }
+    bool apart = k > start && v->doc->tokens[k - 1].mark == ',';
+    if (apart && cue->token - start < farthest && v->words[start].fn == RS_FN_kana && rs_view_nominal(v, start + 1)) {
+        cue->subject_from = start + 1;
+        cue->subject_to = rs_noun_phrase(v, start + 1, k);
     }
 }
 
@@ -475,7 +495,7 @@ static bool whom_only(const rs_view *v, const rs_cue *cue, uint32_t i)
         return asks && object_first(cue->frame) && rs_view_oblique(v, i) && cue->initial;
     }
     const rs_match *m = rs_doc_match(v->doc, i, RS_LEX_actor);
-    bool theirs = m && (m->feat & RS_F_PLURAL) && rs_view_possessed(v, i);
+    bool theirs = m && rs_view_possessed(v, i) && rs_str_eq(rs_lex_attr(m->entry, RS_ATTR_sector), RS_STR("CVL"));
     bool everybody = rs_doc_match(v->doc, i, RS_LEX_everybody) != NULL;
     bool urges = cue->frame == RS_FRAME_urge || cue->frame == RS_FRAME_ask;
     bool other = urges && (cue->match->feat & RS_F_MASCULINE) && m && feminine(v, i);
@@ -636,6 +656,19 @@ static bool describe(const rs_view *v, rs_cue *cue, uint32_t from, uint32_t limi
     return true;
 }
 
+/* The verb's object; where there is one noun phrase only, that is it, of a subject named before. */
+static void take_object(rs_cue *cue, uint32_t object, bool have)
+{
+    if (object != RS_NO_TOKEN) {
+        cue->content = object;
+        cue->mark = RS_MARK_object;
+    } else if (!have && !cue->hal && cue->subject_to > cue->subject_from) {
+        cue->content = cue->subject_from;
+        cue->mark = RS_MARK_object;
+        cue->subject_from = cue->subject_to = 0;
+    }
+}
+
 /* Verb, then subject, then what is said. */
 static void read_after(const rs_view *v, rs_cue *cue, uint32_t limit)
 {
@@ -688,17 +721,8 @@ static void read_after(const rs_view *v, rs_cue *cue, uint32_t limit)
         }
         return;
     }
-    bool wants = cue->frame == RS_FRAME_that_object || object_first(cue->frame);
-    if (!wants || cue->strict) {
-        return;
-    }
-    if (object_here) {
-        cue->content = object;
-        cue->mark = RS_MARK_object;
-    } else if (!have && !cue->hal && cue->subject_to > cue->subject_from && !first) {
-        cue->content = cue->subject_from; /* one noun phrase only: the object of a subject named before */
-        cue->mark = RS_MARK_object;
-        cue->subject_from = cue->subject_to = 0;
+    if (!cue->strict && (cue->frame == RS_FRAME_that_object || object_first(cue->frame))) {
+        take_object(cue, object_here ? object : RS_NO_TOKEN, have || first);
     }
 }
 
@@ -726,9 +750,13 @@ bool rs_cue_read(const rs_view *v, uint32_t i, rs_cue *cue)
     if (first) {
         cue->hal = false;
     } else if (!cue->hal && !cue->initial) {
-        subject_before(v, cue);
+        if (i + m->n >= v->doc->n_tokens || v->words[i + m->n].fn != RS_FN_therein) { /* "a call in which he said" */
+            subject_before(v, cue);
+        }
     } else if (m->clitics & RS_C_FA) {
         subject_after_amma(v, cue);
+    } else if (cue->initial && !(m->clitics & RS_C_WA)) {
+        subject_of_kana(v, cue);
     }
     read_after(v, cue, limit);
     if ((m->clitics & RS_C_PRONOUN) && !(m->feat & RS_F_NOUN) && !cue->hal && cue->frame != RS_FRAME_urge &&

@@ -216,7 +216,7 @@ static bool is_therein(const rs_speech *w, const rs_cue *cue)
 
 static bool find_speaker(rs_speech *w, const rs_cue *cue, rs_speaker *out)
 {
-    if (is_therein(w, cue)) {
+    if (is_therein(w, cue) && cue->subject_to <= cue->subject_from) {
         return therein_subject(w, cue, out);
     }
     if (cue->subject_to > cue->subject_from) {
@@ -484,9 +484,6 @@ static void take_cue(rs_speech *w, rs_cue *cue)
         return;
     }
     settle_addressee(w, cue);
-    if (is_therein(w, cue)) {
-        cue->subject_from = cue->subject_to = 0;
-    }
     bool has = cue->subject_to > cue->subject_from;
     if (!worth(w, cue)) {
         return;
