@@ -1,10 +1,9 @@
-#include "read/speech_cue.h"
+#include "read/speech_subject.h"
 
 enum {
-    widest_cue = 60,     /* tokens between a verb and its content */
-    widest_strict = 16,  /* the same, for a verb whose spelling has commoner readings */
-    widest_subject = 16, /* tokens of a subject before its verb */
-    longest_name = 4,    /* tokens in quotes that can be a newspaper's name */
+    widest_cue = 60,    /* tokens between a verb and its content */
+    widest_strict = 16, /* the same, for a verb whose spelling has commoner readings */
+    longest_name = 4,   /* tokens in quotes that can be a newspaper's name */
 };
 
 static rs_frame frame_of(rs_str word)
@@ -311,214 +310,6 @@ static found find_mark(const rs_view *v, const rs_cue *cue, uint32_t from, uint3
     return first.mark ? first : f;
 }
 
-/* The subject before the verb: the noun phrase from the clause's beginning. */
-static void subject_before(const rs_view *v, rs_cue *cue)
-{
-    uint32_t start = rs_sentence_start(v, cue->token), to = cue->token;
-    if (to > start && v->doc->tokens[to - 1].mark == '"') {
-        to--;
-    }
-    while (to > start && (v->words[to - 1].fn_over == RS_FN_qad || v->words[to - 1].fn_over == RS_FN_adv ||
-                          v->words[to - 1].time >= 0)) {
-        to--;
-    }
-    uint32_t from = to;
-    while (from > start && to - from < widest_subject) {
-        const rs_word *w = &v->words[from - 1];
-        uint8_t fn = w->fn_over;
-        bool quote = v->doc->tokens[from - 1].mark == '"' && v->words[from - 1].closes == RS_NO_TOKEN;
-        if ((w->boundary && v->doc->tokens[from - 1].mark != ')') || fn == RS_FN_that || fn == RS_FN_clause ||
-            fn == RS_FN_skip || fn == RS_FN_modal || fn == RS_FN_kana || fn == RS_FN_amma || fn == RS_FN_ma ||
-            fn == RS_FN_adv || fn == RS_FN_rel || (quote && to - from > longest_name)) {
-            break;
-        }
-        from--;
-    }
-    while (from < to && (v->words[from].time >= 0 || v->words[from].fn == RS_FN_pron)) {
-        from++;
-    }
-    if (from < to && rs_view_nominal(v, from) && !rs_view_bi(v, from)) {
-        cue->subject_from = from;
-        cue->subject_to = rs_noun_phrase(v, from, to);
-        if (cue->subject_to < to) {
-            cue->subject_to = to; /* the verb bounds it */
-        }
-    }
-}
-
-/* "As for X, it called on": the subject stands before the comma. */
-static void subject_after_amma(const rs_view *v, rs_cue *cue)
-{
-    uint32_t start = rs_sentence_start(v, cue->token);
-    for (uint32_t k = cue->token; k > start && cue->token - k < widest_subject; k--) {
-        if (v->words[k - 1].fn == RS_FN_amma) {
-            if (!rs_view_nominal(v, k)) {
-                return; /* "as for those in Rome, said the minister" */
-            }
-            cue->subject_from = k;
-            cue->subject_to = cue->token;
-            while (cue->subject_to > k && v->words[cue->subject_to - 1].boundary) {
-                cue->subject_to--;
-            }
-            return;
-        }
-    }
-}
-
-/* "X, head of the council, had announced": what the sentence's opening verb "was" is said of, where a comma or the
- * particle of the past stands right before the cue. */
-static void subject_of_kana(const rs_view *v, rs_cue *cue)
-{
-    enum { farthest = 40 };
-    uint32_t start = rs_sentence_start(v, cue->token), k = cue->token;
-    while (start < k && (v->words[start].fn == RS_FN_adv || v->words[start].boundary)) {
-        start += v->words[start].fn_n ? v->words[start].fn_n : 1;
-    }
-    while (k > start && (v->words[k - 1].fn_over == RS_FN_qad || v->words[k - 1].time >= 0)) {
-        k--;
-    }
-    bool apart = k > start && v->doc->tokens[k - 1].mark == ',';
-    if (apart && cue->token - start < farthest && v->words[start].fn == RS_FN_kana && rs_view_nominal(v, start + 1)) {
-        cue->subject_from = start + 1;
-        cue->subject_to = rs_noun_phrase(v, start + 1, k);
-    }
-}
-
-/* A name set off by commas behind a title is the same person: "the spokeswoman of the house, J. P., said". */
-static uint32_t apposition(const rs_view *v, uint32_t at, uint32_t limit)
-{
-    if (at + 1 >= limit || v->doc->tokens[at].mark != ',') {
-        return at;
-    }
-    uint32_t name = at + 1;
-    while (name + 1 < limit && name < at + 4 && !rs_view_named(v, name) && rs_doc_match(v->doc, name, RS_LEX_title)) {
-        name += rs_doc_match(v->doc, name, RS_LEX_title)->n;
-    }
-    const rs_mention *m = rs_view_mention(v, name);
-    if (m && m->type == RS_MENTION_PER && !rs_view_joined(v, at + 1)) {
-        return rs_view_mention_end(v, name);
-    }
-    /* the name may be unknown: two to six words, no verb, closed by a comma */
-    uint32_t k = at + 1;
-    while (k < limit && k < at + 7 && rs_view_nominal(v, k) && !(k == at + 1 && v->words[k].definite) &&
-           !rs_view_li(v, k)) {
-        k++;
-    }
-    bool closed = k < v->doc->n_tokens &&
-                  (v->doc->tokens[k].mark == ',' || v->words[k].fn == RS_FN_that || v->doc->tokens[k].mark == ':');
-    return k >= at + 3 && closed && !rs_view_joined(v, at + 1) ? k : at;
-}
-
-static bool object_first(rs_frame frame)
-{
-    return frame == RS_FRAME_object || frame == RS_FRAME_blame || frame == RS_FRAME_urge || frame == RS_FRAME_ask;
-}
-
-/* "To reporters", "to the agency": whom it was said to, not who said it. */
-static bool to_the_press(const rs_view *v, uint32_t i)
-{
-    const rs_match *actor = rs_doc_match(v->doc, i, RS_LEX_actor);
-    return rs_doc_match(v->doc, i, RS_LEX_outlet) ||
-           (actor && rs_str_eq(rs_lex_attr(actor->entry, RS_ATTR_sector), RS_STR("JRN")));
-}
-
-static bool person_near(const rs_view *v, uint32_t from, uint32_t limit)
-{
-    for (uint32_t k = from; k < limit && k < from + 8; k++) {
-        const rs_mention *m = rs_view_mention(v, k);
-        if (v->words[k].boundary) {
-            return apposition(v, k, limit + 1) > k;
-        }
-        if (m && m->type == RS_MENTION_PER) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* A noun that has no place in a phrase that is complete: "the embassy [its citizens]", "the channel [a recording]". */
-static bool is_object(const rs_view *v, uint32_t k, bool titled)
-{
-    const rs_doc *doc = v->doc;
-    if (v->words[k].mention >= 0 || v->words[k].fn_over || rs_view_li(v, k) || rs_view_joined(v, k) ||
-        doc->tokens[k].kind != RS_TOKEN_ARABIC) {
-        return false;
-    }
-    const rs_token *t = &doc->tokens[k];
-    bool alef = t->flen >= 4 && !v->words[k].definite && doc->folded[t->folded + t->flen - 1] == RS_ALEF;
-    bool noun = doc->match_at[k] < doc->match_at[k + 1] || (t->flags & RS_T_TANWEEN) || (!titled && t->flen > 4);
-    bool tanween = alef && noun && v->words[k].place < 0 && !rs_doc_match(doc, k, RS_LEX_given_name) &&
-                   !rs_doc_match(doc, k, RS_LEX_nationality);
-    bool closed = k > 0 && (v->words[k - 1].definite || v->words[k - 1].mention >= 0);
-    bool of_persons = closed && !v->words[k].definite && k + 1 < doc->n_tokens && v->words[k + 1].definite &&
-                      v->words[k + 1].mention < 0 && rs_doc_match(doc, k + 1, RS_LEX_actor);
-    return tanween || of_persons || rs_view_possessed(v, k) || rs_view_oblique(v, k);
-}
-
-/* On from `end` as long as what stands there can belong to the subject that begins at i. */
-static uint32_t stretch(const rs_view *v, uint32_t i, uint32_t end, uint32_t limit)
-{
-    bool titled = rs_doc_match(v->doc, i, RS_LEX_title) != NULL;
-    bool text = rs_doc_match(v->doc, i, RS_LEX_medium) != NULL; /* a statement "of", "from" somebody */
-    for (; end < limit; end++) {
-        const rs_word *w = &v->words[end];
-        bool medium = w->fn == RS_FN_fi && rs_doc_match(v->doc, end + 1, RS_LEX_medium);
-        bool saying = w->speech && (w->speech->feat & RS_F_MASDAR) && rs_view_bi(v, end);
-        bool stop = w->boundary || saying || medium || w->time >= 0 || w->fn == RS_FN_rel || w->fn == RS_FN_adv ||
-                    w->fn == RS_FN_therein || rs_doc_match(v->doc, end, RS_LEX_according) ||
-                    is_object(v, end, titled) || (rs_view_li(v, end) && to_the_press(v, end));
-        bool to = rs_view_letter(v, end, RS_LAM);
-        bool source = text && (w->fn == RS_FN_an || w->fn == RS_FN_ila);
-        bool weak = w->fn && w->fn != RS_FN_basim && w->fn != RS_FN_min && !source && !person_near(v, end, limit);
-        if (stop || weak || to) {
-            break;
-        }
-    }
-    return end;
-}
-
-/* "The government", "the authorities": feminine by their last letters. */
-static bool feminine(const rs_view *v, uint32_t i)
-{
-    rs_str raw = rs_token_text(v->doc, i);
-    return rs_str_ends(raw, RS_STR("\xd8\xa9")) || rs_str_ends(raw, RS_STR("\xd8\xa7\xd8\xaa"));
-}
-
-/* The one noun phrase behind a verb of asking is whom it asks where grammar or sense lets it be no subject. */
-static bool whom_only(const rs_view *v, const rs_cue *cue, uint32_t i)
-{
-    bool asks = object_first(cue->frame) || cue->frame == RS_FRAME_that_object;
-    if (asks && rs_doc_match(v->doc, i, RS_LEX_stance) && rs_view_possessed(v, i)) {
-        return true; /* "voiced its readiness" */
-    }
-    if (!asks || !(cue->match->clitics & RS_C_WA)) {
-        return asks && object_first(cue->frame) && rs_view_oblique(v, i) && cue->initial;
-    }
-    const rs_match *m = rs_doc_match(v->doc, i, RS_LEX_actor);
-    bool theirs = m && rs_view_possessed(v, i) && rs_str_eq(rs_lex_attr(m->entry, RS_ATTR_sector), RS_STR("CVL"));
-    bool everybody = rs_doc_match(v->doc, i, RS_LEX_everybody) != NULL;
-    bool urges = cue->frame == RS_FRAME_urge || cue->frame == RS_FRAME_ask;
-    bool other = urges && (cue->match->feat & RS_F_MASCULINE) && m && feminine(v, i);
-    return theirs || everybody || other || rs_view_oblique(v, i);
-}
-
-/* The subject behind the verb, in [from, limit) where limit is where the content opens at the latest. */
-static uint32_t subject_after(const rs_view *v, rs_cue *cue, uint32_t from, uint32_t limit, bool bounded)
-{
-    uint32_t i = rs_cue_skip(v, from, limit);
-    bool quoted = i < limit && v->doc->tokens[i].mark == '"' && v->words[i].closes < limit;
-    if (i >= limit || (!quoted && !rs_view_nominal(v, i)) || rs_view_li(v, i) || whom_only(v, cue, i)) {
-        return i;
-    }
-    uint32_t end = quoted ? v->words[i].closes + 1 : rs_noun_phrase(v, i, limit);
-    /* where nothing but the subject can stand, it may be longer than the grammar can tell */
-    end = bounded ? stretch(v, i, end, limit) : end;
-    uint32_t apposed = apposition(v, end, limit + 1);
-    cue->subject_from = i;
-    cue->subject_to = apposed > end && apposed <= limit ? apposed : end;
-    return cue->subject_to;
-}
-
 /* Where the content of a `that` begins: behind the word, but at it where it holds the clause's own subject. */
 static uint32_t behind_that(const rs_view *v, uint32_t at)
 {
@@ -615,7 +406,7 @@ static bool is_deed(const rs_view *v, uint32_t i)
 static void subject_with_clause(const rs_view *v, rs_cue *cue, uint32_t from, found *f)
 {
     if (!f->relative || f->mark != RS_MARK_that || cue->hal || cue->subject_to > cue->subject_from ||
-        object_first(cue->frame)) {
+        rs_frame_object_first(cue->frame)) {
         return;
     }
     uint32_t i = rs_cue_skip(v, from, f->at);
@@ -676,11 +467,11 @@ static void read_after(const rs_view *v, rs_cue *cue, uint32_t limit)
     found f = find_mark(v, cue, from, limit);
     bool speech_mark = f.mark == RS_MARK_that || f.mark == RS_MARK_colon || f.mark == RS_MARK_quote;
     subject_with_clause(v, cue, from, &f);
-    bool loose = object_first(cue->frame) || f.mark == RS_MARK_none || f.relative;
+    bool loose = rs_frame_object_first(cue->frame) || f.mark == RS_MARK_none || f.relative;
     uint32_t bound = f.mark ? f.at : limit;
     bool have = cue->subject_to > cue->subject_from;
     bool first = cue->match->feat & RS_F_FIRST;
-    uint32_t next = have || cue->hal || first ? from : subject_after(v, cue, from, bound, !loose);
+    uint32_t next = have || cue->hal || first ? from : rs_subject_after(v, cue, from, bound, !loose);
     uint32_t object = rs_cue_skip(v, next, bound);
     cue->after_from = next;
     cue->after_to = object;
@@ -697,7 +488,7 @@ static void read_after(const rs_view *v, rs_cue *cue, uint32_t limit)
     if (speech_mark && (!f.relative || cue->frame == RS_FRAME_that) &&
         !(cue->frame == RS_FRAME_object && object_here)) {
         cue->after_to = bound;
-        cue->addressee_from = object_here && object_first(cue->frame) ? object : bound;
+        cue->addressee_from = object_here && rs_frame_object_first(cue->frame) ? object : bound;
         cue->addressee_to = bound;
         take_content(v, cue, f);
         return;
@@ -721,7 +512,7 @@ static void read_after(const rs_view *v, rs_cue *cue, uint32_t limit)
         }
         return;
     }
-    if (!cue->strict && (cue->frame == RS_FRAME_that_object || object_first(cue->frame))) {
+    if (!cue->strict && (cue->frame == RS_FRAME_that_object || rs_frame_object_first(cue->frame))) {
         take_object(cue, object_here ? object : RS_NO_TOKEN, have || first);
     }
 }
@@ -751,12 +542,12 @@ bool rs_cue_read(const rs_view *v, uint32_t i, rs_cue *cue)
         cue->hal = false;
     } else if (!cue->hal && !cue->initial) {
         if (i + m->n >= v->doc->n_tokens || v->words[i + m->n].fn != RS_FN_therein) { /* "a call in which he said" */
-            subject_before(v, cue);
+            rs_subject_before(v, cue);
         }
     } else if (m->clitics & RS_C_FA) {
-        subject_after_amma(v, cue);
+        rs_subject_after_amma(v, cue);
     } else if (cue->initial && !(m->clitics & RS_C_WA)) {
-        subject_of_kana(v, cue);
+        rs_subject_of_kana(v, cue);
     }
     read_after(v, cue, limit);
     if ((m->clitics & RS_C_PRONOUN) && !(m->feat & RS_F_NOUN) && !cue->hal && cue->frame != RS_FRAME_urge &&
