@@ -1,3 +1,4 @@
+#include "read/speech_country.h"
 #include "read/speech_speaker.h"
 
 #include <string.h>
@@ -236,23 +237,6 @@ static void find_org(const rs_view *v, rs_speaker *s)
     }
 }
 
-/* The country that an adjective or a place in the phrase tells, or the name that begins it bears. */
-static rs_str beside(const rs_view *v, uint32_t from, uint32_t to)
-{
-    const rs_reading *r = v->reader->reading;
-    const rs_match *nation = rs_view_find(v, from, to, RS_LEX_nationality);
-    if (nation) {
-        return rs_lex_attr(nation->entry, RS_ATTR_country);
-    }
-    for (uint32_t i = from; i < to; i++) {
-        if (v->words[i].place >= 0) {
-            return r->places.at[v->words[i].place].country;
-        }
-    }
-    const rs_mention *m = rs_view_mention(v, from);
-    return m && m->type == RS_MENTION_ORG && m->entity >= 0 ? r->entities.at[m->entity].country : RS_STR_NONE;
-}
-
 /* The same words with a country beside them, earlier in the text: "the foreign ministry" for "the American foreign
  * ministry". */
 static rs_str earlier_country(const rs_view *v, uint32_t from, uint32_t to)
@@ -267,7 +251,7 @@ static rs_str earlier_country(const rs_view *v, uint32_t from, uint32_t to)
         if (second.at && (at + 1 >= from || !rs_str_eq(bare(v, at + 1), second))) {
             continue;
         }
-        rs_str country = beside(v, at, rs_noun_phrase(v, at, at + 6 < from ? at + 6 : from));
+        rs_str country = rs_country_beside(v, at, rs_noun_phrase(v, at, at + 6 < from ? at + 6 : from));
         if (country.at) {
             return country;
         }
@@ -323,49 +307,6 @@ static void take_person(const rs_view *v, const rs_speakers *known, rs_speaker *
     same_person_before(known, s);
 }
 
-/* "In Moscow, the foreign ministry said". */
-static rs_str opening_place(const rs_view *v, uint32_t i)
-{
-    uint32_t k = rs_sentence_start(v, i);
-    while (k < i && (v->words[k].fn == RS_FN_adv || v->words[k].fn == RS_FN_amma || v->words[k].boundary)) {
-        k += v->words[k].fn_n ? v->words[k].fn_n : 1;
-    }
-    bool in = k + 1 < i && v->words[k].fn == RS_FN_fi && v->words[k + 1].place >= 0;
-    return in ? v->reader->reading->places.at[v->words[k + 1].place].country : RS_STR_NONE;
-}
-
-/* The heading of the section: a short line above that begins with a country. */
-static rs_str section_country(const rs_view *v, uint32_t i)
-{
-    enum { lines = 3, longest_heading = 8 };
-    for (uint32_t n = 0; n < lines && i > 0; n++) {
-        while (i > 0 && !(v->doc->tokens[i].flags & RS_T_PARAGRAPH)) {
-            i--;
-        }
-        uint32_t end = i;
-        for (i = i ? i - 1 : 0; i > 0 && !(v->doc->tokens[i].flags & RS_T_PARAGRAPH);) {
-            i--;
-        }
-        bool heading = end > i && end - i <= longest_heading && v->doc->tokens[end - 1].mark != '.';
-        if (heading && v->words[i].place >= 0) {
-            return v->reader->reading->places.at[v->words[i].place].country;
-        }
-    }
-    return RS_STR_NONE;
-}
-
-/* Is it the ministry that looks abroad? Whose it is cannot be told by the country that the news is about. */
-static bool looks_abroad(const rs_view *v, uint32_t i, uint32_t to)
-{
-    for (uint32_t k = i; k < to && k < i + 2; k++) {
-        const rs_match *m = rs_doc_match(v->doc, k, RS_LEX_org_head);
-        if (m && rs_str_eq(rs_lex_attr(m->entry, RS_ATTR_portfolio), RS_STR("foreign"))) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static uint32_t paragraph_of(const rs_view *v, uint32_t i)
 {
     return v->doc->sentences[v->doc->tokens[i].sentence].paragraph;
@@ -388,13 +329,13 @@ static void guess_country(const rs_view *v, const rs_speakers *known, rs_speaker
     }
     bool two = i + 1 < s->to && rs_view_nominal(v, i + 1) && !v->words[i].definite;
     s->country = earlier_country(v, i, two ? i + 2 : i + 1);
-    s->country = s->country.at ? s->country : opening_place(v, i);
+    s->country = s->country.at ? s->country : rs_country_of_opening(v, i);
     const rs_speaker *last = nth_last(known, 0);
-    bool abroad = looks_abroad(v, i, s->to);
+    bool abroad = rs_looks_abroad(v, i, s->to);
     if (!s->country.at && last && last->country.len == 3 && last->paragraph == paragraph_of(v, i) && abroad) {
         s->country = last->country;
     }
-    s->country = s->country.at ? s->country : section_country(v, i);
+    s->country = s->country.at ? s->country : rs_country_of_section(v, i);
     bool indefinite = (actor->feat & RS_F_PLURAL) && !v->words[i].definite && !two;
     if (s->country.at || indefinite) {
         return;
