@@ -34,8 +34,8 @@ static void add(rs_event_looks *l, unsigned look)
     M(firearms)                                                                                                        \
     M(abduct)                                                                                                          \
     M(targeted)                                                                                                        \
-    M(torture) M(beat) M(sexual) M(destroy) M(primitive) M(demo) M(riot) M(strike) M(hunger) M(boycott) M(obstruct)    \
-        M(vandalize)
+    M(torture)                                                                                                         \
+    M(beat) M(sexual) M(destroy) M(primitive) M(demo) M(riot) M(strike) M(hunger) M(boycott) M(obstruct) M(vandalize)
 
 static void look_at_mode(const rs_happening *h, rs_event_looks *l)
 {
@@ -362,6 +362,9 @@ int32_t rs_event_score(const rs_events *w, const rs_happening *h)
         }
     }
     uint32_t next = h->token + h->n;
+    if (h->type == RS_EVENT_PROTEST && next < w->v->doc->n_tokens && w->v->words[next].fn == RS_FN_that) {
+        return INT16_MIN; /* "pretended that" is spelt like "demonstrated" */
+    }
     for (uint32_t k = next; k < next + 2; k++) { /* "an attack in words", "a quarrel exploded" */
         const rs_match *frame = rs_doc_match(w->v->doc, k, RS_LEX_event_frame);
         if (frame && !w->v->words[k].boundary &&
