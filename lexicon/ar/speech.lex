@@ -1208,10 +1208,10 @@ frame: that_object
 prep: bi
 strict: yes
 past: وعد
-present: يعد
 masdar: وعد
 agent: واعد
 yes: وعد الوزير بإصلاح الشبكة
+not: ويعد الهجوم الأعنف منذ عام
 
 entry: أقسم
 class: speech

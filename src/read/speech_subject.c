@@ -153,7 +153,9 @@ static uint32_t stretch(const rs_view *v, uint32_t i, uint32_t end, uint32_t lim
     for (; end < limit; end++) {
         const rs_word *w = &v->words[end];
         bool medium = w->fn == RS_FN_fi && rs_doc_match(v->doc, end + 1, RS_LEX_medium);
-        bool saying = w->speech && (w->speech->feat & RS_F_MASDAR) && rs_view_bi(v, end);
+        bool saying = w->speech && (((w->speech->feat & RS_F_MASDAR) && rs_view_bi(v, end)) ||
+                                    ((w->speech->feat & RS_F_AGENT) && (w->speech->feat & (RS_F_PLURAL | RS_F_DUAL)) &&
+                                     !w->definite)); /* "by saying", "[they,] saying" */
         bool stop = w->boundary || saying || medium || w->time >= 0 || w->fn == RS_FN_rel || w->fn == RS_FN_adv ||
                     w->fn == RS_FN_therein || rs_doc_match(v->doc, end, RS_LEX_according) ||
                     is_object(v, end, titled) || (rs_view_li(v, end) && to_the_press(v, end));
