@@ -193,9 +193,8 @@ uint32_t rs_noun_phrase(const rs_view *v, uint32_t i, uint32_t limit)
         }
         bool goes = !closed || same_name || goes_on(v, i, k, limit);
         bool word = rs_view_nominal(v, k) && goes && !(k > i && accusative(v, k));
-        bool saying = k > i && w->speech && (w->speech->feat & RS_F_AGENT) && !w->definite;
-        if (k > i && (!word || (saying && ends_oblique(v, k)))) {
-            break; /* "Saudis, saying" */
+        if (k > i && !word) {
+            break;
         }
         closed = closed || w->definite || w->place >= 0 || ends_phrase(v, k) || rs_view_possessed(v, k) ||
                  rs_doc_match(v->doc, k, RS_LEX_honorific);
