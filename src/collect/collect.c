@@ -20,11 +20,11 @@ struct rs_collector {
     rs_stream stream;
     const char *path; /* of the open file */
     rs_shape shape;
-    uint64_t line;   /* number of the line read last */
-    uint64_t offset; /* unpacked bytes before the current line */
+    uint64_t line;     /* number of the line read last */
+    uint64_t offset;   /* unpacked bytes before the current line */
     bool line_refused; /* the last failure was one line's, and the file goes on behind it */
-    rs_buf item;     /* the item, where it does not lie whole in the chunk */
-    size_t at, len;  /* of the chunk: what is not used yet */
+    rs_buf item;       /* the item, where it does not lie whole in the chunk */
+    size_t at, len;    /* of the chunk: what is not used yet */
     rs_progress progress;
     uint64_t done; /* bytes of files that are closed */
     char received[24];

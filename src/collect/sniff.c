@@ -91,8 +91,8 @@ static bool ends_in(rs_str name, const char *ending)
 
 bool rs_sniff_ending(rs_str name)
 {
-    static const char *const known[] = {".txt",   ".text",  ".html",   ".htm",
-                                        ".xhtml", ".shtml", ".jsonl", ".ndjson", ".json"};
+    static const char *const known[] = {".txt",   ".text",  ".html",   ".htm", ".xhtml",
+                                        ".shtml", ".jsonl", ".ndjson", ".json"};
     rs_str bare = unpacked_name(name);
     for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
         if (ends_in(bare, known[i])) {

@@ -17,8 +17,8 @@
     E(closure, "closure")                                                                                              \
     E(curfew, "curfew")                                                                                                \
     E(outage, "outage")                                                                                                \
-    E(departure, "departure") E(evacuation, "evacuation") E(hotline, "hotline") E(advisory, "advisory")                \
-        E(casualty, "casualty")
+    E(departure, "departure")                                                                                          \
+    E(evacuation, "evacuation") E(hotline, "hotline") E(advisory, "advisory") E(casualty, "casualty")
 
 /* clang-format off */
 #define RS_E_ROLE(id, word) RS_ROLE_##id,

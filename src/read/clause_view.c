@@ -31,18 +31,23 @@ bool rs_attr_has(uint32_t entry, rs_lex_attr_id attr, rs_str word)
     return false;
 }
 
+/* Nothing in a sentence is looked for farther off than this, so that a hostile one stays linear. */
+enum { far_enough = 400 };
+
 uint32_t rs_sentence_end(const rs_view *v, uint32_t i)
 {
     if (i >= v->doc->n_tokens) {
         return v->doc->n_tokens;
     }
     const rs_sentence *s = &v->doc->sentences[v->doc->tokens[i].sentence];
-    return s->token + s->n;
+    uint32_t end = s->token + s->n;
+    return end - i > far_enough ? i + far_enough : end;
 }
 
 uint32_t rs_sentence_start(const rs_view *v, uint32_t i)
 {
-    return v->doc->sentences[v->doc->tokens[i].sentence].token;
+    uint32_t start = v->doc->sentences[v->doc->tokens[i].sentence].token;
+    return i - start > far_enough ? i - far_enough : start;
 }
 
 /* ---- making the view ---- */

@@ -13,8 +13,9 @@
     R(skip)                                                                                                            \
     R(modal)                                                                                                           \
     R(impersonal)                                                                                                      \
-    R(ila) R(ala) R(an) R(min) R(fi) R(maa) R(basim) R(rel) R(ma) R(kana) R(qad) R(amma) R(pron) R(clause) R(prep)     \
-        R(agent) R(adv) R(therein) R(light) R(bi) R(li) R(obj) R(didd) R(bayn) R(pro) R(aside) R(undergo)
+    R(ila)                                                                                                             \
+    R(ala) R(an) R(min) R(fi) R(maa) R(basim) R(rel) R(ma) R(kana) R(qad) R(amma) R(pron) R(clause) R(prep) R(agent)   \
+        R(adv) R(therein) R(light) R(bi) R(li) R(obj) R(didd) R(bayn) R(pro) R(aside) R(undergo)
 
 typedef enum rs_fn {
     RS_FN_none,

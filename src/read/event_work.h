@@ -20,9 +20,10 @@ typedef struct rs_happening {
     int32_t place;  /* reading->places, -1 */
     int32_t person; /* entity of the person who did it, -1 */
     bool negated, hypothetical;
-    int32_t score; /* of what is told as a fact: event_score.c */
-    bool firm;     /* told by a finite verb, or pointed at as one of its own */
-    bool told;     /* worth a record though it did not happen: denied, foiled, planned */
+    double killed, arrested; /* counts told in its clause; NaN where none is */
+    int32_t score;           /* of what is told as a fact: event_score.c */
+    bool firm;               /* told by a finite verb, or pointed at as one of its own */
+    bool told;               /* worth a record though it did not happen: denied, foiled, planned */
 } rs_happening;
 
 typedef struct rs_events {

@@ -187,9 +187,9 @@ static bool names_person(const rs_events *w, rs_str text)
 /* Two counts that cannot be of one happening. */
 static bool counts_differ(const rs_events *w, const rs_happening *a, const rs_happening *b)
 {
-    static const rs_measure measures[] = {RS_MEASURE_killed, RS_MEASURE_arrested};
-    for (size_t i = 0; i < sizeof measures / sizeof measures[0]; i++) {
-        double x = told(w, a, measures[i]), y = told(w, b, measures[i]);
+    const double counts[][2] = {{a->killed, b->killed}, {a->arrested, b->arrested}};
+    for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++) {
+        double x = counts[i][0], y = counts[i][1];
         if (isfinite(x) && isfinite(y) && fmax(x, y) > 1.2 * fmin(x, y)) { /* beyond rounding */
             return true;
         }
@@ -244,9 +244,11 @@ static unsigned fullness(const rs_happening *h)
            (h->recipient.text.at != NULL) + h->verb;
 }
 
-static bool keep(rs_events *w, const rs_happening *h)
+static bool keep(rs_events *w, rs_happening *h)
 {
     enum { remembered = 256 }; /* tellings of one happening stand near each other */
+    h->killed = told(w, h, RS_MEASURE_killed);
+    h->arrested = told(w, h, RS_MEASURE_arrested);
     for (uint32_t i = w->list.len; i > 0 && w->list.len - i < remembered; i--) {
         rs_happening *old = &w->list.at[i - 1];
         if (same_happening(w, old, h)) {

@@ -294,8 +294,7 @@ static bool by_rule(state *s, rs_err *err)
     if (!s->owner || !s->inner) {
         return RS_FAIL_MEMORY(err);
     }
-    return rs_reader_words(reader, &s->words, err) &&
-           rs_names_orgs(&s->words, reader->scratch, &s->orgs, err) &&
+    return rs_reader_words(reader, &s->words, err) && rs_names_orgs(&s->words, reader->scratch, &s->orgs, err) &&
            rs_names_persons(&s->words, reader->scratch, &s->orgs, &s->persons, err) && places_as_names(s, err) &&
            settle_places(s, err) && take_free(s, &s->orgs, RS_NAME_SURE, err) &&
            take_free(s, &s->persons, RS_NAME_SURE, err) && take_free(s, &s->orgs, RS_NAME_LIKELY, err) &&

@@ -10,10 +10,10 @@
 #include "model/reading.h"
 
 typedef struct rs_reader {
-    const rs_doc *doc;   /* of reading->article.text, looked up in the lexicon */
-    rs_reading *reading; /* article filled; findings are pushed here, their memory from arena */
-    rs_arena *arena;     /* the article's: lives as long as the reading */
-    rs_arena *scratch;   /* reset after each extractor */
+    const rs_doc *doc;            /* of reading->article.text, looked up in the lexicon */
+    rs_reading *reading;          /* article filled; findings are pushed here, their memory from arena */
+    rs_arena *arena;              /* the article's: lives as long as the reading */
+    rs_arena *scratch;            /* reset after each extractor */
     const struct rs_words *words; /* name_words.h: made by the first extractor that asks */
     const struct rs_view *view;   /* clause_view.h: the same, asked for once all that it shows was read */
 } rs_reader;

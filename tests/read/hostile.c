@@ -168,12 +168,9 @@ static void emoji(rs_buf *out, unsigned n)
     repeat(out, "👨‍👩‍👧‍👦", n);
 }
 
-#define EVENTS "each event looks through the whole of its clause"
-
 static const struct {
     const char *title;
     maker *make;
-    const char *todo; /* what keeps it from being linear, where we know */
 } makers[] = {
     {"10,000 opening quotes", quotes},
     {"straight quotes never closed", straight_quotes},
@@ -185,16 +182,16 @@ static const struct {
     {"slashes and digits", dates},
     {"clock times in a chain", colons},
     {"deep parentheses", parentheses},
-    {"brackets never closed", brackets, EVENTS},
+    {"brackets never closed", brackets},
     {"a name of 10,000 fathers", sons},
     {"fathers and no name", bare_sons},
-    {"mixed direction marks", bidi, EVENTS},
+    {"mixed direction marks", bidi},
     {"cue verbs in one sentence", cues},
     {"nested speech in one sentence", conjoined_cues},
-    {"words of toll in one sentence", tolls, EVENTS},
+    {"words of toll in one sentence", tolls},
     {"thousands of thousands", number_words},
     {"number words joined", joined_numbers},
-    {"counts in one sentence", counts, EVENTS},
+    {"counts in one sentence", counts},
     {"days in one sentence", days},
     {"countries in a list", lists},
     {"titles without a name", titles},
@@ -244,7 +241,7 @@ static double time_of(maker *make, unsigned n, rs_arena *article, rs_arena *scra
 int main(void)
 {
     enum { size = 10000 };
-    const double patience = 1;    /* seconds: what takes longer once need not be doubled */
+    const double patience = 8;    /* seconds: what takes longer once need not be doubled */
     const double constant = 0.05; /* seconds: caches, a slow machine */
     rs_arena article, scratch;
     rs_arena_init(&article, 1u << 30);
@@ -252,13 +249,16 @@ int main(void)
     unsigned n = 0, failed = 0;
     for (; n < sizeof makers / sizeof makers[0]; n++) {
         rs_err err = {0};
-        double once = time_of(makers[n].make, size, &article, &scratch, &err);
-        double twice = once < 0 || once > patience ? -1 : time_of(makers[n].make, 2 * size, &article, &scratch, &err);
-        bool good = twice >= 0 && twice <= 3 * once + constant;
-        const char *todo = good ? NULL : makers[n].todo;
-        failed += !good && !todo;
-        printf("%sok %u - %s%s%s\n", good ? "" : "not ", n + 1, makers[n].title, todo ? " # TODO " : "",
-               todo ? todo : "");
+        double once = 0, twice = 0;
+        bool good = false;
+        /* The machine may be busy: what is linear is so in one of a few tries, what is not never is. */
+        for (int tries = 0; tries < 3 && !good; tries++) {
+            once = time_of(makers[n].make, size, &article, &scratch, &err);
+            twice = once < 0 || once > patience ? -1 : time_of(makers[n].make, 2 * size, &article, &scratch, &err);
+            good = twice >= 0 && twice <= 3 * once + constant;
+        }
+        failed += !good;
+        printf("%sok %u - %s\n", good ? "" : "not ", n + 1, makers[n].title);
         printf("# %.1f ms, doubled %.1f ms%s%s\n", once * 1e3, twice * 1e3, err.code ? ": " : "", err.message);
         fflush(stdout);
     }
