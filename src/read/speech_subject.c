@@ -194,6 +194,18 @@ static bool whom_only(const rs_view *v, const rs_cue *cue, uint32_t i)
     return theirs || everybody || other || rs_view_oblique(v, i);
 }
 
+/* A role set off by commas behind the person's name: "J. P., the spokeswoman of the house, denied". */
+static uint32_t role_behind(const rs_view *v, uint32_t at, uint32_t limit)
+{
+    const rs_mention *m =
+        at > 0 && at + 1 < limit && v->doc->tokens[at].mark == ',' ? rs_view_mention(v, at - 1) : NULL;
+    if (!m || m->type != RS_MENTION_PER || rs_view_joined(v, at + 1) || !rs_doc_match(v->doc, at + 1, RS_LEX_title)) {
+        return at;
+    }
+    uint32_t end = stretch(v, at + 1, rs_noun_phrase(v, at + 1, limit), limit);
+    return end < limit && v->doc->tokens[end].mark == ',' ? end : at;
+}
+
 /* The subject behind the verb, in [from, limit) where limit is where the content opens at the latest. */
 uint32_t rs_subject_after(const rs_view *v, rs_cue *cue, uint32_t from, uint32_t limit, bool bounded)
 {
@@ -208,5 +220,5 @@ uint32_t rs_subject_after(const rs_view *v, rs_cue *cue, uint32_t from, uint32_t
     uint32_t apposed = apposition(v, end, limit + 1);
     cue->subject_from = i;
     cue->subject_to = apposed > end && apposed <= limit ? apposed : end;
-    return cue->subject_to;
+    return role_behind(v, cue->subject_to, limit);
 }

@@ -61,10 +61,12 @@ static bool follows_part_word(const rs_work *w, uint32_t article, rs_span span)
     uint32_t s = rs_relate_sentence(w, article, span.start);
     for (uint32_t i = s == UINT32_MAX ? d->hits.len : d->sentences.at[s].hit; i < d->hits.len; i++) {
         const rs_hit *h = &d->hits.at[i];
-        if (h->span.start >= span.end) {
+        if (h->span.start > span.end + 1) {
             break;
         }
-        if (h->class_id == RS_LEX_part_word && h->span.end + BEFORE_BYTES >= span.start) {
+        bool behind = h->span.start >= span.end; /* "18 of them" stands on the other side */
+        if (h->class_id == RS_LEX_part_word && h->span.end + BEFORE_BYTES >= span.start &&
+            (!behind || rs_lex_attr(h->entry, RS_ATTR_behind).at)) {
             return true;
         }
     }
