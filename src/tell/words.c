@@ -93,7 +93,8 @@ rs_str rs_words_country(rs_tell_lang lang, rs_str value)
         rs_str name = rs_lex_headword(e); /* names in other scripts are entries too */
         if (name.len && (unsigned char)name.at[0] >= 0xD8 && rs_str_eq(rs_lex_attr(e, RS_ATTR_country), value) &&
             rs_str_eq(rs_lex_attr(e, RS_ATTR_kind), RS_STR("country"))) {
-            return lang == RS_TELL_ar ? name : rs_lex_attr(e, RS_ATTR_en);
+            size_t remark = rs_str_find(name, RS_STR(" ("), 0); /* tells headwords apart that are written alike */
+            return lang == RS_TELL_ar ? rs_str_part(name, 0, remark) : rs_lex_attr(e, RS_ATTR_en);
         }
     }
     return value;

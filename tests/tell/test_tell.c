@@ -182,6 +182,8 @@ static void check_grammar(const char *folder)
                                      amounts[i].max, amounts[i].qualifier);
         ok(rs_str_eq(got, rs_str_of(amounts[i].wanted)), "amount: %.*s", RS_STR_ARG(got));
     }
+    rs_str mali = rs_words_country(RS_TELL_ar, RS_STR("MLI")); /* whose headword carries a remark */
+    ok(rs_str_eq(mali, RS_STR("مالي")), "a country: %.*s", RS_STR_ARG(mali));
     rs_str date = rs_words_date(&arena, RS_TELL_en, RS_STR("2022-01-08T13:20:00Z"), RS_STR_NONE, true);
     ok(rs_str_eq(date, RS_STR("Saturday 8 January 2022, 13:20")), "date: %.*s", RS_STR_ARG(date));
     date = rs_words_date(&arena, RS_TELL_en, RS_STR("2022-01"), RS_STR_NONE, true);
