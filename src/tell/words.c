@@ -89,15 +89,27 @@ rs_str rs_words_country(rs_tell_lang lang, rs_str value)
     while (from < n && rs_lex_entry_class(from) != RS_LEX_place) {
         from++;
     }
+    /* Formal names and forms without the article are entries as well: the name of the fewest words is the usual one,
+     * and of two such the one whose headword needs no remark in brackets. */
+    rs_str best = RS_STR_NONE;
+    size_t best_cost = SIZE_MAX;
     for (uint32_t e = from; e < n && rs_lex_entry_class(e) == RS_LEX_place; e++) {
         rs_str name = rs_lex_headword(e); /* names in other scripts are entries too */
-        if (name.len && (unsigned char)name.at[0] >= 0xD8 && rs_str_eq(rs_lex_attr(e, RS_ATTR_country), value) &&
-            rs_str_eq(rs_lex_attr(e, RS_ATTR_kind), RS_STR("country"))) {
-            size_t remark = rs_str_find(name, RS_STR(" ("), 0); /* tells headwords apart that are written alike */
-            return lang == RS_TELL_ar ? rs_str_part(name, 0, remark) : rs_lex_attr(e, RS_ATTR_en);
+        if (!name.len || (unsigned char)name.at[0] < 0xD8 || !rs_str_eq(rs_lex_attr(e, RS_ATTR_country), value) ||
+            !rs_str_eq(rs_lex_attr(e, RS_ATTR_kind), RS_STR("country"))) {
+            continue;
+        }
+        size_t remark = rs_str_find(name, RS_STR(" ("), 0), cost = remark != SIZE_MAX;
+        name = rs_str_part(name, 0, remark);
+        for (size_t i = 0; i < name.len; i++) {
+            cost += name.at[i] == ' ' ? 2 : 0;
+        }
+        if (cost < best_cost) {
+            best_cost = cost;
+            best = lang == RS_TELL_ar ? name : rs_lex_attr(e, RS_ATTR_en);
         }
     }
-    return value;
+    return best.at ? best : value;
 }
 
 rs_str rs_words_number(rs_arena *arena, rs_tell_lang lang, double v)
