@@ -8,14 +8,12 @@
 #include "read/read.h"
 
 /* Roles of lexicon class `function` (field role). */
-#define RS_FN_ROLES(R)                                                                                                 \
-    R(that)                                                                                                            \
-    R(skip)                                                                                                            \
-    R(modal)                                                                                                           \
-    R(impersonal)                                                                                                      \
-    R(ila)                                                                                                             \
-    R(ala) R(an) R(min) R(fi) R(maa) R(basim) R(rel) R(ma) R(kana) R(qad) R(amma) R(pron) R(clause) R(prep) R(agent)   \
-        R(adv) R(therein) R(light) R(bi) R(li) R(obj) R(didd) R(bayn) R(pro) R(aside) R(undergo)
+/* clang-format off */
+#define RS_FN_ROLES(R)                                                                                           \
+    R(that) R(skip) R(modal) R(impersonal) R(ila) R(ala) R(an) R(min) R(fi) R(maa) R(basim) R(rel) R(ma) R(kana)  \
+    R(qad) R(amma) R(pron) R(clause) R(prep) R(agent) R(adv) R(therein) R(light) R(bi) R(li) R(obj) R(didd)       \
+    R(bayn) R(pro) R(aside) R(undergo)
+/* clang-format on */
 
 typedef enum rs_fn {
     RS_FN_none,
