@@ -4,11 +4,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
-#include <time.h>
 
 #include "base/buf.h"
-#include "base/hash.h"
 #include "base/mem.h"
+#include "floor.h"
 #include "clean/clean.h"
 #include "collect/collect.h"
 #include "read/read.h"
@@ -23,19 +22,6 @@ typedef struct bench {
     uint64_t raw_bytes, text_bytes;
     int rounds;
 } bench;
-
-static double now(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
-    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
-}
-
-static int by_value(const void *a, const void *b)
-{
-    double x = *(const double *)a, y = *(const double *)b;
-    return (x > y) - (x < y);
-}
 
 static void load(bench *b, char **paths, int n)
 {
@@ -81,42 +67,26 @@ static void row(const bench *b, const char *stage, double seconds, uint64_t byte
            b->raws.len / seconds, (double)bytes / 1e6 / seconds);
 }
 
-static double median(double *times, int n)
-{
-    qsort(times, (size_t)n, sizeof *times, by_value);
-    return times[n / 2];
-}
-
 static uint64_t sink;
 
 static void floor_stage(bench *b)
 {
     double times[max_rounds];
     for (int r = 0; r < b->rounds; r++) {
-        double start = now();
+        double start = bench_now();
         for (uint32_t i = 0; i < b->texts.len; i++) {
-            uint64_t hash = 0, sum = 0;
-            for (const char *p = b->texts.at[i].at, *end = p + b->texts.at[i].len; p < end;) {
-                uint32_t c = rs_utf8_next(&p);
-                if (c <= ' ') {
-                    sum ^= hash;
-                    hash = 0;
-                } else {
-                    hash = (hash ^ c) * 0x100000001b3u;
-                }
-            }
-            sink += sum;
+            sink += bench_floor(b->texts.at[i]);
         }
-        times[r] = now() - start;
+        times[r] = bench_now() - start;
     }
-    row(b, "floor", median(times, b->rounds), b->text_bytes);
+    row(b, "floor", bench_median(times, b->rounds), b->text_bytes);
 }
 
 static void clean_stage(bench *b)
 {
     double times[max_rounds];
     for (int r = 0; r < b->rounds; r++) {
-        double start = now();
+        double start = bench_now();
         for (uint32_t i = 0; i < b->raws.len; i++) {
             rs_article article;
             rs_arena_reset(&b->arena);
@@ -124,9 +94,9 @@ static void clean_stage(bench *b)
                 sink += article.text.len;
             }
         }
-        times[r] = now() - start;
+        times[r] = bench_now() - start;
     }
-    row(b, "clean", median(times, b->rounds), b->raw_bytes);
+    row(b, "clean", bench_median(times, b->rounds), b->raw_bytes);
 }
 
 static rs_extractor *const extractors[] = {
@@ -155,31 +125,31 @@ static void read_stages(bench *b)
             if (!rs_article_clean(&reading.article, &b->raws.at[i], &b->arena, &b->scratch, NULL)) {
                 continue;
             }
-            double t = now(), u;
+            double t = bench_now(), u;
             rs_doc_init(&doc, &b->arena, reading.article.text, NULL);
-            times[0][r] += (u = now()) - t;
+            times[0][r] += (u = bench_now()) - t;
             rs_doc_lookup(&doc, &b->arena, NULL);
-            times[1][r] += (t = now()) - u;
+            times[1][r] += (t = bench_now()) - u;
             rs_reader reader = {&doc, &reading, &b->arena, &b->scratch};
             for (int e = 0; e < n_extractors; e++) {
-                u = now();
+                u = bench_now();
                 rs_arena_reset(&b->scratch);
                 extractors[e](&reader, NULL);
-                times[2 + e][r] += now() - u;
+                times[2 + e][r] += bench_now() - u;
             }
-            t = now();
+            t = bench_now();
             rs_buf_reset(&out);
             rs_tell_jsonl(&out, &reading);
             sink += out.len;
-            times[steps - 1][r] += now() - t;
+            times[steps - 1][r] += bench_now() - t;
         }
     }
-    row(b, "fold, tokens, sentences", median(times[0], b->rounds), b->text_bytes);
-    row(b, "lexicon", median(times[1], b->rounds), b->text_bytes);
+    row(b, "fold, tokens, sentences", bench_median(times[0], b->rounds), b->text_bytes);
+    row(b, "lexicon", bench_median(times[1], b->rounds), b->text_bytes);
     for (int e = 0; e < n_extractors; e++) {
-        row(b, names[e], median(times[2 + e], b->rounds), b->text_bytes);
+        row(b, names[e], bench_median(times[2 + e], b->rounds), b->text_bytes);
     }
-    row(b, "jsonl", median(times[steps - 1], b->rounds), b->text_bytes);
+    row(b, "jsonl", bench_median(times[steps - 1], b->rounds), b->text_bytes);
     rs_buf_release(&out);
 }
 
@@ -192,7 +162,7 @@ static void whole(bench *b)
     rs_buf_init(&out, 64u << 20);
     for (int r = 0; r < b->rounds; r++) {
         uint64_t before = rs_mem_count();
-        double start = now();
+        double start = bench_now();
         for (uint32_t i = 0; i < b->raws.len; i++) {
             rs_reading reading = {0};
             rs_arena_reset(&b->arena);
@@ -203,10 +173,10 @@ static void whole(bench *b)
                 sink += out.len;
             }
         }
-        times[r] = now() - start;
+        times[r] = bench_now() - start;
         requests = rs_mem_count() - before;
     }
-    row(b, "whole", median(times, b->rounds), b->raw_bytes);
+    row(b, "whole", bench_median(times, b->rounds), b->raw_bytes);
     struct rusage usage;
     getrusage(RUSAGE_SELF, &usage);
     printf("allocations per article  %9.2f\n", (double)requests / b->raws.len);

@@ -2,39 +2,20 @@
  * decodes UTF-8 and hashes every token. All over the same bytes in one run; figures are medians of the rounds. */
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
 #include <libstemmer.h>
 
 #include "base/buf.h"
-#include "base/hash.h"
-#include "lang/token.h"
+#include "floor.h"
 
 enum { rounds = 9 };
-
-static double now(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
-    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
-}
 
 static uint64_t sink;
 
 static void floor_loop(rs_str text, rs_arena *arena)
 {
     (void)arena;
-    uint64_t hash = 0, sum = 0;
-    for (const char *p = text.at, *end = p + text.len; p < end;) {
-        uint32_t c = rs_utf8_next(&p);
-        if (c <= ' ') {
-            sum ^= hash;
-            hash = 0;
-        } else {
-            hash = (hash ^ c) * 0x100000001b3u;
-        }
-    }
-    sink += sum;
+    sink += bench_floor(text);
 }
 
 static void ours(rs_str text, rs_arena *arena)
@@ -65,17 +46,11 @@ static void peer(rs_str text, rs_arena *arena)
     }
 }
 
-static int by_value(const void *a, const void *b)
-{
-    double x = *(const double *)a, y = *(const double *)b;
-    return (x > y) - (x < y);
-}
-
 static double measure(void (*work)(rs_str, rs_arena *), rs_str text, size_t part, rs_arena *arena)
 {
     double times[rounds];
     for (int r = 0; r < rounds; r++) {
-        double start = now();
+        double start = bench_now();
         for (size_t at = 0; at < text.len; at += part) {
             size_t end = at + part < text.len ? at + part : text.len;
             while (end < text.len && ((unsigned char)text.at[end] & 0xC0) == 0x80) {
@@ -87,10 +62,9 @@ static double measure(void (*work)(rs_str, rs_arena *), rs_str text, size_t part
             }
             work(rs_str_part(text, from, end), arena);
         }
-        times[r] = now() - start;
+        times[r] = bench_now() - start;
     }
-    qsort(times, rounds, sizeof *times, by_value);
-    return (double)text.len / 1e6 / times[rounds / 2];
+    return (double)text.len / 1e6 / bench_median(times, rounds);
 }
 
 int main(int argc, char **argv)

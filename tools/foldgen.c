@@ -283,9 +283,8 @@ static unsigned classify(UChar32 c)
     return entry(SYMBOL, 0);
 }
 
-static void write_page(FILE *out, const char *name, int number, const unsigned *page)
+static void write_page(FILE *out, int number, const unsigned *page)
 {
-    (void)name;
     fprintf(out, "/* %d */ {", number);
     for (int i = 0; i < page_size; i++) {
         fprintf(out, "%u,", page[i]);
@@ -325,7 +324,7 @@ int main(int argc, char **argv)
         }
         if (d == n_distinct) {
             memcpy(distinct[n_distinct++], page, sizeof distinct[d]);
-            write_page(out, "fold_pages", d, page);
+            write_page(out, d, page);
         }
         index[p] = d;
     }

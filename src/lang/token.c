@@ -54,7 +54,7 @@ typedef struct run {
     rs_tokens *out;
     rs_arena *arena;
     uint32_t cap;
-    const char *start, *end; /* of the text */
+    const char *end; /* of the text */
     uint8_t *fold;
     uint8_t gap;        /* flags for the next token: RS_T_PARAGRAPH, RS_T_GLUED */
     unsigned open_mark; /* an odd number of straight quotes so far in this paragraph */
@@ -245,7 +245,6 @@ bool rs_tokenize(rs_tokens *out, rs_arena *arena, rs_str text, rs_err *err)
     run r = {.out = out,
              .arena = arena,
              .cap = (uint32_t)(text.len / 6 + 32),
-             .start = text.at,
              .end = text.at + text.len,
              .gap = RS_T_PARAGRAPH};
     out->at = rs_arena_raw(arena, r.cap * sizeof *out->at);

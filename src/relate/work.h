@@ -122,9 +122,4 @@ rs_str rs_relate_fold(rs_arena *arena, rs_str s);
 /* How many different origins (source of the root of each) among the evidence. */
 uint32_t rs_relate_origins(const rs_work *w, const rs_evidences *evidence);
 
-static inline rs_span rs_span_of(uint32_t start, uint32_t end)
-{
-    return (rs_span){start, end};
-}
-
 #endif
