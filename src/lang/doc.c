@@ -331,18 +331,8 @@ uint32_t rs_token_after(const rs_doc *doc, uint32_t i, uint32_t letters)
     if (letters == 0) {
         return t->at;
     }
-    /* Grow the head letter by letter until it folds to more than is to be skipped; its last letter begins the rest. */
-    const char *p = doc->text.at + t->at, *end = p + t->len;
-    uint32_t folded = 0;
-    while (p < end) {
-        const char *here = p;
-        uint32_t n = rs_letter_fold_len(rs_utf8_next(&p));
-        if (n && folded >= letters) {
-            return (uint32_t)(here - doc->text.at);
-        }
-        folded += n;
-    }
-    return t->at + t->len;
+    const char *word = doc->text.at + t->at;
+    return (uint32_t)(rs_fold_skip(word, word + t->len, letters) - doc->text.at);
 }
 
 uint32_t rs_token_before(const rs_doc *doc, uint32_t i, uint32_t letters)

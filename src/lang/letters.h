@@ -6,7 +6,7 @@
  * 0xff x y z  any other letter: its code point in three 7-bit pieces, each with the top bit set
  * Diacritics, tatweel, zero-width and bidi marks fold to nothing. Latin letters lose their accents.
  * Joined on purpose: all alefs; every hamza seat (waw, ya, alone) is one hamza; ta marbuta is ha; alef maksura is ya;
- * Persian and Urdu letters join their nearest Arabic ones. */
+ * Persian and Urdu letters join their nearest Arabic ones; a doubled alef is one, and ya before hamza is none. */
 #ifndef RS_LANG_LETTERS_H
 #define RS_LANG_LETTERS_H
 

@@ -3,7 +3,7 @@
 #include "fold_table.h"
 
 enum { MARK, SPACE, NEWLINE, PUNCT, SYMBOL, DIGIT, ARABIC, LATIN, CYRILLIC, LETTERS };
-enum { max_letters = 240, max_token_bytes = 60000 };
+enum { max_letters = 240, max_token_bytes = 60000, TA_MARBUTA = 0x629 };
 
 static const uint8_t kind_of[] = {
     [PUNCT] = RS_TOKEN_PUNCT, [SYMBOL] = RS_TOKEN_SYMBOL,     [DIGIT] = RS_TOKEN_NUMBER,    [ARABIC] = RS_TOKEN_ARABIC,
@@ -43,11 +43,50 @@ static unsigned put_letter(uint8_t *out, unsigned entry, uint32_t c)
     return 4;
 }
 
-uint32_t rs_letter_fold_len(uint32_t c)
+static bool lam_follows(const char *next, const char *end)
 {
-    unsigned entry = look_up(c);
-    uint8_t out[4];
-    return entry >> 12 >= DIGIT ? put_letter(out, entry, c) : 0;
+    while (next < end) {
+        unsigned entry = look_up(rs_utf8_next(&next));
+        if (entry >> 12 != MARK) {
+            return (entry & 0xFFF) == RS_LAM;
+        }
+    }
+    return false;
+}
+
+/* Writes an Arabic letter's code at `fold` behind the letters of its word, and gives the new end. Two joins: a doubled
+ * alef is one (a dual's, a slip's, an outcry's), except inside a word before a lam, where two words may have been
+ * written together; and a hamza swallows a ya before it, for it is written with one, on one, or both. */
+static uint8_t *put_arabic(const uint8_t *word, uint8_t *fold, unsigned code, const char *next, const char *end)
+{
+    uint8_t before = fold > word ? fold[-1] : 0;
+    if (code == RS_ALEF && before == RS_ALEF && (fold - word == 1 || !lam_follows(next, end))) {
+        return fold;
+    }
+    if (code == RS_HAMZA && before == RS_YA) {
+        fold--;
+    }
+    *fold = (uint8_t)code;
+    return fold + 1;
+}
+
+const char *rs_fold_skip(const char *p, const char *end, uint32_t letters)
+{
+    uint8_t word[max_letters + 8], *fold = word;
+    while (p < end && fold - word < max_letters) {
+        const char *here = p;
+        uint32_t c = rs_utf8_next(&p), before = (uint32_t)(fold - word);
+        unsigned entry = look_up(c), class_ = entry >> 12;
+        if (class_ == ARABIC && (entry & 0xFFF) - 1 < 255) {
+            fold = put_arabic(word, fold, entry & 0xFFF, p, end);
+        } else if (class_ >= DIGIT) {
+            fold += put_letter(fold, entry, c);
+        }
+        if (before >= letters && fold - word > before) {
+            return here;
+        }
+    }
+    return end;
 }
 
 typedef struct run {
@@ -190,6 +229,28 @@ static void note_case(rs_token *t, uint32_t c, unsigned letters_before, unsigned
     }
 }
 
+static void note_mark(rs_token *t, uint32_t c, unsigned letters_before)
+{
+    if (c == 0x64F && letters_before <= 2) {
+        t->flags |= RS_T_DAMMA;
+    } else if (c >= 0x64B && c <= 0x64D) {
+        t->flags |= RS_T_TANWEEN;
+    }
+}
+
+/* The marks that stand on a word's last letter, which is its fourth or later for all that matters here. */
+static const char *past_marks(const char *p, const char *end, rs_token *t)
+{
+    for (const char *next = p; next < end && next - p < max_token_bytes; p = next) {
+        uint32_t c = rs_utf8_next(&next);
+        if (look_up(c) >> 12 != MARK) {
+            break;
+        }
+        note_mark(t, c, max_letters);
+    }
+    return p;
+}
+
 /* A run of letters of one script with the marks on them. */
 static const char *read_word(run *r, const char *p, unsigned class_, rs_token *t)
 {
@@ -203,21 +264,19 @@ static const char *read_word(run *r, const char *p, unsigned class_, rs_token *t
         unsigned k = entry >> 12;
         if (k == class_) {
             unsigned code = entry & 0xFFF;
-            if (class_ != ARABIC) {
-                note_case(t, c, letters, &upper);
-            }
             letters++;
-            if (code - 1 < 255) {
-                *fold++ = (uint8_t)code;
+            if (class_ == ARABIC && code - 1 < 255) {
+                fold = put_arabic(fold_start, fold, code, next, r->end);
+                if (c == TA_MARBUTA) { /* ends its word: what follows without a gap is the next one */
+                    p = past_marks(next, r->end, t);
+                    break;
+                }
             } else {
+                note_case(t, c, letters - 1, &upper);
                 fold += put_letter(fold, entry, c);
             }
         } else if (k == MARK) {
-            if (c == 0x64F && letters <= 2) {
-                t->flags |= RS_T_DAMMA;
-            } else if (c >= 0x64B && c <= 0x64D) {
-                t->flags |= RS_T_TANWEEN;
-            }
+            note_mark(t, c, letters);
             if (next - start > max_token_bytes) {
                 break;
             }
@@ -335,7 +394,7 @@ rs_str rs_fold(rs_arena *arena, rs_str text)
     if (!out) {
         return RS_STR_NONE;
     }
-    size_t n = 0;
+    size_t n = 0, word = 0;
     bool gap = false;
     for (const char *p = text.at, *end = text.at + text.len; p < end;) {
         uint32_t c = rs_utf8_next(&p);
@@ -350,9 +409,15 @@ rs_str rs_fold(rs_arena *arena, rs_str text)
         }
         if (gap) {
             out[n++] = ' ';
+            word = n;
             gap = false;
         }
-        n += put_letter((uint8_t *)out + n, entry, c);
+        uint8_t *fold = (uint8_t *)out + n;
+        if (class_ == ARABIC && (entry & 0xFFF) - 1 < 255) {
+            n = (size_t)(put_arabic((uint8_t *)out + word, fold, entry & 0xFFF, p, end) - (uint8_t *)out);
+        } else {
+            n += put_letter(fold, entry, c);
+        }
     }
     return (rs_str){out, n};
 }

@@ -111,6 +111,15 @@ static void add(source *s, rs_str stem, const char *letters, unsigned feat, bool
     }
     memcpy(word, stem.at, stem.len);
     memcpy(word + stem.len, letters, n);
+    if (n && stem.len) { /* the joins of the folding hold across the ending too */
+        char last = stem.at[stem.len - 1], first = letters[0];
+        bool one_alef = (uint8_t)last == RS_ALEF && (uint8_t)first == RS_ALEF;
+        bool ya_hamza = (uint8_t)last == RS_YA && (uint8_t)first == RS_HAMZA;
+        if (one_alef || ya_hamza) {
+            memmove(word + stem.len - 1, word + stem.len, n);
+            stem.len--;
+        }
+    }
     if (s->tail.len) {
         memcpy(word + stem.len + n, s->tail.at, s->tail.len);
     }
