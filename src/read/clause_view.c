@@ -130,8 +130,10 @@ static void mark_functions(rs_view *v)
         rs_word *w = &v->words[i];
         w->speech = best_speech(doc, i);
         const rs_match *m = i >= covered ? rs_doc_match(doc, i, RS_LEX_function) : NULL;
-        if (m) {
-            w->fn = cached_role(&cache, m->entry);
+        uint8_t role = m ? cached_role(&cache, m->entry) : RS_FN_none;
+        bool clung = role == RS_FN_clause && (m->clitics & (RS_C_BI | RS_C_LI | RS_C_KA)); /* a name such as Blan */
+        if (m && !clung) {
+            w->fn = role;
             w->fn_n = (uint8_t)m->n;
             covered = i + m->n;
             for (uint32_t k = i; k < covered; k++) {
@@ -158,6 +160,13 @@ static void settle_homographs(rs_view *v)
         }
         bool verb = false, same = true, an = rs_attr_has(w->speech->entry, RS_ATTR_prep, RS_STR("an"));
         uint32_t end = rs_sentence_end(v, i);
+        bool opens = (w->speech->clitics & (RS_C_WA | RS_C_FA)) || i == rs_sentence_start(v, i) ||
+                     v->words[i - 1].fn_over == RS_FN_clause || v->words[i - 1].fn_over == RS_FN_qad ||
+                     v->words[i - 1].fn_over == RS_FN_adv;
+        if (!opens && v->words[i + 1].fn != RS_FN_that && !an) {
+            w->speech = NULL; /* "X said, after the end of the talks, that" */
+            continue;
+        }
         for (uint32_t k = i + 1; k < end && k < i + reach && !verb; k++) {
             same = same && !v->words[k].boundary;
             verb = (same && v->words[k].fn == RS_FN_that) || (an && v->words[k].fn == RS_FN_an);
@@ -193,15 +202,46 @@ static void mark_letters(rs_view *v)
     }
 }
 
+/* A straight quotation mark looks alike at both ends, and careless spacing hides which end it is: in a paragraph with
+ * as many left, itself counted, as make no pairs, it closes what is open. */
+static bool closes_open(const rs_doc *doc, uint32_t i, uint32_t left)
+{
+    return doc->tokens[i].len == 1 && (left & 1);
+}
+
+/* Is the mark at token i, whichever way it is bent, set right behind "by" or "to" cut off from its word? */
+static bool behind_letter(const rs_doc *doc, uint32_t i)
+{
+    const rs_token *t = &doc->tokens[i];
+    if (i == 0 || (t->flags & RS_T_PARAGRAPH) || t[-1].flen != 1 || t[-1].at + t[-1].len != t->at) {
+        return false;
+    }
+    uint8_t letter = doc->folded[t[-1].folded];
+    return letter == RS_BA || letter == RS_LAM || letter == RS_KAF;
+}
+
+static uint32_t straight_quotes(const rs_doc *doc, uint32_t i)
+{
+    uint32_t n = 0;
+    do {
+        n += doc->tokens[i].mark == '"' && doc->tokens[i].len == 1;
+        i++;
+    } while (i < doc->n_tokens && !(doc->tokens[i].flags & RS_T_PARAGRAPH));
+    return n;
+}
+
 /* Quotes pair with the next closing one; a new line ends an open quotation unless it opens again with one, as papers do
  * with a quotation of several paragraphs. */
 static void mark_quotes(rs_view *v)
 {
     const rs_doc *doc = v->doc;
-    uint32_t open = RS_NO_TOKEN;
+    uint32_t open = RS_NO_TOKEN, left = 0; /* straight quotes left in the paragraph */
     for (uint32_t i = 0; i < doc->n_tokens; i++) {
         const rs_token *t = &doc->tokens[i];
         bool quote = t->mark == '"';
+        if (i == 0 || (t->flags & RS_T_PARAGRAPH)) {
+            left = straight_quotes(doc, i);
+        }
         if (open != RS_NO_TOKEN && (i - open > longest_quote || ((t->flags & RS_T_PARAGRAPH) && !quote))) {
             bool guillemet = doc->tokens[open].len == 2; /* « is never confused with its like */
             if (!guillemet || i - open > longest_quote) {
@@ -213,9 +253,12 @@ static void mark_quotes(rs_view *v)
         if (!quote) {
             continue;
         }
-        if ((t->flags & RS_T_OPENS) && open == RS_NO_TOKEN) {
+        bool closes = open != RS_NO_TOKEN && ((t->flags & RS_T_CLOSES) || closes_open(doc, i, left));
+        bool opens = open == RS_NO_TOKEN && ((t->flags & RS_T_OPENS) || behind_letter(doc, i));
+        left -= t->len == 1;
+        if (opens) {
             open = i;
-        } else if ((t->flags & RS_T_CLOSES) && open != RS_NO_TOKEN) {
+        } else if (closes) {
             v->words[open].closes = i;
             v->words[i].quote = RS_NO_TOKEN;
             open = RS_NO_TOKEN;

@@ -109,7 +109,9 @@ static bool goes_on(const rs_view *v, uint32_t i, uint32_t k, uint32_t limit)
     }
     bool second_title = rs_view_joined(v, k) && k + 1 < limit && v->words[k + 1].definite && !v->words[i].definite &&
                         !v->words[k].definite;
-    return second_title;
+    bool one_office = v->words[i].definite && v->words[k].definite && rs_doc_match(v->doc, i, RS_LEX_title) &&
+                      rs_doc_match(v->doc, k, RS_LEX_title); /* "the president general director of" */
+    return second_title || one_office;
 }
 
 /* "The high commissioner for human rights M. B.", "the general secretary of the league": what a title goes on with. */

@@ -235,6 +235,28 @@ static bool wanted_prep(const rs_view *v, const rs_cue *cue, uint32_t k)
            (rs_cue_takes(cue, RS_FN_li) && rs_view_li(v, k));
 }
 
+/* Could the verb of saying at token k, with a clause of its own, part the verb before it from its content? Those that
+ * speak only with a mark or a source of their own do so where that stands near. */
+static bool takes_over(const rs_view *v, uint32_t k, uint32_t limit)
+{
+    enum { near = 8 };
+    const rs_match *m = v->words[k].speech;
+    rs_frame frame = frame_of(rs_lex_attr(m->entry, RS_ATTR_frame));
+    if (frame != RS_FRAME_relay && frame != RS_FRAME_quote) {
+        return true;
+    }
+    uint32_t preps = frame == RS_FRAME_relay ? preps_of(m->entry) : 0;
+    for (uint32_t j = k + m->n; j < limit && j < k + near && !(v->words[j].boundary && v->doc->tokens[j].mark != ':');
+         j++) {
+        bool prep = v->words[j].fn && v->words[j].fn < 32 && (preps & (1u << v->words[j].fn));
+        bool says = v->words[j].speech && j > k + m->n && (v->words[j].speech->feat & (RS_F_AGENT | RS_F_MASDAR));
+        if (prep || (!preps && (says || v->doc->tokens[j].mark == ':' || v->doc->tokens[j].mark == '"'))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 typedef struct found {
     uint32_t at;
     rs_mark mark;
@@ -301,7 +323,7 @@ static found find_mark(const rs_view *v, const rs_cue *cue, uint32_t from, uint3
         }
         bool therein = k + 1 < limit && v->words[k + 1].fn == RS_FN_therein;
         bool other = w->speech && k > from && (therein || rs_cue_cuts(v, k) || v->words[k - 1].fn == RS_FN_pron);
-        if (w->fn == RS_FN_clause || other) {
+        if (w->fn == RS_FN_clause || (other && (therein || takes_over(v, k, limit)))) {
             break;
         }
         f.relative = f.relative || w->fn == RS_FN_rel;
@@ -470,7 +492,7 @@ static void read_after(const rs_view *v, rs_cue *cue, uint32_t limit)
     bool loose = rs_frame_object_first(cue->frame) || f.mark == RS_MARK_none || f.relative;
     uint32_t bound = f.mark ? f.at : limit;
     bool have = cue->subject_to > cue->subject_from;
-    bool first = cue->match->feat & RS_F_FIRST;
+    bool first = (cue->match->feat & RS_F_FIRST) || cue->implied;
     uint32_t next = have || cue->hal || first ? from : rs_subject_after(v, cue, from, bound, !loose);
     uint32_t object = rs_cue_skip(v, next, bound);
     cue->after_from = next;
@@ -517,6 +539,14 @@ static void read_after(const rs_view *v, rs_cue *cue, uint32_t limit)
     }
 }
 
+/* "That he, she, they": the pronoun is the subject of the verb behind it. */
+static bool carries_subject(const rs_view *v, uint32_t i)
+{
+    const rs_token *t = &v->doc->tokens[i];
+    uint8_t last = v->doc->folded[t->folded + t->flen - 1];
+    return t->flen >= 3 && last != RS_NOON;
+}
+
 bool rs_cue_read(const rs_view *v, uint32_t i, rs_cue *cue)
 {
     *cue = (rs_cue){.content = RS_NO_TOKEN, .token = i};
@@ -544,11 +574,15 @@ bool rs_cue_read(const rs_view *v, uint32_t i, rs_cue *cue)
         if (i + m->n >= v->doc->n_tokens || v->words[i + m->n].fn != RS_FN_therein) { /* "a call in which he said" */
             rs_subject_before(v, cue);
         }
-    } else if (m->clitics & RS_C_FA) {
+    } else if ((m->clitics & RS_C_FA) || before == RS_FN_qad) {
         rs_subject_after_amma(v, cue);
+        if (cue->subject_to <= cue->subject_from && !(m->clitics & RS_C_WA)) {
+            rs_subject_of_kana(v, cue);
+        }
     } else if (cue->initial && !(m->clitics & RS_C_WA)) {
         rs_subject_of_kana(v, cue);
     }
+    cue->implied = before == RS_FN_that && carries_subject(v, i - 1);
     read_after(v, cue, limit);
     if ((m->clitics & RS_C_PRONOUN) && !(m->feat & RS_F_NOUN) && !cue->hal && cue->frame != RS_FRAME_urge &&
         cue->frame != RS_FRAME_ask &&

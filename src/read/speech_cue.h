@@ -37,6 +37,7 @@ typedef struct rs_cue {
     bool strict, follows, text, describes;
     bool hal;                          /* a participle: "adding that", whose subject is the sentence's */
     bool nested;                       /* stands inside a clause of its own: behind "an" or a relative pronoun */
+    bool implied;                      /* its subject is the pronoun before it: "that he expects" */
     bool initial;                      /* begins its clause, so that a subject follows */
     uint32_t subject_from, subject_to; /* tokens; empty where the verb carries it */
     uint32_t after_from, after_to;     /* tokens between the subject and the content: medium, time, place */

@@ -6,6 +6,21 @@ enum {
     longest_name = 4,    /* tokens in quotes that can be a newspaper's name */
 };
 
+/* Does a clause of its own stand in the tokens: a verb, a number outside brackets? */
+static bool holds_verb(const rs_view *v, uint32_t from, uint32_t to)
+{
+    bool bracket = false;
+    for (uint32_t i = from; i < to; i++) {
+        const rs_word *w = &v->words[i];
+        bracket = v->doc->tokens[i].mark == '(' || (bracket && v->doc->tokens[i].mark != ')');
+        bool says = w->speech && (w->speech->feat & RS_F_VERB) && !w->definite && w->mention < 0;
+        if (!bracket && (says || w->fn == RS_FN_light || v->doc->tokens[i].kind == RS_TOKEN_NUMBER)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The subject before the verb: the noun phrase from the clause's beginning. */
 void rs_subject_before(const rs_view *v, rs_cue *cue)
 {
@@ -32,12 +47,10 @@ void rs_subject_before(const rs_view *v, rs_cue *cue)
     while (from < to && (v->words[from].time >= 0 || v->words[from].fn == RS_FN_pron)) {
         from++;
     }
-    if (from < to && rs_view_nominal(v, from) && !rs_view_bi(v, from)) {
+    if (from < to && rs_view_nominal(v, from) && !rs_view_bi(v, from) && !rs_view_li(v, from) &&
+        !holds_verb(v, rs_noun_phrase(v, from, to), to)) {
         cue->subject_from = from;
-        cue->subject_to = rs_noun_phrase(v, from, to);
-        if (cue->subject_to < to) {
-            cue->subject_to = to; /* the verb bounds it */
-        }
+        cue->subject_to = to; /* the verb bounds it */
     }
 }
 

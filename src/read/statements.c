@@ -507,7 +507,8 @@ static void take_cue(rs_speech *w, rs_cue *cue)
         w->subject = who;
         w->has_subject = true;
     }
-    if (!within && (spoke || (has && cue->frame == RS_FRAME_quote))) {
+    bool opens = cue->initial && !(cue->match->clitics & RS_C_PRONOUN); /* not "a statement that the agency aired" */
+    if (!within && (spoke || (has && cue->frame == RS_FRAME_quote && opens))) {
         rs_speaker_note(&w->known, &who, cue->hal ? 0 : cue->match->feat);
     }
     if (spoke) {
