@@ -622,3 +622,17 @@ frame: doing
 past: نفذ|شن|تبنى|ارتكب|قاد|نظم|دبر|أطلق
 present: ينفذ|يشن|يتبنى|يرتكب|يقود|ينظم|يدبر|يطلق
 yes: الغارات التي نفذتها المقاتلات
+
+entry: ضد من خرجوا
+class: event_word
+ambiguous: yes
+against: yes
+forms: ضد|ضدها|ضده|مناهضة ل|مناهضا ل
+yes: تظاهروا ضد الحكومة
+
+entry: سفارة أمامها
+class: event_word
+ambiguous: yes
+against: mission
+nounf: سفارة|قنصلية
+yes: تظاهروا أمام السفارة

@@ -46,9 +46,30 @@ void rs_event_clause(const rs_events *w, uint32_t i, uint32_t *from, uint32_t *t
 
 /* event_actor.c: who did it to whom. */
 void rs_event_parties(const rs_events *w, rs_happening *h);
+/* Is this the entry's `who`? */
+bool rs_event_who(const rs_happening *h, const char *who);
+/* Takes what was found where the party is unknown, or known without its country. */
+void rs_event_set(rs_party *p, rs_party found);
+
+/* event_party.c: the party that these words name; the country is `home`'s where an office names none. */
 rs_party rs_event_party(const rs_events *w, uint32_t from, uint32_t to, rs_str home);
+/* The noun phrase that begins at i or, past adverbs and times, soon behind it. */
+bool rs_event_phrase(const rs_events *w, uint32_t i, uint32_t end, uint32_t *from, uint32_t *to);
+/* Somebody who can do things: a name, a place's government, a body, an office, a people. */
+bool rs_event_can_act(const rs_events *w, uint32_t i);
+/* Somebody who does what events tell: an arm of a state, armed men, a crowd. */
+bool rs_event_acts(const rs_events *w, uint32_t from, uint32_t to);
+/* Where it happened: reading->places, or -1. */
+int32_t rs_event_place(const rs_events *w, uint32_t i);
 /* Country of the place that the happening is told of. */
 rs_str rs_event_home(const rs_events *w, const rs_happening *h);
+
+/* event_doer.c: what stands far from the word. */
+void rs_event_doer(const rs_events *w, rs_happening *h, uint32_t start, uint32_t end, rs_str home);
+void rs_event_both(const rs_events *w, rs_happening *h, uint32_t start, uint32_t end);
+void rs_event_crowd(const rs_events *w, rs_happening *h, uint32_t start, uint32_t end, rs_str home);
+/* The entity of the person named in these words of the text, -1 where none is. */
+int32_t rs_event_person(const rs_events *w, rs_str text);
 
 /* event_score.c: what stands around the word; bits RS_LOOK_... */
 typedef enum rs_look {

@@ -244,6 +244,20 @@ static unsigned fullness(const rs_happening *h)
            (h->recipient.text.at != NULL) + h->verb;
 }
 
+/* What the other telling knows better of the party: its words, its own country and not the place's. */
+static void join_party(rs_party *p, const rs_party *other)
+{
+    if (!p->text.at && other->text.at) {
+        p->text = other->text;
+        p->sector = other->sector.len ? other->sector : p->sector;
+    }
+    if (!p->country.at || (p->domestic && other->country.at && !other->domestic)) {
+        p->country = other->country;
+        p->domestic = other->domestic;
+    }
+    p->sector = p->sector.len ? p->sector : other->sector;
+}
+
 static bool keep(rs_events *w, rs_happening *h)
 {
     enum { remembered = 256 }; /* tellings of one happening stand near each other */
@@ -254,17 +268,12 @@ static bool keep(rs_events *w, rs_happening *h)
         if (same_happening(w, old, h)) {
             int32_t score = old->score > h->score ? old->score : h->score;
             bool firm = old->firm || h->firm;
-            if (fullness(h) > fullness(old)) {
-                rs_happening fuller = *h;
-                fuller.actor = h->actor.country.at || !old->actor.country.at ? h->actor : old->actor;
-                fuller.recipient =
-                    h->recipient.country.at || !old->recipient.country.at ? h->recipient : old->recipient;
-                *old = fuller;
-            } else {
-                old->actor = old->actor.country.at ? old->actor : h->actor;
-                old->recipient = old->recipient.country.at ? old->recipient : h->recipient;
-                old->mode = old->mode.len ? old->mode : h->mode;
-            }
+            rs_happening fuller = fullness(h) > fullness(old) ? *h : *old,
+                         *other = fullness(h) > fullness(old) ? old : h;
+            join_party(&fuller.actor, &other->actor);
+            join_party(&fuller.recipient, &other->recipient);
+            fuller.mode = fuller.mode.len ? fuller.mode : other->mode;
+            *old = fuller;
             old->score = score;
             old->firm = firm;
             return true;

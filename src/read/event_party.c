@@ -1,0 +1,158 @@
+/* event_party: one party to a happening: the words, their country and their sector; and where it happened. */
+#include "read/event_work.h"
+
+enum { widest_party = 10 };
+
+rs_str rs_event_home(const rs_events *w, const rs_happening *h)
+{
+    const rs_reading *r = w->reader->reading;
+    return h->place >= 0 && r->places.at[h->place].country.len ? r->places.at[h->place].country : w->v->home;
+}
+
+/* The phrase without what clings to its first word. */
+static rs_str own_words(const rs_view *v, uint32_t from, uint32_t to)
+{
+    rs_span s = rs_view_span(v, from, to);
+    const rs_token *t = &v->doc->tokens[from];
+    bool both = v->doc->folded[t->folded] == RS_LAM && t->flen > 1 && v->doc->folded[t->folded + 1] == RS_LAM;
+    if (s.start == t->at && !both && (rs_view_li(v, from) || rs_view_bi(v, from) || rs_view_joined(v, from))) {
+        s.start = rs_token_after(v->doc, from, 1);
+    }
+    return s.end > s.start ? rs_str_part(v->doc->text, s.start, s.end) : RS_STR_NONE;
+}
+
+/* b- and the article, also in words that the lexicon lists with them ("by bullets"). */
+static bool clings_bi(const rs_view *v, uint32_t k)
+{
+    const rs_token *t = &v->doc->tokens[k];
+    const uint8_t *f = v->doc->folded + t->folded;
+    return t->kind == RS_TOKEN_ARABIC && t->flen > 5 && f[0] == RS_BA && f[1] == RS_ALEF && f[2] == RS_LAM;
+}
+
+/* The noun phrase ends where a preposition opens what the verb has besides: "a youth by bullets in the town". */
+static uint32_t core_end(const rs_view *v, uint32_t from, uint32_t to)
+{
+    for (uint32_t k = from + 1; k < to; k++) {
+        uint8_t fn = v->words[k].fn;
+        bool inside = v->words[k].mention >= 0 && v->words[k].mention == v->words[k - 1].mention;
+        bool opens = fn == RS_FN_fi || fn == RS_FN_ala || fn == RS_FN_ila || fn == RS_FN_an || fn == RS_FN_maa ||
+                     fn == RS_FN_prep || fn == RS_FN_agent || v->words[k].time >= 0 || rs_view_bi(v, k) ||
+                     clings_bi(v, k);
+        if (opens && !inside) {
+            return k;
+        }
+    }
+    return to;
+}
+
+/* "Seven of the policemen", "one of the guards": a count and what is counted. */
+static uint32_t with_counted(const rs_view *v, uint32_t from, uint32_t to)
+{
+    bool counts = to - from <= 2 && (v->words[from].figure >= 0 || rs_doc_match(v->doc, from, RS_LEX_number));
+    uint32_t end = rs_sentence_end(v, from);
+    if (!counts || to + 1 >= end || v->words[to].fn != RS_FN_min || !rs_view_nominal(v, to + 1)) {
+        return to;
+    }
+    return rs_noun_phrase(v, to + 1, end < to + widest_party ? end : to + widest_party);
+}
+
+rs_party rs_event_party(const rs_events *w, uint32_t from, uint32_t to, rs_str home)
+{
+    enum { head_reach = 4 };
+    const rs_view *v = w->v;
+    uint32_t core = core_end(v, from, to), all = with_counted(v, from, core);
+    rs_party p = {.country = rs_view_country(v, from, all > to ? all : to), .text = own_words(v, from, all)};
+    uint32_t near = from + head_reach < all ? from + head_reach : all;
+    const rs_match *actor = rs_view_find(v, from, near, RS_LEX_actor);
+    if (actor) {
+        rs_str own = rs_lex_attr(actor->entry, RS_ATTR_country);
+        p.sector = rs_lex_attr(actor->entry, RS_ATTR_sector);
+        if (own.len && rs_attr_set(actor->entry, RS_ATTR_armed)) {
+            p.country = own; /* an armed group is not the country it fights in */
+        } else if (!p.country.at) {
+            p.country = home;
+            p.domestic = true;
+        }
+    }
+    return p;
+}
+
+/* Is the place named as where something is, "in X", "in the city of X", and not as somebody who acts? */
+static bool is_where(const rs_events *w, uint32_t k)
+{
+    const rs_view *v = w->v;
+    int32_t place = v->words[k].place;
+    uint32_t start = rs_sentence_start(v, k);
+    while (k > start && v->words[k - 1].place == place) {
+        k--;
+    }
+    for (uint32_t back = 0; back < 5 && k >= start; back++, k--) {
+        uint8_t fn = k > start ? v->words[k - 1].fn_over : RS_FN_none;
+        if (rs_view_bi(v, k) || fn == RS_FN_fi || fn == RS_FN_ila || fn == RS_FN_ala) {
+            return true;
+        }
+        if (k == start || v->words[k - 1].boundary || !rs_view_nominal(v, k - 1)) {
+            return false;
+        }
+    }
+    return false;
+}
+
+/* The place nearest behind the word in its clause, else before it there. */
+int32_t rs_event_place(const rs_events *w, uint32_t i)
+{
+    const rs_view *v = w->v;
+    uint32_t from, to;
+    rs_event_clause(w, i, &from, &to);
+    for (uint32_t k = i; k < to && k < i + 25; k++) {
+        if (v->words[k].place >= 0 && is_where(w, k)) {
+            return v->words[k].place;
+        }
+    }
+    for (uint32_t k = i; k > from; k--) {
+        if (v->words[k - 1].place >= 0 && is_where(w, k - 1)) {
+            return v->words[k - 1].place;
+        }
+    }
+    return -1;
+}
+
+/* The noun phrase that begins at i or, past adverbs and times, soon behind it. */
+bool rs_event_phrase(const rs_events *w, uint32_t i, uint32_t end, uint32_t *from, uint32_t *to)
+{
+    const rs_view *v = w->v;
+    while (i < end && (v->words[i].time >= 0 || v->words[i].fn == RS_FN_adv || v->doc->tokens[i].mark == '"')) {
+        i++;
+    }
+    bool number = i + 1 < end && v->doc->tokens[i].kind == RS_TOKEN_NUMBER && !v->words[i].boundary;
+    if (i >= end || !rs_view_nominal(v, number ? i + 1 : i)) {
+        return false;
+    }
+    *from = i;
+    *to = rs_noun_phrase(v, number ? i + 1 : i, end < i + widest_party ? end : i + widest_party);
+    return true;
+}
+
+/* Somebody who can do things: a name, a place's government, a body, an office, a people. */
+bool rs_event_can_act(const rs_events *w, uint32_t i)
+{
+    static const rs_lex_class doers[] = {RS_LEX_actor, RS_LEX_body, RS_LEX_outlet, RS_LEX_anonymous, RS_LEX_honorific};
+    const rs_word *x = &w->v->words[i];
+    if (x->mention >= 0 || x->place >= 0 || x->definite || rs_doc_match(w->v->doc, i + 1, RS_LEX_nationality)) {
+        return true; /* "an Israeli unit" */
+    }
+    for (size_t c = 0; c < sizeof doers / sizeof doers[0]; c++) {
+        if (rs_doc_match(w->v->doc, i, doers[c])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool rs_event_acts(const rs_events *w, uint32_t from, uint32_t to)
+{
+    enum { head_reach = 4 };
+    const rs_match *actor = rs_view_find(w->v, from, from + head_reach < to ? from + head_reach : to, RS_LEX_actor);
+    return actor && (rs_attr_set(actor->entry, RS_ATTR_state) || rs_attr_set(actor->entry, RS_ATTR_armed) ||
+                     rs_attr_set(actor->entry, RS_ATTR_crowd));
+}
