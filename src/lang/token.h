@@ -1,5 +1,5 @@
-/* token: folding and tokens, the ground on which everything else reads. Words that careless typing left without a gap are
- * parted here where spelling alone tells (a ta marbuta ends its word), in lang/unglue where the lexicon must judge.
+/* token: folding and tokens, the ground on which everything else reads. Words that careless typing left without a gap
+ * are parted here where spelling alone tells (a ta marbuta ends its word), in lang/unglue where the lexicon must judge.
  * In: valid UTF-8. Owns: nothing; all memory from the arena given. One pass, linear. */
 #ifndef RS_LANG_TOKEN_H
 #define RS_LANG_TOKEN_H
@@ -62,8 +62,8 @@ bool rs_tokenize(rs_tokens *out, rs_arena *arena, rs_str text, rs_err *err);
 rs_str rs_stem(rs_str folded);
 /* Folds any valid UTF-8: words only (letters and digits), one ' ' between words. NONE out of memory. */
 rs_str rs_fold(rs_arena *arena, rs_str text);
-/* Where in the word [p, end) the letter stands that follows the first `letters` of its fold code; end when there is none.
- * Marks stay with the letter they stand on, a joined letter with the one before it. */
+/* Where in the word [p, end) the letter stands that follows the first `letters` of its fold code; end when there is
+ * none. Marks stay with the letter they stand on, a joined letter with the one before it. */
 const char *rs_fold_skip(const char *p, const char *end, uint32_t letters);
 /* Is s valid UTF-8 (no surrogates, no overlong forms)? *bad, where not NULL, gets the first bad byte's place. */
 bool rs_utf8_valid(rs_str s, size_t *bad);
