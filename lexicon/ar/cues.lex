@@ -90,6 +90,34 @@ forms: قدم|قدمت|يقدم|تقدم|وجه|وجهت|يوجه|توجه|قد�
 yes: وجه شكره إلى الأطباء
 why: before a word of stance only: "presented his thanks"
 
+entry: جدد تأكيده
+class: presents
+forms: جدد|جددت|يجدد|تجدد|جددوا|كرر|كررت|يكرر|تكرر
+yes: جدد المتحدث رفض بلاده للقرار
+why: says once more what the word of stance behind it names
+
+entry: تأكيد
+class: stance
+act: confirm
+opens: yes
+masdar: تأكيد
+yes: جدد تأكيده على وحدة البلاد
+why: what is said stands behind it, not in it
+
+entry: دعوة
+class: stance
+act: urge
+opens: yes
+masdar: دعوة|مطالبة
+yes: جددت دعوتها إلى الحوار
+
+entry: تحذير
+class: stance
+act: warn
+opens: yes
+masdar: تحذير
+yes: كرر تحذيره من الفيضان
+
 entry: سموه
 class: honorific
 stands_for: سمو الشيخ أمير الأمير أميرة ولي
@@ -113,6 +141,20 @@ entry: معاليه
 class: honorific
 forms: معاليه|معاليها|سيادته|سيادتها|دولته|سعادته|سعادتها|فضيلته|غبطته|قداسته|نيافته|حضرته
 yes: وأشار معاليه إلى التعاون
+
+entry: رئيس الدبلوماسية
+class: honorific
+stands_for: الخارجية
+forms: رئيس الدبلوماسية|رئيسة الدبلوماسية
+yes: وأشار رئيس الدبلوماسية إلى التعاون
+why: the foreign minister by another word
+
+entry: المسؤول
+class: honorific
+speaker: yes
+forms: المسؤول|المسؤولة|المسئول|المسئولة
+yes: ولفت المسؤول إلى التأخير
+why: the person of office who spoke last
 
 entry: الله
 class: deity

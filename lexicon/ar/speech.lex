@@ -14,6 +14,7 @@
 # prep: what may stand between the verb and its content: ila ala bi an min li fi (lexicon/ar/function.lex, field role).
 # strict: the spelling has commoner readings; taken only where an/inna, a colon or a quote follows.
 # threatens: a threat by the speaker himself, not a warning of something.
+# praises: with its bare object, not with an/inna, approval: "nawwaha bi".
 # describes: "called Y a lie": its object is told by bi- what it is; without a second noun the subject goes on.
 # doubts: casts doubt on a deed: disapproval.
 # follows: goes on with what the same speaker said before ("he added").
@@ -122,6 +123,7 @@ past: نوه
 present: ينوه
 masdar: تنويه
 agent: منوه
+praises: yes
 yes: نوه السفير بأهمية التعاون
 
 entry: ألمح
@@ -1298,3 +1300,180 @@ prep: ala
 forms: أعاد التأكيد|أعادت التأكيد|يعيد التأكيد|تعيد التأكيد|جدد التأكيد|جددت التأكيد|يجدد التأكيد|مجددا التأكيد|مجددة التأكيد|معيدا التأكيد
 yes: جدد التأكيد على أن الحل سلمي
 
+entry: أبان
+class: speech
+act: say
+frame: that
+past: أبان
+yes: وأبان المدير أن الأعمال انتهت
+
+entry: توصل
+class: speech
+act: say
+frame: that
+prep: ila
+strict: yes
+past: توصل
+present: يتوصل
+agent: متوصل
+yes: توصلت الدراسة إلى أن الهواء ملوث
+
+entry: خلص
+class: speech
+act: say
+frame: that
+prep: ila
+strict: yes
+past: خلص
+present: يخلص
+yes: خلص التقرير إلى أن السد آمن
+
+entry: استنتج
+class: speech
+act: say
+frame: that
+past: استنتج
+present: يستنتج
+agent: مستنتج
+yes: استنتج الباحثون أن البئر قديمة
+
+entry: أجمع
+class: speech
+act: say
+frame: that
+prep: ala
+strict: yes
+past: أجمع
+yes: أجمع المتدخلون على أن الحوار ضرورة
+
+entry: ذهب إلى القول
+class: speech
+act: say
+frame: that
+forms: ذهب إلى القول|ذهبت إلى القول|ذهبوا إلى القول|مضى إلى القول|مضى يقول|مضت تقول|انتهى إلى القول|خلص إلى القول
+yes: ذهب إلى القول إن الأسعار ستهبط
+
+entry: صارح
+class: speech
+act: say
+frame: that
+prep: bi
+strict: yes
+past: صارح
+present: يصارح
+yes: صارح المدرب لاعبيه بأن الموسم صعب
+
+entry: أفصح
+class: speech
+act: announce
+frame: about
+prep: an
+past: أفصح
+present: يفصح
+agent: مفصح
+yes: أفصحت الشركة عن أرباحها
+
+entry: اقترح
+class: speech
+act: say
+frame: that_object
+strict: yes
+past: اقترح
+present: يقترح
+yes: اقترح النائب أن تؤجل الجلسة
+
+entry: نادى
+class: speech
+act: urge
+frame: about
+prep: bi
+strict: yes
+past: نادى
+present: ينادي
+yes: نادت المنظمة بأن يحاكم الفاعلون
+
+entry: اشتكى
+class: speech
+act: say
+frame: about
+prep: min
+past: اشتكى|شكا
+present: يشتكي|يشكو
+agent: مشتكي
+yes: اشتكى السكان من انقطاع المياه
+
+entry: تذمر
+class: speech
+act: say
+frame: about
+prep: min
+past: تذمر
+present: يتذمر
+agent: متذمر
+yes: تذمر المسافرون من التأخير
+
+entry: عارض
+class: speech
+act: reject
+frame: object
+strict: yes
+past: عارض
+present: يعارض
+yes: عارضت الكتلة أن يقر القانون
+
+entry: اعترض
+class: speech
+act: reject
+frame: about
+prep: ala
+past: اعترض
+present: يعترض
+agent: معترض
+yes: اعترض المحامي على الحكم
+
+entry: تحفظ
+class: speech
+act: reject
+frame: about
+prep: ala an
+strict: yes
+past: تحفظ
+present: يتحفظ
+yes: تحفظ الوفد على أن تنقل الجلسة
+
+entry: دافع
+class: speech
+act: support
+frame: about
+prep: an
+past: دافع
+present: يدافع
+yes: دافع الوزير عن قراره
+
+entry: تأسف
+class: speech
+act: say
+frame: about
+prep: li ala
+past: تأسف
+present: يتأسف
+agent: متأسف
+yes: تأسف المدير لما حدث
+
+entry: برر
+class: speech
+act: say
+frame: that
+prep: bi
+strict: yes
+past: برر
+present: يبرر
+yes: برر الحكم قراره بأن الكرة تجاوزت الخط
+
+entry: لفت الانتباه
+class: speech
+act: say
+frame: that_object
+prep: ila
+forms: لفت الانتباه|لفتت الانتباه|لافتا الانتباه|لافتة الانتباه|لفت النظر|لفتت النظر|لافتا النظر|لافتة النظر|يلفت الانتباه|تلفت الانتباه
+yes: ولفت الانتباه إلى أن المدارس مغلقة

@@ -1,7 +1,7 @@
 /* speech_other: statements that no verb of saying opens. */
 #include "read/speech_work.h"
 
-enum { longest_heading_name = 9, longest_dateline = 3 };
+enum { longest_heading_name = 9, longest_person = 4 };
 
 static const rs_cue *cue_at(const rs_speech *w, uint32_t i)
 {
@@ -13,8 +13,13 @@ static bool speaks(const rs_speech *w, uint32_t from, uint32_t to)
 {
     const rs_view *v = w->v;
     const rs_mention *m = rs_view_mention(v, from);
-    if (m && m->type == RS_MENTION_PER) {
+    const rs_mention *last = rs_view_mention(v, to - 1);
+    if ((m && m->type == RS_MENTION_PER) || (last && last->type == RS_MENTION_PER && to - from <= longest_person)) {
         return true;
+    }
+    bool somebody = rs_doc_match(v->doc, from, RS_LEX_anonymous) || rs_doc_match(v->doc, from, RS_LEX_title);
+    if (somebody && !v->words[from].definite && to == from + 1) {
+        return true; /* "minister:", "experts:" */
     }
     if (rs_view_find(v, from, to, RS_LEX_body) || (m && m->type == RS_MENTION_ORG)) {
         return true;
@@ -163,6 +168,11 @@ bool rs_speech_according(rs_speech *w, uint32_t i, uint32_t *next)
         while (from < end && (v->words[from].boundary || v->words[from].fn == RS_FN_that)) {
             from++;
         }
+        rs_statement *s = w->latest >= 0 ? &w->reader->reading->statements.at[w->latest] : NULL;
+        if (from >= end && s && w->covered + 2 >= i) { /* behind the quotation that it is about */
+            s->via = s->via.at ? s->via : who.text;
+            return true;
+        }
         if (from >= end || reports(w, from, end)) {
             rs_speaker_note(&w->known, &who, 0);
             return true;
@@ -241,6 +251,21 @@ bool rs_speech_body(rs_speech *w, uint32_t i, uint32_t *next)
     return true;
 }
 
+/* Where the content begins: at the word of stance, or behind one that only tells what is done with it. */
+static uint32_t behind_stance(const rs_view *v, const rs_match *stance, uint32_t end)
+{
+    uint32_t k = stance->token;
+    if (!rs_attr_set(stance->entry, RS_ATTR_opens)) {
+        return k;
+    }
+    k += stance->n;
+    while (k + 1 < end && (v->words[k].fn == RS_FN_that || v->words[k].fn == RS_FN_ila || v->words[k].fn == RS_FN_ala ||
+                           v->words[k].fn == RS_FN_an || v->words[k].fn == RS_FN_min || v->words[k].fn == RS_FN_adv)) {
+        k += v->words[k].fn_n;
+    }
+    return k < end ? k : stance->token;
+}
+
 bool rs_speech_presents(rs_speech *w, uint32_t i, uint32_t *next)
 {
     const rs_view *v = w->v;
@@ -250,23 +275,25 @@ bool rs_speech_presents(rs_speech *w, uint32_t i, uint32_t *next)
     }
     uint32_t end = rs_sentence_end(v, i), k = i + m->n;
     const rs_match *stance = NULL;
-    for (; k < end && k < i + 16 && !v->words[k].boundary && !stance; k++) {
+    for (; k < end && k < i + 16 && (!v->words[k].boundary || v->doc->tokens[k].mark == ',') && !stance; k++) {
         stance = rs_doc_match(v->doc, k, RS_LEX_stance);
-        stance = stance && (stance->clitics & (RS_C_PRONOUN | RS_C_BI)) ? stance : NULL;
+        bool whose = stance && (stance->clitics & (RS_C_PRONOUN | RS_C_BI));
+        bool said = stance && rs_attr_set(stance->entry, RS_ATTR_opens) && (stance->clitics & RS_C_AL);
+        stance = whose || said ? stance : NULL;
     }
     if (!stance) {
         return false;
     }
-    uint32_t from = stance->token, to;
-    uint32_t subject = rs_cue_skip(v, i + m->n, from);
+    uint32_t from = behind_stance(v, stance, end), to;
+    uint32_t subject = rs_cue_skip(v, i + m->n, stance->token);
     rs_speaker who;
-    if (subject < from && rs_view_nominal(v, subject)) {
-        uint32_t np = rs_noun_phrase(v, subject, from);
-        for (uint32_t j = np; j < from; j++) { /* a title of several words, then the name */
+    if (subject < stance->token && rs_view_nominal(v, subject)) {
+        uint32_t np = rs_noun_phrase(v, subject, stance->token);
+        for (uint32_t j = np; j < stance->token; j++) { /* a title of several words, then the name */
             const rs_mention *x = rs_view_mention(v, j);
             np = x && x->type == RS_MENTION_PER && !rs_view_li(v, j) ? rs_view_mention_end(v, j) : np;
         }
-        who = rs_speaker_of(v, &w->known, subject, np < from ? np : from);
+        who = rs_speaker_of(v, &w->known, subject, np);
     } else if (!rs_speaker_last(&w->known, m->feat, &who)) {
         return false;
     }
@@ -274,13 +301,16 @@ bool rs_speech_presents(rs_speech *w, uint32_t i, uint32_t *next)
     to = rs_speech_content_end(w, from, &direct);
     rs_statement *s = rs_speech_emit(w, &who, from, to, false);
     if (s) {
+        if (from > stance->token && rs_view_bi(v, from)) {
+            s->span.start = rs_token_after(v->doc, from, 1);
+        }
         s->act = rs_act_of(rs_lex_attr(stance->entry, RS_ATTR_act));
         s->cue = rs_view_span(v, i, i + m->n);
         rs_speaker_note(&w->known, &who, 0);
         w->subject = who;
         w->has_subject = true;
     }
-    *next = from + 1; /* the word of thanks is no cue of its own */
+    *next = stance->token + 1; /* the word of thanks is no cue of its own */
     return true;
 }
 

@@ -381,12 +381,17 @@ static bool named_before(const rs_view *v, const rs_speakers *known, const rs_ma
 {
     const rs_reading *r = v->reader->reading;
     uint32_t at = v->doc->tokens[s->from].at;
+    bool speaks = rs_attr_set(honorific->entry, RS_ATTR_speaker);
     for (uint32_t back = 0; back < ring; back++) {
         const rs_speaker *k = nth_last(known, back);
-        if (k && goes_with(honorific, k->role)) {
+        bool other = speaks && k && s->country.len == 3 && k->country.len == 3 && !rs_str_eq(s->country, k->country);
+        if (k && !other && (!speaks || k->role.at || k->person) && goes_with(honorific, k->role)) {
             carry(s, k);
             return true;
         }
+    }
+    if (speaks) {
+        return false;
     }
     for (uint32_t m = r->mentions.len, steps = 0; m > 0 && steps < look_back; m--, steps++) {
         const rs_mention *x = &r->mentions.at[m - 1];

@@ -107,6 +107,9 @@ static rs_act act_of(const rs_speech *w, const rs_cue *cue, uint32_t from, uint3
             return rs_act_of(rs_lex_attr(stance->entry, RS_ATTR_act));
         }
     }
+    if (rs_attr_set(cue->match->entry, RS_ATTR_praises) && cue->mark == RS_MARK_prep && cue->cut) {
+        return RS_ACT_support;
+    }
     if ((cue->frame == RS_FRAME_urge || cue->frame == RS_FRAME_ask) &&
         rs_view_find(w->v, cue->token + cue->n, cue->content, RS_LEX_deity)) {
         return RS_ACT_ask;
