@@ -7,6 +7,11 @@ static bool in_line(const rs_doc *doc, uint32_t i)
     return i < doc->n_tokens && !(doc->tokens[i].flags & RS_T_PARAGRAPH);
 }
 
+static bool lone_waw(const rs_doc *doc, uint32_t i)
+{
+    return in_line(doc, i) && doc->tokens[i].flen == 1 && doc->folded[doc->tokens[i].folded] == RS_WAW;
+}
+
 static int32_t attr_int(const rs_match *m, rs_lex_attr_id attr)
 {
     uint64_t value = 0;
@@ -218,12 +223,34 @@ static int32_t day_at(const rs_doc *doc, uint32_t i, uint32_t *n)
     return in_line(doc, at) ? day : 0;
 }
 
+/* Does nothing follow that a number could count? */
+static bool ends_at(const rs_doc *doc, uint32_t i)
+{
+    return !in_line(doc, i) || (doc->tokens[i].kind == RS_TOKEN_PUNCT && doc->tokens[i].mark != '%');
+}
+
+/* A year in words: any behind its word; without it, one of these times that counts nothing ("the tenth of September,
+ * two thousand"). Tokens taken; 0 for none. */
+static uint32_t worded_year(const rs_doc *doc, uint32_t i, bool word, int32_t *year)
+{
+    rs_number number;
+    if (!rs_number_at(doc, i, &number) || number.kind != RS_NUMBER_CARDINAL || number.percent || number.digits ||
+        number.value != (double)(int32_t)number.value || number.value > 2999) {
+        return 0;
+    }
+    *year = (int32_t)number.value;
+    bool likely = *year >= 1000 && *year <= 2100 && (*year % 1000 || ends_at(doc, i + number.n));
+    return word || likely ? number.n : 0;
+}
+
 /* A year at i, with "of", "the year" before it and an era behind. Fills year, hijri; n 0 when there is none. */
 static uint32_t year_at(const rs_doc *doc, uint32_t i, bool named, rs_date *d)
 {
     uint32_t at = i, skip, digits;
+    bool of = false;
     if (!named) {
-        if (is_kind(doc, at, "of", &skip)) {
+        of = is_kind(doc, at, "of", &skip);
+        if (of) {
             at += skip;
         } else if (rs_token_is(doc, at, '/') || rs_token_is(doc, at, '-') || rs_token_is(doc, at, ',')) {
             at++;
@@ -232,25 +259,17 @@ static uint32_t year_at(const rs_doc *doc, uint32_t i, bool named, rs_date *d)
     bool word = is_kind(doc, at, "year", &skip);
     if (word) {
         at += skip;
-    } else if (at > i && !named && !(doc->tokens[i].mark)) {
-        return 0; /* "of" needs the word after it */
     }
     if (!in_line(doc, at)) {
         return 0;
     }
     int32_t year = plain_number(doc, at, &digits);
     uint32_t n = 1;
-    rs_number number;
-    if (year >= 0 && digits != 4) {
-        return 0;
+    if (year >= 0 && (digits != 4 || (of && !word))) {
+        return 0; /* "of" needs the word after it, where the year is in digits */
     }
-    if (year < 0) {
-        if (!word || !rs_number_at(doc, at, &number) || number.kind != RS_NUMBER_CARDINAL || number.percent ||
-            number.digits || number.value != (double)(int32_t)number.value || number.value > 2999) {
-            return 0;
-        }
-        year = (int32_t)number.value;
-        n = number.n;
+    if (year < 0 && (n = worded_year(doc, at, word, &year)) == 0) {
+        return 0;
     }
     at += n;
     uint8_t era = era_at(doc, at);
@@ -282,29 +301,52 @@ static bool spelt(const rs_doc *doc, uint32_t i, rs_date *d)
     return true;
 }
 
-/* month [day] year; the day only as English has it. */
+/* The day behind its month: "May 21", "August 27 to 29", "May the twenty-first". Tokens taken; 0 for none. */
+static uint32_t day_behind(const rs_doc *doc, uint32_t i, bool latin, rs_date *d)
+{
+    uint32_t at = i + (rs_token_is(doc, i, latin ? '.' : '-') ? 1u : 0u), digits, skip;
+    if (!in_line(doc, at)) {
+        return 0;
+    }
+    int32_t day = plain_number(doc, at, &digits);
+    uint32_t next = at + 1;
+    if (day >= 0) {
+        rs_date year = *d;
+        bool goes_on = is_kind(doc, next, "until", &skip) || lone_waw(doc, next) ||
+                       (in_line(doc, next) && year_at(doc, next, false, &year) > 0);
+        if (digits > 2 || (!latin && !goes_on && !ends_at(doc, next))) {
+            return 0;
+        }
+    } else {
+        rs_number number;
+        rs_str word = rs_token_fold(doc, at);
+        if (latin || !rs_number_at(doc, at, &number) || number.kind != RS_NUMBER_ORDINAL || !number.article ||
+            number.value > 31 || (number.n == 1 && (uint8_t)word.at[word.len - 1] == RS_HA)) {
+            return 0;
+        }
+        day = (int32_t)number.value;
+        next = at + number.n;
+    }
+    if (day < 1 || day > (d->hijri ? 30 : rs_month_length(2000, d->month))) {
+        return 0;
+    }
+    d->day = day;
+    d->end = doc->tokens[next - 1].at + doc->tokens[next - 1].len;
+    return next - i;
+}
+
+/* month [day] year */
 static bool month_first(const rs_doc *doc, uint32_t i, rs_date *d)
 {
-    uint32_t n, digits = 0;
-    bool hijri;
+    uint32_t n;
+    bool hijri, latin = doc->tokens[i].kind == RS_TOKEN_LATIN;
     int32_t month = rs_month_at(doc, i, &n, &hijri);
-    if (!month) {
+    if (!month || (latin && !(doc->tokens[i].flags & RS_T_TITLE))) {
         return false;
     }
     d->month = month;
     d->hijri = hijri;
-    if (doc->tokens[i].kind == RS_TOKEN_LATIN) {
-        if (!(doc->tokens[i].flags & RS_T_TITLE)) {
-            return false;
-        }
-        uint32_t at = i + n + (rs_token_is(doc, i + n, '.') ? 1u : 0u);
-        int32_t day = plain_number(doc, at, &digits);
-        if (in_line(doc, at) && day >= 1 && day <= 31 && digits <= 2) {
-            d->day = day;
-            n = at + 1 - i;
-            d->end = doc->tokens[at].at + doc->tokens[at].len;
-        }
-    }
+    n += day_behind(doc, i + n, latin, d);
     uint32_t year = year_at(doc, i + n, false, d);
     d->n = n + year;
     return year || d->day;
@@ -319,16 +361,15 @@ static bool year_alone(const rs_doc *doc, uint32_t i, rs_date *d)
     uint32_t at = i + m->n, digits;
     int32_t year = in_line(doc, at) ? plain_number(doc, at, &digits) : -1;
     uint32_t n = 1;
-    rs_number number;
+    bool early = false; /* three digits: before the year 1000, where nothing else can be meant */
     if (year < 0) {
-        if (!in_line(doc, at) || !rs_number_at(doc, at, &number) || number.digits || number.percent ||
-            number.kind != RS_NUMBER_CARDINAL || number.value < 1000 || number.value != (double)(int32_t)number.value ||
-            number.value > 2999) {
-            return false;
-        }
-        year = (int32_t)number.value;
-        n = number.n;
-    } else if (digits != 4) {
+        n = in_line(doc, at) ? worded_year(doc, at, true, &year) : 0;
+        early = year < 1000;
+    } else {
+        early = digits == 3;
+        n = digits >= 3 && digits <= 4;
+    }
+    if (!n || (early && (year < 100 || !ends_at(doc, at + n)))) {
         return false;
     }
     at += n;
@@ -337,7 +378,50 @@ static bool year_alone(const rs_doc *doc, uint32_t i, rs_date *d)
     d->year = year;
     d->end = doc->tokens[at - 1].at + doc->tokens[at - 1].len;
     d->n = at + (era != 0) - i;
-    return plausible_year(year, d->hijri);
+    return early || plausible_year(year, d->hijri);
+}
+
+bool rs_date_short_at(const rs_doc *doc, uint32_t token, rs_date *out)
+{
+    rs_date d = {.token = token, .day_token = token, .n = 1};
+    uint32_t digits[2] = {0};
+    if (token >= doc->n_tokens || doc->tokens[token].kind != RS_TOKEN_NUMBER) {
+        return false;
+    }
+    rs_str s = rs_token_fold(doc, token), day, month;
+    uint64_t value[2] = {0};
+    char mark = token + 1 < doc->n_tokens ? doc->tokens[token + 1].mark : 0;
+    if (rs_str_find(s, RS_STR("."), 0) != SIZE_MAX) {
+        if (!rs_str_split(&s, '.', &day) || !rs_str_split(&s, '.', &month) || s.len || !day.len || day.len > 2 ||
+            !month.len || month.len > 2 || !rs_str_to_uint(day, &value[0]) || !rs_str_to_uint(month, &value[1])) {
+            return false;
+        }
+        d.day = (int32_t)value[0];
+        d.month = (int32_t)value[1];
+    } else if ((mark == '/' || mark == '-') && in_line(doc, token + 2)) {
+        d.day = plain_number(doc, token, &digits[0]);
+        d.month = plain_number(doc, token + 2, &digits[1]);
+        bool longer = in_line(doc, token + 3) && (doc->tokens[token + 3].flags & RS_T_GLUED) &&
+                      (rs_token_is(doc, token + 3, mark) || rs_token_is(doc, token + 3, '%'));
+        if (digits[0] > 2 || digits[1] > 2 || longer) {
+            return false;
+        }
+        d.n = 3;
+    } else {
+        return false;
+    }
+    if (d.month > 12 && d.day <= 12) {
+        int32_t swap = d.month;
+        d.month = d.day;
+        d.day = swap;
+    }
+    if (d.day < 1 || d.month < 1 || d.month > 12 || d.day > rs_month_length(2000, d.month)) {
+        return false;
+    }
+    d.start = doc->tokens[token].at;
+    d.end = doc->tokens[token + d.n - 1].at + doc->tokens[token + d.n - 1].len;
+    *out = d;
+    return true;
 }
 
 bool rs_date_at(const rs_doc *doc, uint32_t token, rs_date *out)

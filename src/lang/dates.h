@@ -21,6 +21,9 @@ typedef struct rs_date {
 /* A date that starts at the token: at least a month with a day, a month with a year, a full numeric date, or
  * a year behind its word ("the year 2022"). A month's name alone, or a bare number, is none here. */
 bool rs_date_at(const rs_doc *doc, uint32_t token, rs_date *out);
+/* A day and month in digits without a year ("22/4", "4.22", "22-4"): as often a score or a fraction, so only where the
+ * caller knows that a day is meant. */
+bool rs_date_short_at(const rs_doc *doc, uint32_t token, rs_date *out);
 /* The same in the Gregorian calendar: Hijri is converted where the day is known. False where that cannot be done or the
  * day does not exist. */
 bool rs_date_civil(const rs_date *date, rs_civil *out);

@@ -1,4 +1,5 @@
-/* times: what the readers of time expressions share; private to times.c, moments.c, periods.c and durations.c.
+/* times: what the readers of time expressions share; private to times.c, moments.c, periods.c, durations.c
+ * and time_*.c.
  * A "moment" is a day, a part of one or a clock time, told in a chain of words ("on the evening of today, Saturday");
  * a "period" is a week, month, year or the like; a "duration" is a length of time. */
 #ifndef RS_READ_TIMES_H
@@ -22,7 +23,7 @@ typedef struct rs_clockwork {
 /* One expression found. */
 typedef struct rs_timex {
     rs_time_type type;
-    char value[40];
+    char value[48];
     uint32_t start, end; /* bytes of text */
     uint32_t next;       /* first token after it */
 } rs_timex;
@@ -45,6 +46,11 @@ int32_t rs_year_for(rs_clockwork *c, uint32_t token, int32_t month, int32_t day,
 static inline bool rs_same_line(const rs_doc *doc, uint32_t i)
 {
     return i < doc->n_tokens && !(doc->tokens[i].flags & RS_T_PARAGRAPH);
+}
+/* "and" standing alone at token i. */
+static inline bool rs_lone_waw(const rs_doc *doc, uint32_t i)
+{
+    return i < doc->n_tokens && doc->tokens[i].flen == 1 && doc->folded[doc->tokens[i].folded] == RS_WAW;
 }
 /* The word of this kind at token i, where that is on the same line. */
 static inline const rs_match *rs_here(const rs_doc *doc, uint32_t i, const char *kind)

@@ -1,0 +1,39 @@
+/* moments: what moments.c, time_clock.c and time_nth.c share: the state of a chain of words that tells a day, a part of
+ * it or an hour. Private to them. */
+#ifndef RS_READ_MOMENTS_H
+#define RS_READ_MOMENTS_H
+
+#include "read/times.h"
+
+/* What a chain has told so far. */
+typedef struct rs_moment {
+    bool named_day, dated, clocked; /* a counted day or weekday; a calendar date; an hour */
+    int32_t offset;                 /* days from publication, when counted */
+    bool counted;
+    int32_t weekday, shift; /* shift of the weekday: as rs_shift_at, 9 none */
+    rs_date date;
+    int32_t date_shift;
+    int32_t hour, minute, second;
+    rs_str part; /* TMO ..; NONE unknown */
+    rs_str zone; /* "Z", "+03:00"; empty where none is told or it is the local one */
+    uint32_t start, end, next;
+} rs_moment;
+
+/* The chain goes on up to, not including, token `next`. */
+void rs_moment_extend(const rs_clockwork *c, rs_moment *m, uint32_t next);
+
+/* An hour, with its minutes, at token i, behind its word or before a part of the day. */
+bool rs_clock_take(rs_clockwork *c, uint32_t i, rs_moment *m);
+/* Minutes told behind a part of the day: "at eight in the evening and 20 minutes". */
+void rs_clock_minutes_behind(rs_clockwork *c, rs_moment *m);
+/* "Moscow time", "GMT", "local time" behind an hour. */
+void rs_clock_take_zone(rs_clockwork *c, rs_moment *m);
+/* The first hour of "from 5 to 6 p.m.": it shares what follows; the second is left for the next look. */
+bool rs_clock_shared(rs_clockwork *c, uint32_t i, rs_moment *m);
+/* THH:MM[:SS][zone], or the part of the day, or nothing. */
+void rs_clock_print(const rs_moment *m, char *out, size_t size);
+
+/* The day of m, as TIMEX3 writes it; empty where none is told. False for a day that does not exist. */
+bool rs_moment_day(rs_clockwork *c, rs_moment *m, uint32_t token, char *out, size_t size);
+
+#endif
