@@ -1,6 +1,7 @@
 # Number words. value: what the word is worth; kind: its place in a number:
 #   unit 1-9, ten 10, teen 11-19, tens 20-90, hundred (may follow a unit), hundreds 200-900, scale thousands and up,
-#   scale_plural, scale_dual likewise, fraction, vague (min..max; times a scale that follows), some 3-9, several (only before a
+#   scale_plural, scale_dual likewise, fraction, part (thirds, fifths: a fraction only behind their number), point (the
+#   decimal mark in words), vague (min..max; times a scale that follows), some 3-9, several (only before a
 #   scale), ordinal, ordinal_unit (only before tens).
 # All are written under `plural`: they take the article and stand otherwise as they are.
 
@@ -22,14 +23,14 @@ entry: اثنان
 class: number
 kind: unit
 value: 2
-plural: اثنان | اثنين | اثنتان | اثنتين | ثنتين | ثنتان
+plural: اثنان | اثنين | اثنتان | اثنتين | ثنتين | ثنتان | إتنين | اتنين | اثنا | إثنى | اثني
 yes: وصل اثنان من الوفد
 
 entry: ثلاثة
 class: number
 kind: unit
 value: 3
-plural: ثلاثة | ثلاث
+plural: ثلاثة | ثلاث | تلاتة | تلات
 
 entry: أربعة
 class: number
@@ -59,7 +60,7 @@ entry: ثمانية
 class: number
 kind: unit
 value: 8
-plural: ثمانية | ثماني | ثمان
+plural: ثمانية | ثماني | ثمان | تمانية | تماني | ثمانى
 
 entry: تسعة
 class: number
@@ -77,56 +78,56 @@ entry: أحد عشر
 class: number
 kind: teen
 value: 11
-plural: أحد عشر | إحدى عشرة | أحد عشرة | إحدى عشر
+plural: أحد عشر | إحدى عشرة | أحد عشرة | إحدى عشر | احدى عشر | حداشر | أحدعشر | إحدىعشرة
 
 entry: اثنا عشر
 class: number
 kind: teen
 value: 12
-plural: اثنا عشر | اثنا عشرة | اثني عشر | اثني عشرة | اثنتا عشر | اثنتا عشرة | اثنتي عشر | اثنتي عشرة
+plural: اثنا عشر | اثنا عشرة | اثني عشر | اثني عشرة | اثنتا عشر | اثنتا عشرة | اثنتي عشر | اثنتي عشرة | اثناعشر | اثنيعشر | اثنىعشر | اتناشر | إثناعشر
 yes: وصل اثنا عشر نائبا
 
 entry: ثلاثة عشر
 class: number
 kind: teen
 value: 13
-plural: ثلاثة عشر | ثلاثة عشرة | ثلاث عشر | ثلاث عشرة
+plural: ثلاثة عشر | ثلاثة عشرة | ثلاث عشر | ثلاث عشرة | ثلاثةعشر | ثلاثعشرة
 
 entry: أربعة عشر
 class: number
 kind: teen
 value: 14
-plural: أربعة عشر | أربعة عشرة | أربع عشر | أربع عشرة
+plural: أربعة عشر | أربعة عشرة | أربع عشر | أربع عشرة | أربعةعشر | أربععشرة
 
 entry: خمسة عشر
 class: number
 kind: teen
 value: 15
-plural: خمسة عشر | خمسة عشرة | خمس عشر | خمس عشرة
+plural: خمسة عشر | خمسة عشرة | خمس عشر | خمس عشرة | خمسةعشر | خمسعشرة
 
 entry: ستة عشر
 class: number
 kind: teen
 value: 16
-plural: ستة عشر | ستة عشرة | ست عشر | ست عشرة
+plural: ستة عشر | ستة عشرة | ست عشر | ست عشرة | ستةعشر | ستعشرة
 
 entry: سبعة عشر
 class: number
 kind: teen
 value: 17
-plural: سبعة عشر | سبعة عشرة | سبع عشر | سبع عشرة
+plural: سبعة عشر | سبعة عشرة | سبع عشر | سبع عشرة | سبعةعشر | سبععشرة
 
 entry: ثمانية عشر
 class: number
 kind: teen
 value: 18
-plural: ثمانية عشر | ثمانية عشرة | ثماني عشر | ثماني عشرة | ثمان عشر | ثمان عشرة
+plural: ثمانية عشر | ثمانية عشرة | ثماني عشر | ثماني عشرة | ثمان عشر | ثمان عشرة | ثمانيةعشر | ثمانيعشرة
 
 entry: تسعة عشر
 class: number
 kind: teen
 value: 19
-plural: تسعة عشر | تسعة عشرة | تسع عشر | تسع عشرة
+plural: تسعة عشر | تسعة عشرة | تسع عشر | تسع عشرة | تسعةعشر | تسععشرة
 
 entry: عشرون
 class: number
@@ -138,7 +139,7 @@ entry: ثلاثون
 class: number
 kind: tens
 value: 30
-plural: ثلاثون | ثلاثين
+plural: ثلاثون | ثلاثين | تلاتين
 
 entry: أربعون
 class: number
@@ -168,7 +169,7 @@ entry: ثمانون
 class: number
 kind: tens
 value: 80
-plural: ثمانون | ثمانين
+plural: ثمانون | ثمانين | تمانين
 
 entry: تسعون
 class: number
@@ -186,14 +187,14 @@ entry: مئتان
 class: number
 kind: hundreds
 value: 200
-plural: مئتان | مئتين | مئتا | مئتي | مائتان | مائتين | مائتا | مائتي | ميتين
+plural: مئتان | مئتين | مئتا | مئتي | مائتان | مائتين | مائتا | مائتي | ميتين | مأتين | ماتين | مئتى
 yes: وصل مئتا سائح
 
 entry: ثلاثمئة
 class: number
 kind: hundreds
 value: 300
-plural: ثلاثمئة | ثلاثمائة | ثلاثمية | ثلاثماية
+plural: ثلاثمئة | ثلاثمائة | ثلاثمية | ثلاثماية | تلتمية | ثلثمئة | ثلثمائة | تلاتمية
 
 entry: أربعمئة
 class: number
@@ -223,7 +224,7 @@ entry: ثمانمئة
 class: number
 kind: hundreds
 value: 800
-plural: ثمانمئة | ثمانمائة | ثمانمية | ثمانماية | ثمانيمئة | ثمانيمائة | ثمانيمية | ثمانيماية | ثمانيةمئة | ثمانيةمائة | ثمانيةمية | ثمانيةماية
+plural: ثمانمئة | ثمانمائة | ثمانمية | ثمانماية | ثمانيمئة | ثمانيمائة | ثمانيمية | ثمانيماية | ثمانيةمئة | ثمانيةمائة | ثمانيةمية | ثمانيةماية | تمنمية | تمانمية
 
 entry: تسعمئة
 class: number
@@ -371,11 +372,80 @@ kind: fraction
 value: 0.25
 plural: ربع
 
-entry: ثلاثة أرباع
+entry: أثلاث
+class: number
+kind: part
+value: 0.333333333333
+plural: أثلاث
+
+entry: أرباع
+class: number
+kind: part
+value: 0.25
+plural: أرباع
+
+entry: أخماس
+class: number
+kind: part
+value: 0.2
+plural: أخماس
+yes: أنجز ثلاثة أخماس المشروع
+
+entry: أسداس
+class: number
+kind: part
+value: 0.166666666667
+plural: أسداس
+
+entry: أسباع
+class: number
+kind: part
+value: 0.142857142857
+plural: أسباع
+
+entry: أثمان
+class: number
+kind: part
+value: 0.125
+plural: أثمان
+
+entry: أتساع
+class: number
+kind: part
+value: 0.111111111111
+plural: أتساع
+
+entry: أعشار
+class: number
+kind: part
+value: 0.1
+plural: أعشار
+
+entry: خمس
 class: number
 kind: fraction
-value: 0.75
-plural: ثلاثة أرباع | ثلاث أرباع
+value: 0.2
+forms: الخمس | خمسي
+why: alone it is spelt like five; the number reader tells the two apart by the noun behind
+
+entry: سدس
+class: number
+kind: fraction
+value: 0.166666666667
+forms: سدس | السدس
+
+entry: فاصلة
+class: number
+kind: point
+value: 0
+forms: فاصلة | فاصل
+yes: بلغت القوة خمسة فاصلة ثلاثة
+
+entry: كوادريليون
+class: number
+kind: scale
+value: 1000000000000000
+plural: كوادريليون
 
 entry: عشرات
 class: number

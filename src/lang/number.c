@@ -1,4 +1,4 @@
-#include "lang/number.h"
+#include "lang/number_work.h"
 
 #include <math.h>
 
@@ -16,6 +16,8 @@ typedef enum kind {
     SCALE_DUAL,   /* two of them */
     SCALE_PLURAL, /* "thousands": vague unless a number stands before */
     FRACTION,
+    PART,    /* thirds, fifths: a fraction behind their number */
+    POINT,   /* the word for the decimal mark */
     VAGUE,   /* tens, hundreds */
     SOME,    /* 3-9 */
     SEVERAL, /* only before a word of size */
@@ -46,6 +48,8 @@ static kind kind_of(rs_str name)
         {"scale", SCALE},
         {"scale_dual", SCALE_DUAL},
         {"fraction", FRACTION},
+        {"part", PART},
+        {"point", POINT},
         {"vague", VAGUE},
         {"some", SOME},
         {"scale_plural", SCALE_PLURAL},
@@ -61,154 +65,46 @@ static kind kind_of(rs_str name)
     return NONE;
 }
 
-bool rs_digits_value(rs_str folded, double *value)
+static kind kind_of_match(const rs_match *m)
 {
-    uint32_t marks[2] = {0, 0}; /* of dots, of commas */
-    char last = 0;
-    for (size_t i = 0; i < folded.len; i++) {
-        char c = folded.at[i];
-        if (c == '.' || c == ',') {
-            marks[c == ',']++;
-            last = c;
-        } else if (c < '0' || c > '9') {
-            return false;
-        }
-    }
-    char decimal = 0; /* the mark that begins the fraction, where there is one */
-    if (marks[0] && marks[1]) {
-        decimal = last;
-        if (marks[last == ','] > 1) {
-            return false;
-        }
-    } else if (marks[0] + marks[1] == 1) {
-        size_t at = 0;
-        while (folded.at[at] != last) {
-            at++;
-        }
-        bool grouped = folded.len - at == 4 && at <= 3 && folded.at[0] != '0';
-        decimal = grouped ? 0 : last;
-    }
-    double whole = 0, part = 0, weight = 1;
-    uint32_t since_mark = 0;
-    bool grouping = false, in_part = false;
-    for (size_t i = 0; i < folded.len; i++) {
-        char c = folded.at[i];
-        if (c == '.' || c == ',') {
-            if (grouping && since_mark != 3) {
-                return false; /* 10.5.2022, 192.168.1.2 */
-            }
-            in_part = c == decimal;
-            grouping = !in_part;
-            since_mark = 0;
-            continue;
-        }
-        since_mark++;
-        if (in_part) {
-            weight /= 10;
-            part += weight * (c - '0');
-        } else {
-            whole = whole * 10 + (c - '0');
-        }
-    }
-    if (grouping && since_mark != 3) {
+    return kind_of(rs_lex_attr(m->entry, RS_ATTR_kind));
+}
+
+static bool attr_value(const rs_match *m, double *value)
+{
+    return rs_str_to_double(rs_lex_attr(m->entry, RS_ATTR_value), value);
+}
+
+/* "three fifths": a small number and the parts behind it. */
+static bool parts_behind(const rs_doc *doc, piece *p)
+{
+    uint32_t next = p->token + p->n;
+    const rs_match *m = rs_in_line(doc, next) ? rs_doc_match(doc, next, RS_LEX_number) : NULL;
+    double part;
+    if (!m || m->clitics || !(p->value >= 2) || p->value > 19 || kind_of_match(m) != PART || !attr_value(m, &part)) {
         return false;
     }
-    *value = whole + part;
-    return folded.len > 0;
-}
-
-/* The Arabic decimal mark is never one of thousands. */
-static bool has_decimal_mark(rs_str text)
-{
-    return rs_str_find(text, RS_STR("\xd9\xab"), 0) != SIZE_MAX;
-}
-
-static bool lone_waw(const rs_doc *doc, uint32_t i)
-{
-    return i < doc->n_tokens && doc->tokens[i].flen == 1 && doc->folded[doc->tokens[i].folded] == RS_WAW;
-}
-
-static bool is_digits(const rs_doc *doc, uint32_t i)
-{
-    return i < doc->n_tokens && doc->tokens[i].kind == RS_TOKEN_NUMBER;
-}
-
-static bool plain_digits(rs_str s)
-{
-    return rs_str_find(s, RS_STR("."), 0) == SIZE_MAX && rs_str_find(s, RS_STR(","), 0) == SIZE_MAX;
-}
-
-/* "10 000": a second run of three digits goes on with the first. */
-static bool spaced_group(const rs_doc *doc, uint32_t first, uint32_t i)
-{
-    const rs_token *a = &doc->tokens[first], *b = a + (i - first);
-    if (!is_digits(doc, i) || b->at - (b[-1].at + b[-1].len) > 3) { /* one space of any width, and nothing unseen */
-        return false;
-    }
-    return is_digits(doc, i) && a->flen <= 3 && doc->folded[a->folded] != '0' && b->flen == 3 &&
-           !(b->flags & (RS_T_GLUED | RS_T_PARAGRAPH)) && plain_digits(rs_token_fold(doc, i));
-}
-
-static bool piece_at(const rs_doc *doc, uint32_t i, bool inner, piece *p);
-
-/* Agencies write the decimal point as the letter ra between digits, and what they type from right to left is stored the
- * other way round: the fraction stands first. A growth of "5ra1" percent is 1.5, "3ra747" million 747.3, "235ra1"
- * million tourists 1.235, "04ra1" 1.04, "4ra0" 0.4. Only a lone zero before the ra is the whole. */
-static bool ra_decimal(const rs_doc *doc, uint32_t i, piece *p)
-{
-    const rs_token *t = &doc->tokens[i];
-    if (!is_digits(doc, i + 2) || !(t[1].flags & RS_T_GLUED) || !(t[2].flags & RS_T_GLUED) || t[1].flen != 1 ||
-        doc->folded[t[1].folded] != RS_RA) {
-        return false;
-    }
-    rs_str part = rs_token_fold(doc, i), whole = rs_token_fold(doc, i + 2);
-    if (part.len == 1 && part.at[0] == '0') {
-        rs_str swap = part;
-        part = whole;
-        whole = swap;
-    }
-    double fraction;
-    if (part.len > 6 || !plain_digits(part) || !plain_digits(whole) || !rs_str_to_double(part, &fraction) ||
-        !rs_str_to_double(whole, &p->value)) {
-        return false;
-    }
-    p->value += fraction / pow(10, (double)part.len);
-    p->kind = DIGITS;
-    p->n = 3;
+    p->kind = FRACTION;
+    p->value *= part;
+    p->n += m->n;
     return true;
 }
 
-static bool digits_at(const rs_doc *doc, uint32_t i, piece *p)
+/* "A fifth of the ..." is spelt like "five" and stands, as no five does, before a noun with its article. */
+static bool one_part(const rs_doc *doc, piece *p)
 {
-    rs_str folded = rs_token_fold(doc, i);
-    if (ra_decimal(doc, i, p)) {
-        return true;
-    }
-    if (!rs_digits_value(folded, &p->value)) {
+    rs_str word = rs_token_fold(doc, p->token);
+    uint32_t next = p->token + p->n;
+    if (p->value < 5 || p->value > 10 || p->value == 6 || p->value == 8 || (p->match->clitics & RS_C_AL) ||
+        p->match->n > 1 || (uint8_t)word.at[word.len - 1] == RS_HA || !rs_in_line(doc, next)) {
         return false;
     }
-    if (has_decimal_mark(rs_token_text(doc, i))) {
-        size_t mark = rs_str_find(folded, RS_STR("."), 0);
-        double whole = 0, part = 0;
-        if (mark != SIZE_MAX && rs_digits_value(rs_str_part(folded, 0, mark), &whole) &&
-            rs_str_to_double(rs_str_part(folded, mark + 1, folded.len), &part)) {
-            p->value = whole + part / pow(10, (double)(folded.len - mark - 1));
-        }
+    const uint8_t *w = doc->folded + doc->tokens[next].folded;
+    if (doc->tokens[next].flen < 5 || w[0] != RS_ALEF || w[1] != RS_LAM || rs_doc_match(doc, next, RS_LEX_number)) {
+        return false;
     }
-    p->kind = DIGITS;
-    p->n = 1;
-    piece next;
-    size_t dot = rs_str_find(folded, RS_STR("."), 0); /* "10.294 million": no thousands before a scale */
-    if (dot != SIZE_MAX && folded.len - dot == 4 && p->value >= 1000 && piece_at(doc, i + 1, true, &next) &&
-        !next.joined && (next.kind == SCALE || next.kind == SCALE_PLURAL) && p->value < 1000000) {
-        p->value /= 1000;
-    }
-    while (p->n < 5 && spaced_group(doc, i, i + p->n)) {
-        double more;
-        rs_digits_value(rs_token_fold(doc, i + p->n), &more);
-        p->value = p->value * 1000 + more;
-        p->n++;
-    }
+    p->kind = FRACTION;
+    p->value = 1 / p->value;
     return true;
 }
 
@@ -219,12 +115,17 @@ static bool piece_at(const rs_doc *doc, uint32_t i, bool inner, piece *p)
     if (i >= doc->n_tokens || (inner && (doc->tokens[i].flags & RS_T_PARAGRAPH))) {
         return false;
     }
-    if (inner && lone_waw(doc, i)) {
+    if (inner && rs_lone_waw(doc, i)) {
         p->joined = true;
         p->token = ++i;
     }
-    if (is_digits(doc, i)) {
-        return digits_at(doc, i, p);
+    if (rs_is_digits(doc, i)) {
+        p->kind = DIGITS;
+        if (!rs_digits_at(doc, i, &p->value, &p->n)) {
+            return false;
+        }
+        parts_behind(doc, p);
+        return true;
     }
     const rs_match *m = rs_doc_match(doc, i, RS_LEX_number);
     if (!m || m->clitics & RS_C_PRONOUN) {
@@ -236,8 +137,14 @@ static bool piece_at(const rs_doc *doc, uint32_t i, bool inner, piece *p)
     p->joined |= (m->clitics & (RS_C_WA | RS_C_FA)) != 0;
     p->match = m;
     p->n = m->n;
-    p->kind = kind_of(rs_lex_attr(m->entry, RS_ATTR_kind));
-    return p->kind != NONE && rs_str_to_double(rs_lex_attr(m->entry, RS_ATTR_value), &p->value);
+    p->kind = kind_of_match(m);
+    if (p->kind == NONE || !attr_value(m, &p->value)) {
+        return false;
+    }
+    if ((p->kind == UNIT || p->kind == TEN) && !parts_behind(doc, p)) {
+        one_part(doc, p);
+    }
+    return true;
 }
 
 static uint32_t after(const piece *p)
@@ -274,8 +181,8 @@ static uint32_t below_thousand(const rs_doc *doc, const piece *first, double *va
     piece next;
     uint32_t end = after(first);
     bool hundreds = first->kind == HUNDRED || first->kind == HUNDREDS;
-    if (first->kind == UNIT && first->value > 2 && piece_at(doc, end, true, &next) && !next.joined &&
-        next.kind == HUNDRED) {
+    bool small = (first->kind == UNIT || first->kind == DIGITS) && first->value > 2 && first->value < 10;
+    if (small && piece_at(doc, end, true, &next) && !next.joined && next.kind == HUNDRED) {
         *value = first->value * 100;
         end = after(&next);
         hundreds = true;
@@ -285,7 +192,11 @@ static uint32_t below_thousand(const rs_doc *doc, const piece *first, double *va
     if (!hundreds) {
         return below_hundred(doc, first, value);
     }
-    if (piece_at(doc, end, true, &next) && next.joined && is_below_hundred(next.kind)) {
+    if (!piece_at(doc, end, true, &next) || !next.joined) {
+        return end;
+    }
+    bool digits = next.kind == DIGITS && next.value >= 1 && next.value < 100 && next.value == floor(next.value);
+    if (is_below_hundred(next.kind) || digits) {
         double rest;
         end = below_hundred(doc, &next, &rest);
         *value += rest;
@@ -315,6 +226,26 @@ static bool construct_dual(const rs_doc *doc, const piece *p)
     return letter != RS_WAW && !rs_doc_match(doc, next, RS_LEX_number);
 }
 
+/* "Three point five": the word for the mark, and the digits behind it as one number. */
+static void point_behind(const rs_doc *doc, group *g)
+{
+    piece point, part;
+    double value;
+    if (!piece_at(doc, g->end, true, &point) || point.joined || point.kind != POINT ||
+        !piece_at(doc, after(&point), true, &part) || part.joined || !(part.value >= 0)) {
+        return;
+    }
+    if (part.kind != DIGITS && !is_below_hundred(part.kind)) {
+        return;
+    }
+    uint32_t end = part.kind == DIGITS ? after(&part) : below_hundred(doc, &part, &value);
+    value = part.kind == DIGITS ? part.value : value;
+    if (value < 1000) {
+        g->value += value / (value < 10 ? 10 : value < 100 ? 100 : 1000);
+        g->end = end;
+    }
+}
+
 /* Scales that follow: "thousand", "thousand million". */
 static void scale_up(const rs_doc *doc, group *g)
 {
@@ -331,7 +262,7 @@ static bool group_at(const rs_doc *doc, const piece *first, group *g)
     *g = (group){.value = first->value, .magnitude = 1, .end = after(first)};
     piece next;
     switch (first->kind) {
-    case DIGITS: break;
+    case DIGITS:
     case UNIT:
     case TEN:
     case TEEN:
@@ -352,6 +283,7 @@ static bool group_at(const rs_doc *doc, const piece *first, group *g)
         break;
     default: return false;
     }
+    point_behind(doc, g);
     if (g->magnitude == 1 && first->kind != FRACTION && piece_at(doc, g->end, true, &next) && next.joined &&
         next.kind == FRACTION) {
         g->value += next.value; /* "three and a half" */
@@ -443,30 +375,13 @@ static uint32_t ordinal_at(const rs_doc *doc, const piece *first, rs_number *out
     return tens ? after(&next) : after(first);
 }
 
-static bool percent_at(const rs_doc *doc, uint32_t i, uint32_t *n)
-{
-    if (i >= doc->n_tokens || (doc->tokens[i].flags & RS_T_PARAGRAPH)) {
-        return false;
-    }
-    if (rs_token_is(doc, i, '%')) {
-        *n = 1;
-        return true;
-    }
-    const rs_match *m = rs_doc_match(doc, i, RS_LEX_unit);
-    if (m && rs_str_eq(rs_lex_attr(m->entry, RS_ATTR_measure), RS_STR("percent"))) {
-        *n = m->n;
-        return true;
-    }
-    return false;
-}
-
 static void place(const rs_doc *doc, const piece *first, uint32_t end, rs_number *out)
 {
     out->token = first->token;
     out->n = end - first->token;
     out->start = first->match ? rs_match_start(doc, first->match) : doc->tokens[first->token].at;
     out->end = doc->tokens[end - 1].at + doc->tokens[end - 1].len;
-    out->digits = first->kind == DIGITS;
+    out->digits = first->kind == DIGITS || !first->match;
     out->article = first->match && (first->match->clitics & RS_C_AL);
     out->dual = first->kind == SCALE_DUAL || (first->kind == HUNDREDS && first->value == 200) ||
                 (out->kind == RS_NUMBER_CARDINAL && first->kind == SCALE && out->value == 2 * first->value);
@@ -475,8 +390,7 @@ static void place(const rs_doc *doc, const piece *first, uint32_t end, rs_number
 bool rs_number_at(const rs_doc *doc, uint32_t token, rs_number *out)
 {
     *out = (rs_number){.kind = RS_NUMBER_CARDINAL};
-    bool sign_first =
-        rs_token_is(doc, token, '%') && is_digits(doc, token + 1) && (doc->tokens[token + 1].flags & RS_T_GLUED);
+    bool sign_first = rs_token_is(doc, token, '%') && rs_is_digits(doc, token + 1) && rs_is_glued(doc, token + 1);
     piece first;
     if (!piece_at(doc, sign_first ? token + 1 : token, false, &first)) {
         return false;
@@ -507,51 +421,10 @@ bool rs_number_at(const rs_doc *doc, uint32_t token, rs_number *out)
         out->n++;
         out->start = doc->tokens[token].at;
         out->percent = true;
-    } else if (percent_at(doc, end, &n)) {
+    } else if (rs_percent_at(doc, end, &n)) {
         out->n += n;
         out->end = doc->tokens[end + n - 1].at + doc->tokens[end + n - 1].len;
         out->percent = true;
     }
     return true;
-}
-
-/* A word of class not more than `reach` tokens before i, in the same line and clause. */
-static bool word_before(const rs_doc *doc, uint32_t i, rs_lex_class class_id, uint32_t reach)
-{
-    for (uint32_t back = 1; back <= reach && back <= i; back++) {
-        uint32_t at = i - back;
-        if (doc->tokens[at + 1].flags & RS_T_PARAGRAPH || doc->tokens[at].kind == RS_TOKEN_PUNCT) {
-            return false;
-        }
-        if (rs_doc_match(doc, at, class_id)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-bool rs_age_at(const rs_doc *doc, const rs_number *number, uint32_t *end)
-{
-    uint32_t i = number->token + number->n;
-    const rs_match *unit = number->percent ? NULL : rs_doc_match(doc, i, RS_LEX_time_unit);
-    *end = i;
-    if (!unit) { /* "in his twenties", "not yet twenty" */
-        return !number->percent && number->article && !number->digits && number->value < 120 &&
-               (word_before(doc, number->token, RS_LEX_age_verb, 1) ||
-                word_before(doc, number->token, RS_LEX_age_word, 1) || rs_doc_match(doc, i, RS_LEX_age_after));
-    }
-    bool dual = (unit->feat & RS_F_DUAL) || ((unit->feat & RS_F_PLURAL) && (unit->feat & RS_F_MASCULINE));
-    if (rs_lex_attr(unit->entry, RS_ATTR_clock).at || dual || (unit->clitics & (RS_C_AL | RS_C_PRONOUN))) {
-        return false;
-    }
-    *end = i + unit->n;
-    if (word_before(doc, number->token, RS_LEX_age_word, 6) || word_before(doc, number->token, RS_LEX_age_verb, 2) ||
-        rs_doc_match(doc, *end, RS_LEX_age_after)) {
-        return true;
-    }
-    if (!rs_str_eq(rs_lex_attr(unit->entry, RS_ATTR_unit), RS_STR("Y")) || !(number->value < 110) || !number->token) {
-        return false;
-    }
-    char before = doc->tokens[number->token - 1].mark, behind = *end < doc->n_tokens ? doc->tokens[*end].mark : 0;
-    return (before == '(' && behind == ')') || (before == ',' && (behind == ',' || behind == ')'));
 }

@@ -86,39 +86,15 @@ static bool is_year(const rs_doc *doc, const rs_number *n)
            !(doc->tokens[n->token].flags & RS_T_PARAGRAPH);
 }
 
-/* ---- bounds ---- */
+/* ---- bounds behind the noun ---- */
 
-static void apply_bound(rs_count *out, rs_str bound)
+static void bind(rs_count *out, rs_str bound)
 {
-    out->qualifier = rs_qualifier_of(bound);
-    switch ((int)out->qualifier) {
-    case RS_QUALIFIER_more_than:
-    case RS_QUALIFIER_at_least:
-        out->min = isnan(out->value) ? out->min : out->value;
-        out->max = NAN;
-        break;
-    case RS_QUALIFIER_less_than:
-    case RS_QUALIFIER_at_most:
-        out->max = isnan(out->value) ? out->max : out->value;
-        out->min = NAN;
-        break;
-    default: break;
-    }
-}
-
-/* The bound that ends right before token i. */
-static const rs_match *bound_before(const rs_doc *doc, uint32_t i)
-{
-    const rs_match *best = NULL;
-    for (uint32_t back = 1; back <= 5 && back <= i && !(doc->tokens[i - back + 1].flags & RS_T_PARAGRAPH); back++) {
-        for (uint32_t k = doc->match_at[i - back]; k < doc->match_at[i - back + 1]; k++) {
-            const rs_match *m = &doc->matches[k];
-            if (m->class_id == RS_LEX_bound && m->n == back && rs_lex_is(m, RS_ATTR_side, "before")) {
-                best = m;
-            }
-        }
-    }
-    return best;
+    rs_amount a = {.value = out->value, .min = out->min, .max = out->max};
+    rs_amount_bind(&a, bound);
+    out->qualifier = a.qualifier;
+    out->min = a.min;
+    out->max = a.max;
 }
 
 /* "at least", "roughly" behind the noun or its adjectives. */
@@ -126,10 +102,10 @@ static void bound_after(rs_census *c, rs_count *out)
 {
     const rs_doc *doc = c->doc;
     for (uint32_t i = out->next; i < out->next + 4 && rs_one_line(doc, i); i++) {
-        const rs_match *m = rs_doc_match(doc, i, RS_LEX_bound);
-        if (m && rs_lex_is(m, RS_ATTR_side, "after")) {
-            if (!out->vague) {
-                apply_bound(out, rs_lex_attr(m->entry, RS_ATTR_bound));
+        const rs_match *m = rs_bound_behind(doc, i);
+        if (m) {
+            if (out->qualifier == RS_QUALIFIER_exact) {
+                bind(out, rs_lex_attr(m->entry, RS_ATTR_bound));
             }
             out->next = i + m->n;
             out->end = rs_match_end(doc, m);
@@ -141,77 +117,6 @@ static void bound_after(rs_census *c, rs_count *out)
             return;
         }
     }
-}
-
-/* The second number of a range and the scale that it lends to the first: "between 2 and 3 thousand". */
-static bool take_second(rs_census *c, uint32_t at, bool between, rs_count *out, rs_number *n)
-{
-    rs_number second;
-    if (!rs_one_line(c->doc, at) || !rs_number_at(c->doc, at, &second) || second.kind != RS_NUMBER_CARDINAL) {
-        return false;
-    }
-    double scale = second.value >= 1000 ? pow(1000, floor(log10(second.value) / 3 + 1e-9)) : 1;
-    bool lends =
-        scale > 1 && (second.n > 1 || !second.digits) && out->value < 1000 && out->value < second.value / scale;
-    double low = lends ? out->value * scale : out->value;
-    if (n->percent && !second.percent) {
-        return false;
-    }
-    if (between && low > second.value) { /* told from above */
-        double swap = low;
-        low = second.value;
-        second.value = swap;
-    }
-    if (!(low < second.value)) {
-        return false;
-    }
-    out->min = low;
-    out->max = second.value;
-    out->value = NAN;
-    out->qualifier = RS_QUALIFIER_range;
-    n->percent = second.percent;
-    n->n = at + second.n - n->token;
-    out->end = second.end;
-    return true;
-}
-
-static bool take_range(rs_census *c, rs_number *n, bool between, rs_count *out)
-{
-    const rs_doc *doc = c->doc;
-    uint32_t at = n->token + n->n;
-    if (n->kind != RS_NUMBER_CARDINAL || !rs_one_line(doc, at)) {
-        return false;
-    }
-    /* a unit may stand after both: "10% to 15%" */
-    const rs_match *until = rs_time_word(doc, at, "until");
-    const rs_match *next = rs_doc_match(doc, at, RS_LEX_number);
-    if (between) {
-        if (rs_is_waw(doc, at)) {
-            return take_second(c, at + 1, true, out, n);
-        }
-        return next && (next->clitics & RS_C_WA) && take_second(c, at, true, out, n);
-    }
-    if (until && !until->clitics) {
-        return take_second(c, at + until->n, false, out, n);
-    }
-    return rs_token_is(doc, at, '-') && at + 1 < doc->n_tokens && doc->tokens[at + 1].kind == RS_TOKEN_NUMBER &&
-           take_second(c, at + 1, false, out, n);
-}
-
-static void take_bounds(rs_census *c, uint32_t i, rs_number *n, rs_count *out)
-{
-    const rs_doc *doc = c->doc;
-    const rs_match *bound = bound_before(doc, i);
-    bool between = bound && rs_lex_is(bound, RS_ATTR_bound, "range");
-    bool ranged = take_range(c, n, between, out);
-    if (!bound || (between && !ranged) || rs_lex_is(bound, RS_ATTR_bound, "none")) {
-        return;
-    }
-    if (!ranged && !out->vague) {
-        apply_bound(out, rs_lex_attr(bound->entry, RS_ATTR_bound));
-    }
-    out->first = bound->token;
-    out->start = rs_match_start(doc, bound);
 }
 
 /* ---- what is counted ---- */
@@ -426,6 +331,21 @@ static bool is_from(const rs_doc *doc, uint32_t i)
     return s.len == 2 && (uint8_t)s.at[0] == RS_MEEM && (uint8_t)s.at[1] == RS_NOON;
 }
 
+/* "30 percent of the voters": of whom, though the figure ends before it. */
+static void percent_of(const rs_doc *doc, uint32_t at, rs_count *out)
+{
+    uint32_t noun = at + 1;
+    if (!rs_one_line(doc, at) || !is_from(doc, at) || !rs_one_line(doc, noun) ||
+        doc->tokens[noun].kind != RS_TOKEN_ARABIC || doc->tokens[noun].flen < 4 ||
+        rs_doc_match(doc, noun, RS_LEX_function) || rs_doc_match(doc, noun, RS_LEX_number) ||
+        rs_doc_match(doc, noun, RS_LEX_tally)) {
+        return;
+    }
+    const rs_match *m = rs_doc_match(doc, noun, RS_LEX_counted);
+    out->noun = noun;
+    out->noun_n = m ? m->n : 1;
+}
+
 /* Takes what stands behind the number. False when it is something that makes no figure. */
 static bool take_counted(rs_census *c, const rs_number *n, rs_count *out)
 {
@@ -434,13 +354,14 @@ static bool take_counted(rs_census *c, const rs_number *n, rs_count *out)
     if (n->percent) {
         out->measure = RS_MEASURE_percent;
         out->unit = RS_STR("%");
+        percent_of(doc, at, out);
         return true;
     }
     if (rs_age_at(doc, n, &end)) {
         out->measure = RS_MEASURE_age;
         out->unit = RS_STR("year");
         if (out->qualifier == RS_QUALIFIER_exact && not_yet(doc, out->first)) {
-            apply_bound(out, RS_STR("less_than"));
+            bind(out, RS_STR("less_than"));
         }
         const rs_match *unit = end > at ? rs_doc_match(doc, at, RS_LEX_time_unit) : NULL;
         if (unit) {
@@ -513,46 +434,87 @@ static bool take_counted(rs_census *c, const rs_number *n, rs_count *out)
     return true;
 }
 
+/* A sign is part of a percentage, of degrees and of money; before a count it is a dash. */
+static void take_sign(const rs_amount *a, rs_count *out)
+{
+    bool degree = rs_str_eq(out->unit, RS_STR("degree")) || rs_str_eq(out->unit, RS_STR("C"));
+    if (!a->negative || isnan(out->value)) {
+        return;
+    }
+    if (out->measure == RS_MEASURE_percent || out->measure == RS_MEASURE_money || degree) {
+        out->value = -out->value;
+        return;
+    }
+    out->first = out->number;
+    out->start = a->number.start;
+}
+
+/* "Half of the inhabitants", "one in five children": a share of what is named, told as a percentage. */
+static bool share_at(rs_census *c, const rs_amount *a, rs_count *out)
+{
+    const rs_doc *doc = c->doc;
+    uint32_t at = a->next;
+    double share = a->ratio ? a->value : a->number.value;
+    if (!rs_one_line(doc, at) || a->number.percent || a->number.article) {
+        return false;
+    }
+    const rs_match *m = rs_doc_match(doc, at, RS_LEX_share_of), *noun = rs_doc_match(doc, at, RS_LEX_counted);
+    m = m ? m : noun;
+    bool of_all = m && ((m->clitics & RS_C_AL) || (m->feat & RS_F_PLURAL) || m->class_id == RS_LEX_share_of);
+    if (!m || clings(m) || (!a->ratio && !of_all)) {
+        return false;
+    }
+    take_noun(c, at, m->n, m, out);
+    out->value = share * 100;
+    out->measure = RS_MEASURE_percent;
+    out->unit = RS_STR("%");
+    return true;
+}
+
+/* A number that makes no figure whatever stands behind it. */
+static bool counts_nothing(rs_census *c, const rs_amount *a)
+{
+    const rs_doc *doc = c->doc;
+    const rs_number *n = &a->number;
+    bool one = !n->digits && n->value <= 1 && n->kind == RS_NUMBER_CARDINAL && !n->percent;
+    bool verb =
+        !n->digits && n->n == 1 && n->token + 1 < doc->n_tokens && doc->tokens[n->token + 1].kind == RS_TOKEN_NUMBER;
+    bool those = n->article && !n->digits && n->kind == RS_NUMBER_CARDINAL && !n->percent; /* already told of */
+    uint32_t age;
+    return one || verb || (those && !rs_age_at(doc, n, &age)) || (!a->ratio && is_part(doc, n->token, n)) ||
+           is_label(c, n->token, n);
+}
+
 bool rs_count_at(rs_census *c, uint32_t token, rs_count *out)
 {
     const rs_doc *doc = c->doc;
-    rs_number n;
+    rs_amount a;
+    const rs_number *n = &a.number;
     out->next = token;
-    if (!rs_number_at(doc, token, &n) || n.kind == RS_NUMBER_ORDINAL ||
-        (n.kind == RS_NUMBER_FRACTION && !n.percent && !rs_doc_match(doc, token + n.n, RS_LEX_unit))) {
+    if (!rs_amount_at(doc, token, &a) || n->kind == RS_NUMBER_ORDINAL) {
         return false;
     }
-    bool one = !n.digits && n.value <= 1 && n.kind == RS_NUMBER_CARDINAL && !n.percent;
-    bool verb = !n.digits && n.n == 1 && token + 1 < doc->n_tokens && doc->tokens[token + 1].kind == RS_TOKEN_NUMBER;
-    bool those = n.article && !n.digits && n.kind == RS_NUMBER_CARDINAL && !n.percent; /* already told of */
-    uint32_t age;
-    out->next = token + n.n;
-    if (one || verb || (those && !rs_age_at(doc, &n, &age)) || is_part(doc, n.token, &n) || is_label(c, token, &n)) {
-        return false;
-    }
-    *out = (rs_count){.value = n.value,
-                      .min = NAN,
-                      .max = NAN,
-                      .qualifier = RS_QUALIFIER_exact,
-                      .first = token,
+    bool share = (n->kind == RS_NUMBER_FRACTION || a.ratio) && !n->percent;
+    *out = (rs_count){.value = a.negative ? -a.value : a.value,
+                      .min = a.min,
+                      .max = a.max,
+                      .qualifier = a.qualifier,
+                      .vague = a.qualifier == RS_QUALIFIER_vague,
+                      .first = a.first,
                       .number = token,
-                      .start = n.start,
-                      .end = n.end,
-                      .next = token + n.n};
-    if (n.kind == RS_NUMBER_VAGUE) {
-        out->vague = true;
-        out->qualifier = RS_QUALIFIER_vague;
-        out->min = n.min;
-        out->max = n.max;
+                      .start = a.start,
+                      .end = a.end,
+                      .next = a.next};
+    if (share && !rs_doc_match(doc, a.next, RS_LEX_unit)) {
+        return share_at(c, &a, out);
     }
-    take_bounds(c, token, &n, out);
-    out->next = n.token + n.n;
-    if (!take_counted(c, &n, out)) {
+    if (counts_nothing(c, &a) || !take_counted(c, n, out)) {
         return false;
     }
-    if (!out->noun_n && !out->measure && (is_telephone(doc, &n) || is_year(doc, &n))) {
+    if (!out->noun_n && !out->measure && (is_telephone(doc, n) || is_year(doc, n))) {
         return false;
     }
+    take_sign(&a, out);
     bound_after(c, out);
     return true;
 }

@@ -517,7 +517,7 @@ static bool push(rs_census *c, const rs_count *count, rs_err *err)
     f->qualifier = count->qualifier;
     f->unit = count->unit;
     f->negated = count->negated;
-    if (count->noun_n && !count->unit.at) {
+    if (count->noun_n && (!count->unit.at || count->measure == RS_MEASURE_percent)) {
         const rs_token *last = &doc->tokens[count->noun + count->noun_n - 1];
         uint32_t start = count->word ? rs_match_start(doc, count->word) : doc->tokens[count->noun].at;
         f->of = rs_str_part(doc->text, start, last->at + last->len);

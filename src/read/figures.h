@@ -3,7 +3,7 @@
 #define RS_READ_FIGURES_H
 
 #include "lang/dates.h"
-#include "lang/number.h"
+#include "lang/number_amount.h"
 #include "read/read.h"
 
 /* A figure on its way: what is counted, how many, and which tokens say so. */

@@ -1,6 +1,7 @@
 /* inspect: what a stage saw, for people and for the corpus tests. */
 #include <math.h>
 
+#include "lang/number_amount.h"
 #include "tell/reading.h"
 
 typedef struct lines {
@@ -121,6 +122,35 @@ static void show_lexicon(lines *w, const rs_doc *doc)
     }
 }
 
+/* Every number of the text with what bounds it, whether or not it is a figure. */
+static void show_numbers(lines *w, const rs_doc *doc)
+{
+    static const char *const kinds[] = {"cardinal", "ordinal", "vague", "fraction"};
+    for (uint32_t i = 0; i < doc->n_tokens;) {
+        rs_amount a;
+        if (!rs_amount_at(doc, i, &a)) {
+            i++;
+            continue;
+        }
+        const rs_match *behind = rs_bound_behind(doc, a.next);
+        i = a.next;
+        if (behind && a.qualifier == RS_QUALIFIER_exact) {
+            rs_amount_bind(&a, rs_lex_attr(behind->entry, RS_ATTR_bound));
+            a.end = rs_match_end(doc, behind);
+            i += behind->n;
+        }
+        put_inline(w->out, rs_str_part(doc->text, a.start, a.end));
+        put_str(w, "kind", rs_str_of(a.ratio ? "fraction" : kinds[a.number.kind]));
+        put_num(w, "value", a.value);
+        put_num(w, "min", a.min);
+        put_num(w, "max", a.max);
+        put_str(w, "qualifier", rs_str_of(rs_qualifier_name(a.qualifier)));
+        put_str(w, "percent", a.number.percent ? RS_STR("yes") : RS_STR_NONE);
+        put_str(w, "article", a.number.article ? RS_STR("yes") : RS_STR_NONE);
+        rs_buf_char(w->out, '\n');
+    }
+}
+
 static void show_clean(lines *w, const rs_article *a)
 {
     rs_buf_z(w->out, "title");
@@ -153,7 +183,7 @@ static void show_clean(lines *w, const rs_article *a)
 const char *rs_tell_inspect_stages(void)
 {
 #define STAGE(name, key, FIELDS) #key "\n"
-    return "clean\ntokens\nsentences\nlexicon\nnames\n" RS_FINDINGS(STAGE);
+    return "clean\ntokens\nsentences\nlexicon\nnumbers\nnames\n" RS_FINDINGS(STAGE);
 }
 
 bool rs_tell_inspect(rs_buf *out, const rs_reading *reading, const rs_doc *doc, rs_str what, rs_err *err)
@@ -176,6 +206,10 @@ bool rs_tell_inspect(rs_buf *out, const rs_reading *reading, const rs_doc *doc, 
     }
     if (doc && rs_str_eq(what, RS_STR("lexicon"))) {
         show_lexicon(w, doc);
+        return true;
+    }
+    if (doc && rs_str_eq(what, RS_STR("numbers"))) {
+        show_numbers(w, doc);
         return true;
     }
 #define SHOW_LIST(name, key, FIELDS)                                                                                   \
