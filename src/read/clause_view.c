@@ -97,7 +97,8 @@ static const rs_match *best_speech(const rs_doc *doc, uint32_t i)
             (best && x->n < best->n)) {
             continue;
         }
-        if (!best || (!(best->feat & RS_F_VERB) && (x->feat & RS_F_VERB) && x->pre <= best->pre)) {
+        bool we = best && (best->feat & RS_F_FIRST) && !(x->feat & RS_F_FIRST); /* "let us say" is rarer than "moved" */
+        if (!best || ((!(best->feat & RS_F_VERB) || we) && (x->feat & RS_F_VERB) && x->pre <= best->pre)) {
             best = x;
         }
     }

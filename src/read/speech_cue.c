@@ -145,7 +145,8 @@ static const rs_match *settle(const rs_view *v, uint32_t i, rs_cue *cue)
         return appeal;
     }
     const rs_match *agent = as_noun(v, i, RS_F_AGENT);
-    if (agent && role_before(v, i) != RS_FN_that && is_hal(v, i, agent)) {
+    uint8_t role = role_before(v, i);
+    if (agent && role != RS_FN_that && role != RS_FN_skip && is_hal(v, i, agent)) {
         cue->hal = true;
         return agent;
     }
