@@ -38,6 +38,10 @@ rs_statement *rs_speech_emit(rs_speech *w, const rs_speaker *who, uint32_t from,
 /* Medium, date and via from the tokens beside the cue. */
 void rs_speech_circumstance(rs_speech *w, rs_statement *s, uint32_t from, uint32_t to);
 
+/* speech_elided.c: the speaker of a cue, from its subject or, where it has none, from what stands around it. False
+ * where nobody is meant. */
+bool rs_speech_who(rs_speech *w, const rs_cue *cue, rs_speaker *out);
+
 /* speech_other.c, speech_post.c: words without a verb of saying. Each looks at token i; true where it took something,
  * with *next behind it. */
 bool rs_speech_heading(rs_speech *w, uint32_t i, uint32_t *next);    /* "Jordan's ministry: we follow ..." */

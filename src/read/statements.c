@@ -172,63 +172,6 @@ rs_statement *rs_speech_emit(rs_speech *w, const rs_speaker *who, uint32_t from,
     return s;
 }
 
-/* Who is the subject of a participle or of a verb with its subject left out. */
-static bool elided(rs_speech *w, const rs_cue *cue, rs_speaker *out)
-{
-    bool same_sentence = w->has_subject;
-    if (cue->hal && same_sentence) {
-        *out = w->subject;
-        out->text = RS_STR_NONE;
-        return true;
-    }
-    return rs_speaker_last(&w->known, cue->match->feat, out);
-}
-
-/* "received a call from Y in which he voiced": Y stands behind "from"; else the sentence's first person is meant. */
-static bool therein_subject(rs_speech *w, const rs_cue *cue, rs_speaker *out)
-{
-    const rs_view *v = w->v;
-    uint32_t first = RS_NO_TOKEN;
-    for (uint32_t i = rs_sentence_start(v, cue->token); i < cue->token; i++) {
-        const rs_mention *m = rs_view_mention(v, i);
-        if (m && m->type == RS_MENTION_PER && first == RS_NO_TOKEN) {
-            first = i;
-        }
-        if (v->words[i].fn == RS_FN_min && rs_view_nominal(v, i + 1)) {
-            uint32_t end = i + 1;
-            while (end < cue->token && v->words[end].fn != RS_FN_fi && !v->words[end].boundary) {
-                end++;
-            }
-            *out = rs_speaker_of(v, &w->known, i + 1, end);
-            return true;
-        }
-    }
-    if (first == RS_NO_TOKEN) {
-        return false;
-    }
-    *out = rs_speaker_of(v, &w->known, first, rs_view_mention_end(v, first));
-    return true;
-}
-
-/* "A call in which he voiced": the verb belongs to the noun before it, and its subject is the sentence's. */
-static bool is_therein(const rs_speech *w, const rs_cue *cue)
-{
-    uint32_t next = cue->token + cue->n;
-    return !cue->initial && !cue->hal && next < w->v->doc->n_tokens && w->v->words[next].fn == RS_FN_therein;
-}
-
-static bool find_speaker(rs_speech *w, const rs_cue *cue, rs_speaker *out)
-{
-    if (is_therein(w, cue) && cue->subject_to <= cue->subject_from) {
-        return therein_subject(w, cue, out);
-    }
-    if (cue->subject_to > cue->subject_from) {
-        *out = rs_speaker_of(w->v, &w->known, cue->subject_from, cue->subject_to);
-        return true;
-    }
-    return elided(w, cue, out);
-}
-
 static void enter_sentence(rs_speech *w, uint32_t token)
 {
     uint32_t s = w->v->doc->tokens[token].sentence;
@@ -523,7 +466,7 @@ static void take_cue(rs_speech *w, rs_cue *cue)
             return;
         }
         who = w->body_speaker;
-    } else if (!find_speaker(w, cue, &who)) {
+    } else if (!rs_speech_who(w, cue, &who)) {
         return;
     }
     bool spoke = cue->content != RS_NO_TOKEN && cue->frame != RS_FRAME_silent;

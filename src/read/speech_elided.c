@@ -1,0 +1,172 @@
+/* speech_elided: who is meant by a verb of saying that has no subject of its own. */
+#include "read/speech_work.h"
+
+enum {
+    longest_phrase = 12, /* tokens of a title before the name */
+    sentences_back = 3,
+};
+
+/* "Received a call from Y in which he voiced": Y stands behind "from"; else the sentence's first person is meant. */
+static bool therein_subject(rs_speech *w, const rs_cue *cue, rs_speaker *out)
+{
+    const rs_view *v = w->v;
+    uint32_t first = RS_NO_TOKEN;
+    for (uint32_t i = rs_sentence_start(v, cue->token); i < cue->token; i++) {
+        const rs_mention *m = rs_view_mention(v, i);
+        if (m && m->type == RS_MENTION_PER && first == RS_NO_TOKEN) {
+            first = i;
+        }
+        if (v->words[i].fn == RS_FN_min && rs_view_nominal(v, i + 1)) {
+            uint32_t end = i + 1;
+            while (end < cue->token && v->words[end].fn != RS_FN_fi && !v->words[end].boundary) {
+                end++;
+            }
+            *out = rs_speaker_of(v, &w->known, i + 1, end);
+            return true;
+        }
+    }
+    if (first == RS_NO_TOKEN) {
+        return false;
+    }
+    *out = rs_speaker_of(v, &w->known, first, rs_view_mention_end(v, first));
+    return true;
+}
+
+/* "A call in which he voiced": the verb belongs to the noun before it, and its subject is the sentence's. */
+static bool is_therein(const rs_speech *w, const rs_cue *cue)
+{
+    uint32_t next = cue->token + cue->n;
+    return !cue->initial && !cue->hal && next < w->v->doc->n_tokens && w->v->words[next].fn == RS_FN_therein;
+}
+
+/* A noun in the feminine, by its last letter. */
+static bool feminine(const rs_view *v, uint32_t i)
+{
+    return rs_str_ends(rs_token_text(v->doc, i), RS_STR("\xd8\xa9"));
+}
+
+static bool agrees(const rs_view *v, uint32_t head, uint16_t feat)
+{
+    const rs_mention *m = rs_view_mention(v, head);
+    if (m && m->type == RS_MENTION_PER) {
+        return true; /* a bare name does not tell */
+    }
+    bool she = (feat & RS_F_FEMININE) && (feat & RS_F_SINGULAR), he = (feat & RS_F_MASCULINE) && (feat & RS_F_SINGULAR);
+    return feminine(v, head) ? !he : !she;
+}
+
+/* The token where the phrase with the person's name at t begins: the first title right before it. */
+static uint32_t phrase_head(const rs_view *v, uint32_t start, uint32_t t)
+{
+    uint32_t head = t;
+    for (uint32_t k = t; k > start && t - k < longest_phrase; k--) {
+        if (rs_doc_match(v->doc, k - 1, RS_LEX_title)) {
+            head = k - 1;
+        } else if (!rs_view_nominal(v, k - 1) && v->doc->tokens[k - 1].mark != ',' && v->words[k - 1].fn != RS_FN_basim &&
+                   v->words[k - 1].fn != RS_FN_an) {
+            break;
+        }
+    }
+    return head;
+}
+
+/* Whom the sentence tells of before token `to`: the first person named in it, where that is the subject of its first
+ * verb: no preposition before him. */
+static bool told_of(rs_speech *w, uint32_t start, uint32_t to, uint16_t feat, rs_speaker *out)
+{
+    enum { farthest = 14 };
+    const rs_view *v = w->v;
+    while (start < to && (v->words[start].fn == RS_FN_adv || v->words[start].boundary || v->words[start].time >= 0)) {
+        start += v->words[start].fn_n ? v->words[start].fn_n : 1;
+    }
+    for (uint32_t i = start; i < to && i < start + farthest; i++) {
+        const rs_mention *m = rs_view_mention(v, i);
+        if (!m || m->type != RS_MENTION_PER) {
+            continue;
+        }
+        uint32_t head = phrase_head(v, start, i);
+        bool object = head > start && (v->words[head - 1].fn == RS_FN_min || v->words[head - 1].fn_over == RS_FN_prep ||
+                                       v->words[head - 1].fn == RS_FN_maa || v->words[head - 1].fn == RS_FN_ila ||
+                                       v->words[head - 1].fn == RS_FN_an || v->words[head - 1].fn == RS_FN_ala ||
+                                       v->words[head - 1].fn == RS_FN_bayn);
+        if (object || rs_view_li(v, head) || rs_view_bi(v, head) || head > start + 2 || !agrees(v, head, feat)) {
+            return false;
+        }
+        *out = rs_speaker_of(v, &w->known, head, rs_view_mention_end(v, i));
+        return true;
+    }
+    return false;
+}
+
+/* The sentences before, latest first: "the minister opened the road. He said that". */
+static bool told_before(rs_speech *w, const rs_cue *cue, rs_speaker *out)
+{
+    const rs_doc *doc = w->v->doc;
+    uint32_t s = doc->tokens[cue->token].sentence;
+    for (uint32_t back = 1; back <= sentences_back && back <= s; back++) {
+        const rs_sentence *x = &doc->sentences[s - back];
+        if (told_of(w, x->token, x->token + x->n, cue->match->feat, out)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "Y, who said that": whom the relative pronoun before the verb stands for. */
+static bool antecedent(rs_speech *w, const rs_cue *cue, rs_speaker *out)
+{
+    const rs_view *v = w->v;
+    uint32_t rel = cue->token - 1, start = rs_sentence_start(v, cue->token), to = rel;
+    if (to > start && v->doc->tokens[to - 1].mark == ',') {
+        to--;
+    }
+    uint32_t from = to;
+    while (from > start && to - from < longest_phrase && (rs_view_nominal(v, from - 1) || v->words[from - 1].fn == RS_FN_basim) &&
+           !(from < to && (rs_view_joined(v, from) || rs_view_bi(v, from) || rs_view_li(v, from)))) {
+        from--;
+    }
+    const rs_mention *m = to > start ? rs_view_mention(v, to - 1) : NULL;
+    if (from >= to || (v->words[from].speech && !v->words[from].definite && from + 1 < to)) {
+        from += from < to;
+    }
+    if (m && m->type == RS_MENTION_PER) {
+        from = phrase_head(v, from, rs_doc_token_at(v->doc, m->span.start));
+    }
+    if (from >= to || !rs_speaker_plausible(v, from, to)) {
+        return false;
+    }
+    *out = rs_speaker_of(v, &w->known, from, to);
+    return true;
+}
+
+/* Who is the subject of a participle or of a verb with its subject left out. */
+static bool elided(rs_speech *w, const rs_cue *cue, rs_speaker *out)
+{
+    const rs_view *v = w->v;
+    uint32_t start = rs_sentence_start(v, cue->token);
+    bool relative = cue->token > start && v->words[cue->token - 1].fn_over == RS_FN_rel;
+    if (relative && antecedent(w, cue, out)) {
+        return true;
+    }
+    if (cue->hal && w->has_subject) {
+        *out = w->subject;
+        out->text = RS_STR_NONE;
+        return true;
+    }
+    if (!w->has_subject && !w->spoken && cue->token > start + 2 && told_of(w, start, cue->token, cue->match->feat, out)) {
+        return true;
+    }
+    return rs_speaker_last(&w->known, cue->match->feat, out) || told_before(w, cue, out);
+}
+
+bool rs_speech_who(rs_speech *w, const rs_cue *cue, rs_speaker *out)
+{
+    if (is_therein(w, cue) && cue->subject_to <= cue->subject_from) {
+        return therein_subject(w, cue, out);
+    }
+    if (cue->subject_to > cue->subject_from) {
+        *out = rs_speaker_of(w->v, &w->known, cue->subject_from, cue->subject_to);
+        return true;
+    }
+    return elided(w, cue, out);
+}
