@@ -1,4 +1,5 @@
 /* speech_elided: who is meant by a verb of saying that has no subject of its own. */
+#include "read/speech_subject.h"
 #include "read/speech_work.h"
 
 enum {
@@ -39,6 +40,14 @@ static bool is_therein(const rs_speech *w, const rs_cue *cue)
     return !cue->initial && !cue->hal && next < w->v->doc->n_tokens && w->v->words[next].fn == RS_FN_therein;
 }
 
+bool rs_speech_can_head(const rs_view *v, uint32_t i)
+{
+    const rs_match *actor = rs_doc_match(v->doc, i, RS_LEX_actor);
+    return rs_view_named(v, i) || (actor && rs_attr_set(actor->entry, RS_ATTR_state)) ||
+           rs_doc_match(v->doc, i, RS_LEX_title) || rs_doc_match(v->doc, i, RS_LEX_outlet) ||
+           rs_doc_match(v->doc, i, RS_LEX_body) || rs_doc_match(v->doc, i, RS_LEX_anonymous);
+}
+
 /* A noun in the feminine, by its last letter. */
 static bool feminine(const rs_view *v, uint32_t i)
 {
@@ -62,17 +71,51 @@ static uint32_t phrase_head(const rs_view *v, uint32_t start, uint32_t t)
     for (uint32_t k = t; k > start && t - k < longest_phrase; k--) {
         if (rs_doc_match(v->doc, k - 1, RS_LEX_title)) {
             head = k - 1;
-        } else if (!rs_view_nominal(v, k - 1) && v->doc->tokens[k - 1].mark != ',' && v->words[k - 1].fn != RS_FN_basim &&
-                   v->words[k - 1].fn != RS_FN_an) {
+        } else if (!rs_view_nominal(v, k - 1) && v->doc->tokens[k - 1].mark != ',' &&
+                   v->words[k - 1].fn != RS_FN_basim && v->words[k - 1].fn != RS_FN_an) {
             break;
         }
     }
     return head;
 }
 
-/* Whom the sentence tells of before token `to`: the first person named in it, where that is the subject of its first
- * verb: no preposition before him. */
-static bool told_of(rs_speech *w, uint32_t start, uint32_t to, uint16_t feat, rs_speaker *out)
+/* A preposition right before the phrase: it is no subject. */
+static bool governed(const rs_view *v, uint32_t head)
+{
+    switch (v->words[head - 1].fn_over) {
+    case RS_FN_min:
+    case RS_FN_prep:
+    case RS_FN_maa:
+    case RS_FN_ila:
+    case RS_FN_an:
+    case RS_FN_ala:
+    case RS_FN_fi:
+    case RS_FN_bayn: return true;
+    default: return false;
+    }
+}
+
+/* An office or a body right behind the sentence's first verb, or before it: who that is. */
+static bool office_at(rs_speech *w, uint32_t head, uint32_t to, const rs_cue *cue, rs_speaker *out)
+{
+    const rs_view *v = w->v;
+    if (head >= to || !rs_speech_can_head(v, head) || !rs_view_nominal(v, head) || !agrees(v, head, cue->match->feat)) {
+        return false;
+    }
+    uint32_t end = rs_noun_phrase(v, head, to);
+    bool of = end < to && (v->words[end].fn == RS_FN_an || v->words[end].fn == RS_FN_fi);
+    rs_cue phrase = {.match = cue->match, .frame = RS_FRAME_that};
+    (void)rs_subject_after(v, &phrase, head, to, of);
+    if (phrase.subject_from != head) {
+        return false;
+    }
+    *out = rs_speaker_of(v, &w->known, phrase.subject_from, phrase.subject_to);
+    return true;
+}
+
+/* Whom the sentence tells of before token `to`: the first person named in it, where he can be the subject of its first
+ * verb; else the office or body beside that verb. */
+static bool told_of(rs_speech *w, uint32_t start, uint32_t to, const rs_cue *cue, rs_speaker *out)
 {
     enum { farthest = 14 };
     const rs_view *v = w->v;
@@ -85,17 +128,14 @@ static bool told_of(rs_speech *w, uint32_t start, uint32_t to, uint16_t feat, rs
             continue;
         }
         uint32_t head = phrase_head(v, start, i);
-        bool object = head > start && (v->words[head - 1].fn == RS_FN_min || v->words[head - 1].fn_over == RS_FN_prep ||
-                                       v->words[head - 1].fn == RS_FN_maa || v->words[head - 1].fn == RS_FN_ila ||
-                                       v->words[head - 1].fn == RS_FN_an || v->words[head - 1].fn == RS_FN_ala ||
-                                       v->words[head - 1].fn == RS_FN_bayn);
-        if (object || rs_view_li(v, head) || rs_view_bi(v, head) || head > start + 2 || !agrees(v, head, feat)) {
-            return false;
+        bool object = (head > start && governed(v, head)) || rs_view_li(v, head) || rs_view_bi(v, head);
+        if (object || head > start + 2 || !agrees(v, head, cue->match->feat)) {
+            break;
         }
         *out = rs_speaker_of(v, &w->known, head, rs_view_mention_end(v, i));
         return true;
     }
-    return false;
+    return office_at(w, start + 1, to, cue, out) || office_at(w, start, to, cue, out);
 }
 
 /* The sentences before, latest first: "the minister opened the road. He said that". */
@@ -105,7 +145,7 @@ static bool told_before(rs_speech *w, const rs_cue *cue, rs_speaker *out)
     uint32_t s = doc->tokens[cue->token].sentence;
     for (uint32_t back = 1; back <= sentences_back && back <= s; back++) {
         const rs_sentence *x = &doc->sentences[s - back];
-        if (told_of(w, x->token, x->token + x->n, cue->match->feat, out)) {
+        if (told_of(w, x->token, x->token + x->n, cue, out)) {
             return true;
         }
     }
@@ -121,16 +161,17 @@ static bool antecedent(rs_speech *w, const rs_cue *cue, rs_speaker *out)
         to--;
     }
     uint32_t from = to;
-    while (from > start && to - from < longest_phrase && (rs_view_nominal(v, from - 1) || v->words[from - 1].fn == RS_FN_basim) &&
+    while (from > start && to - from < longest_phrase &&
+           (rs_view_nominal(v, from - 1) || v->words[from - 1].fn == RS_FN_basim) &&
            !(from < to && (rs_view_joined(v, from) || rs_view_bi(v, from) || rs_view_li(v, from)))) {
         from--;
     }
     const rs_mention *m = to > start ? rs_view_mention(v, to - 1) : NULL;
-    if (from >= to || (v->words[from].speech && !v->words[from].definite && from + 1 < to)) {
-        from += from < to;
-    }
     if (m && m->type == RS_MENTION_PER) {
         from = phrase_head(v, from, rs_doc_token_at(v->doc, m->span.start));
+    }
+    while (from < to && !rs_speech_can_head(v, from)) {
+        from++; /* a verb, a thing */
     }
     if (from >= to || !rs_speaker_plausible(v, from, to)) {
         return false;
@@ -153,7 +194,7 @@ static bool elided(rs_speech *w, const rs_cue *cue, rs_speaker *out)
         out->text = RS_STR_NONE;
         return true;
     }
-    if (!w->has_subject && !w->spoken && cue->token > start + 2 && told_of(w, start, cue->token, cue->match->feat, out)) {
+    if (!w->has_subject && !w->spoken && cue->token > start + 2 && told_of(w, start, cue->token, cue, out)) {
         return true;
     }
     return rs_speaker_last(&w->known, cue->match->feat, out) || told_before(w, cue, out);

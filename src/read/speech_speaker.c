@@ -139,6 +139,7 @@ static uint32_t phrase_start(const rs_view *v, uint32_t from)
     }
     const uint8_t *f = v->doc->folded + t->folded;
     bool li = rs_view_li(v, from) && f[0] == RS_LAM && f[1] != RS_LAM;
+    li = li || (rs_view_bi(v, from) && f[0] == RS_BA);
     return li || rs_view_joined(v, from) ? rs_token_after(v->doc, from, 1) : t->at;
 }
 

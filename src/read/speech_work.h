@@ -42,6 +42,9 @@ void rs_speech_circumstance(rs_speech *w, rs_statement *s, uint32_t from, uint32
  * where nobody is meant. */
 bool rs_speech_who(rs_speech *w, const rs_cue *cue, rs_speaker *out);
 
+/* Is token i a name, an office, a body of state or of news: the head of a phrase that surely speaks? */
+bool rs_speech_can_head(const rs_view *v, uint32_t i);
+
 /* speech_other.c, speech_post.c: words without a verb of saying. Each looks at token i; true where it took something,
  * with *next behind it. */
 bool rs_speech_heading(rs_speech *w, uint32_t i, uint32_t *next);    /* "Jordan's ministry: we follow ..." */

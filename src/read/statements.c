@@ -360,15 +360,6 @@ static void make(rs_speech *w, rs_cue *cue, const rs_speaker *who)
     rs_speech_circumstance(w, s, cue->token + cue->n, until);
 }
 
-/* A name, an office, a body of state or of news: the head of a phrase that surely speaks. */
-static bool can_head(const rs_view *v, uint32_t i)
-{
-    const rs_match *actor = rs_doc_match(v->doc, i, RS_LEX_actor);
-    return rs_view_named(v, i) || (actor && rs_attr_set(actor->entry, RS_ATTR_state)) ||
-           rs_doc_match(v->doc, i, RS_LEX_title) || rs_doc_match(v->doc, i, RS_LEX_outlet) ||
-           rs_doc_match(v->doc, i, RS_LEX_body) || rs_doc_match(v->doc, i, RS_LEX_anonymous);
-}
-
 /* A cue inside somebody's words counts where it tells its own subject, or speaks in the first person in a text printed
  * at length. */
 static bool counts_inside(const rs_speech *w, const rs_cue *cue)
@@ -387,7 +378,7 @@ static bool counts_inside(const rs_speech *w, const rs_cue *cue)
     }
     bool opinion = cue->act == RS_ACT_support || cue->act == RS_ACT_reject || cue->act == RS_ACT_condemn;
     bool cuts = cue->hal || rs_cue_cuts(w->v, cue->token);
-    if (!cue->initial && !cue->hal && cue->mark != RS_MARK_that && !can_head(w->v, cue->subject_from)) {
+    if (!cue->initial && !cue->hal && cue->mark != RS_MARK_that && !rs_speech_can_head(w->v, cue->subject_from)) {
         return false; /* "his people's patience announced" */
     }
     return cuts || (has && !(opinion && cue->mark != RS_MARK_that));
