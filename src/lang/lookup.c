@@ -83,11 +83,22 @@ static const struct {
     {{RS_HA, RS_MEEM}, 2, RS_C_PRON_3P},
     {{RS_HA, RS_NOON}, 2, RS_C_PRON_3P},
     {{RS_NOON, RS_ALEF}, 2, RS_C_PRON_1P},
+    {{RS_NOON, RS_YA}, 2, RS_C_PRON_OTHER},
     {{RS_KAF, RS_MEEM}, 2, RS_C_PRON_OTHER},
     {{RS_HA}, 1, RS_C_PRON_3MS},
 };
 
-/* The word without a pronoun at its end: as it then stands, with ta marbuta restored, with alef maksura restored. */
+/* Keeps what the lexicon has for the stem with one more letter (0 for none) at its end. */
+static bool keep_stem(search *s, rs_str stem, uint8_t letter, unsigned pre, size_t suf, unsigned clitics)
+{
+    uint8_t form[256];
+    memcpy(form, stem.at, stem.len);
+    form[stem.len] = letter;
+    uint32_t state = rs_lex_step(0, (rs_str){(const char *)form, stem.len + (letter != 0)});
+    return state && keep(s, state, 1, pre, (unsigned)suf, clitics, false);
+}
+
+/* The word without a pronoun at its end: as it then stands, or with the letter restored that the pronoun changed. */
 static bool without_pronoun(search *s, rs_str word, unsigned pre, unsigned clitics)
 {
     for (size_t p = 0; p < sizeof pronouns / sizeof pronouns[0]; p++) {
@@ -95,21 +106,20 @@ static bool without_pronoun(search *s, rs_str word, unsigned pre, unsigned cliti
         if (word.len < n + 3 || memcmp(word.at + word.len - n, pronouns[p].letters, n) != 0) {
             continue;
         }
-        uint8_t stem[256];
         size_t len = word.len - n;
-        memcpy(stem, word.at, len);
-        rs_str form = {(const char *)stem, len};
         unsigned with = clitics | pronouns[p].clitic;
-        uint32_t state = rs_lex_step(0, form);
-        if (state && keep(s, state, 1, pre, (unsigned)n, with, false)) {
+        if (keep_stem(s, rs_str_part(word, 0, len), 0, pre, n, with)) {
             return true;
         }
-        if (stem[len - 1] == RS_TA || stem[len - 1] == RS_ALEF) {
-            stem[len - 1] = stem[len - 1] == RS_TA ? RS_HA : RS_YA;
-            state = rs_lex_step(0, form);
-            if (state && keep(s, state, 1, pre, (unsigned)n, with, false)) {
-                return true;
-            }
+        const uint8_t last = (uint8_t)word.at[len - 1];
+        if (last == RS_TA) {
+            return keep_stem(s, rs_str_part(word, 0, len - 1), RS_HA, pre, n, with);
+        }
+        if (last == RS_ALEF) {
+            return keep_stem(s, rs_str_part(word, 0, len - 1), RS_YA, pre, n, with);
+        }
+        if (last == RS_WAW) { /* "they killed" drops its alef before "him" */
+            return keep_stem(s, rs_str_part(word, 0, len), RS_ALEF, pre, n, with);
         }
         return false; /* the pronouns are tried longest first, and only one can be the ending */
     }

@@ -98,27 +98,68 @@ static void show_sentences(lines *w, const rs_doc *doc)
     }
 }
 
+/* What the form is, without whether it hides others. */
+static void put_form(lines *w, unsigned feat)
+{
+    static const char *const feats[] = {"fixed", "verb",    "noun",     "masdar",    "agent",
+                                        "past",  "present", "feminine", "masculine", "singular",
+                                        "dual",  "plural",  "first",    "adjective", "patient"};
+    const char *gap = " | form=";
+    for (int f = 0; f < 15; f++) {
+        if (feat & 1u << f) {
+            rs_buf_printf(w->out, "%s%s", gap, feats[f]);
+            gap = ",";
+        }
+    }
+}
+
+/* What clings to the word: its own letters before and behind. */
+static void put_clings(lines *w, const rs_doc *doc, const rs_match *m)
+{
+    if (m->pre || m->suf) {
+        uint32_t last = m->token + m->n - 1u;
+        rs_str before = rs_str_part(doc->text, doc->tokens[m->token].at, rs_token_after(doc, m->token, m->pre));
+        rs_str behind = rs_str_part(doc->text, rs_match_end(doc, m), doc->tokens[last].at + doc->tokens[last].len);
+        rs_buf_z(w->out, " | clings=");
+        put_inline(w->out, before);
+        rs_buf_z(w->out, "+");
+        put_inline(w->out, behind);
+    }
+}
+
 static void show_lexicon(lines *w, const rs_doc *doc)
 {
-    static const char *const feats[] = {"fixed",   "verb",      "noun",      "masdar",   "agent", "past",
-                                        "present", "feminine",  "masculine", "singular", "dual",  "plural",
-                                        "first",   "adjective", "patient",   "weak"};
     for (uint32_t i = 0; i < doc->n_matches; i++) {
         const rs_match *m = &doc->matches[i];
         put_inline(w->out, rs_str_part(doc->text, rs_match_start(doc, m), rs_match_end(doc, m)));
         put_str(w, "class", rs_str_of(rs_lex_class_name((rs_lex_class)m->class_id)));
         put_str(w, "entry", rs_lex_headword(m->entry));
-        const char *gap = " | feat=";
-        for (int f = 0; f < 16; f++) {
-            if (m->feat & 1 << f) {
-                rs_buf_printf(w->out, "%s%s", gap, feats[f]);
-                gap = ",";
+        put_form(w, m->feat);
+        put_str(w, "weak", m->feat & RS_F_WEAK ? RS_STR("yes") : RS_STR_NONE);
+        put_clings(w, doc, m);
+        rs_buf_char(w->out, '\n');
+    }
+}
+
+/* The distinct ways to take each word that the lexicon inflects, whatever it means. */
+static void show_morphology(lines *w, const rs_doc *doc)
+{
+    for (uint32_t i = 0; i < doc->n_tokens; i++) {
+        for (uint32_t k = doc->match_at[i]; k < doc->match_at[i + 1]; k++) {
+            const rs_match *m = &doc->matches[k];
+            unsigned feat = m->feat & ~(unsigned)RS_F_WEAK;
+            bool seen = m->n > 1 || (feat & RS_F_FIXED);
+            for (uint32_t before = doc->match_at[i]; before < k && !seen; before++) {
+                const rs_match *b = &doc->matches[before];
+                seen = b->n == 1 && (b->feat & ~(unsigned)RS_F_WEAK) == feat && b->clitics == m->clitics;
+            }
+            if (!seen) {
+                put_inline(w->out, rs_token_text(doc, i));
+                put_form(w, feat);
+                put_clings(w, doc, m);
+                rs_buf_char(w->out, '\n');
             }
         }
-        if (m->clitics) {
-            rs_buf_printf(w->out, " | pre=%u | suf=%u", m->pre, m->suf);
-        }
-        rs_buf_char(w->out, '\n');
     }
 }
 
@@ -183,7 +224,7 @@ static void show_clean(lines *w, const rs_article *a)
 const char *rs_tell_inspect_stages(void)
 {
 #define STAGE(name, key, FIELDS) #key "\n"
-    return "clean\ntokens\nsentences\nlexicon\nnumbers\nnames\n" RS_FINDINGS(STAGE);
+    return "clean\ntokens\nsentences\nmorphology\nlexicon\nnumbers\nnames\n" RS_FINDINGS(STAGE);
 }
 
 bool rs_tell_inspect(rs_buf *out, const rs_reading *reading, const rs_doc *doc, rs_str what, rs_err *err)
@@ -206,6 +247,10 @@ bool rs_tell_inspect(rs_buf *out, const rs_reading *reading, const rs_doc *doc, 
     }
     if (doc && rs_str_eq(what, RS_STR("lexicon"))) {
         show_lexicon(w, doc);
+        return true;
+    }
+    if (doc && rs_str_eq(what, RS_STR("morphology"))) {
+        show_morphology(w, doc);
         return true;
     }
     if (doc && rs_str_eq(what, RS_STR("numbers"))) {

@@ -67,6 +67,9 @@ static const ending participle[] = {{E0, MS},        {E_alef, MS},      {E_ha, F
 /* of a weak last letter (da', da'iya): stem is without the ya */
 static const ending participle_weak[] = {{E0, MS},         {E_ya, MS},      {E_ya_alef, MS},
                                          {E_waw_noon, MP}, {E_ya_noon, MP}, {NULL, 0}};
+/* of a nisba: whoever is an Omani may be a woman */
+static const ending nisba_feminine[] = {
+    {E_ha, FS}, {E_ta_alef_noon, FD}, {E_ta_ya_noon, FD}, {NULL, 0}};
 static const ending broken[] = {{E0, RS_F_PLURAL}, {E_alef, RS_F_PLURAL}, {NULL, 0}};
 
 rs_str fold_words(lexicon *lex, rs_str text)
@@ -196,10 +199,10 @@ static void present(source *s, rs_str word)
     }
 }
 
-static void nominal(source *s, rs_str name, rs_str word, bool ta_marbuta)
+static void nominal(source *s, rs_str name, rs_str word, rs_str own)
 {
     rs_str head = rs_str_part(word, 0, word.len - 1);
-    bool ta = (uint8_t)word.at[word.len - 1] == RS_HA && ta_marbuta;
+    bool ta = ends_in(own, "\xd8\xa9");
     bool masdar = rs_str_eq(name, RS_STR("masdar"));
     unsigned feat = RS_F_NOUN | (masdar ? RS_F_MASDAR : 0);
     if (rs_str_eq(name, RS_STR("plural"))) {
@@ -222,6 +225,9 @@ static void nominal(source *s, rs_str name, rs_str word, bool ta_marbuta)
         add_all(s, word, noun_plain_feminine, feat);
     } else {
         add_all(s, word, noun_masculine, feat);
+        if (word.len > 3 && ends_in(own, "\xd9\x8a")) { /* ya */
+            add_all(s, word, nisba_feminine, feat);
+        }
     }
 }
 
@@ -248,7 +254,7 @@ static void make(source *s, rs_str name, rs_str own)
     } else if (rs_str_eq(name, RS_STR("present"))) {
         present(s, word);
     } else {
-        nominal(s, name, word, ends_in(own, "\xd8\xa9"));
+        nominal(s, name, word, own);
     }
 }
 
