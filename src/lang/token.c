@@ -3,7 +3,7 @@
 #include "fold_table.h"
 
 enum { MARK, SPACE, NEWLINE, PUNCT, SYMBOL, DIGIT, ARABIC, LATIN, CYRILLIC, LETTERS };
-enum { max_letters = 240, max_token_bytes = 60000, TA_MARBUTA = 0x629 };
+enum { max_letters = 240, max_token_bytes = 60000, TA_MARBUTA = 0x629, HAMZA_ON_WAW = 0x624 };
 
 static const uint8_t kind_of[] = {
     [PUNCT] = RS_TOKEN_PUNCT, [SYMBOL] = RS_TOKEN_SYMBOL,     [DIGIT] = RS_TOKEN_NUMBER,    [ARABIC] = RS_TOKEN_ARABIC,
@@ -56,14 +56,16 @@ static bool lam_follows(const char *next, const char *end)
 
 /* Writes an Arabic letter's code at `fold` behind the letters of its word, and gives the new end. Two joins: a doubled
  * alef is one (a dual's, a slip's, an outcry's), except inside a word before a lam, where two words may have been
- * written together; and a hamza swallows a ya before it, for it is written with one, on one, or both. */
-static uint8_t *put_arabic(const uint8_t *word, uint8_t *fold, unsigned code, const char *next, const char *end)
+ * written together; and a hamza swallows a ya before it, for it is written with one, on one, or both: not one on a waw,
+ * before which a ya is the verb's person. */
+static uint8_t *put_arabic(const uint8_t *word, uint8_t *fold, unsigned code, uint32_t c, const char *next,
+                           const char *end)
 {
     uint8_t before = fold > word ? fold[-1] : 0;
     if (code == RS_ALEF && before == RS_ALEF && (fold - word == 1 || !lam_follows(next, end))) {
         return fold;
     }
-    if (code == RS_HAMZA && before == RS_YA) {
+    if (code == RS_HAMZA && before == RS_YA && c != HAMZA_ON_WAW) {
         fold--;
     }
     *fold = (uint8_t)code;
@@ -78,7 +80,7 @@ const char *rs_fold_skip(const char *p, const char *end, uint32_t letters)
         uint32_t c = rs_utf8_next(&p), before = (uint32_t)(fold - word);
         unsigned entry = look_up(c), class_ = entry >> 12;
         if (class_ == ARABIC && (entry & 0xFFF) - 1 < 255) {
-            fold = put_arabic(word, fold, entry & 0xFFF, p, end);
+            fold = put_arabic(word, fold, entry & 0xFFF, c, p, end);
         } else if (class_ >= DIGIT) {
             fold += put_letter(fold, entry, c);
         }
@@ -266,7 +268,7 @@ static const char *read_word(run *r, const char *p, unsigned class_, rs_token *t
             unsigned code = entry & 0xFFF;
             letters++;
             if (class_ == ARABIC && code - 1 < 255) {
-                fold = put_arabic(fold_start, fold, code, next, r->end);
+                fold = put_arabic(fold_start, fold, code, c, next, r->end);
                 if (c == TA_MARBUTA) { /* ends its word: what follows without a gap is the next one */
                     p = past_marks(next, r->end, t);
                     break;
@@ -414,7 +416,7 @@ rs_str rs_fold(rs_arena *arena, rs_str text)
         }
         uint8_t *fold = (uint8_t *)out + n;
         if (class_ == ARABIC && (entry & 0xFFF) - 1 < 255) {
-            n = (size_t)(put_arabic((uint8_t *)out + word, fold, entry & 0xFFF, p, end) - (uint8_t *)out);
+            n = (size_t)(put_arabic((uint8_t *)out + word, fold, entry & 0xFFF, c, p, end) - (uint8_t *)out);
         } else {
             n += put_letter(fold, entry, c);
         }
