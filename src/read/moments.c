@@ -17,6 +17,10 @@ static void take_shift(rs_clockwork *c, rs_moment *m)
     if (shift != 9) {
         m->shift = shift;
         rs_moment_extend(c, m, m->next + n);
+    } else if (rs_shifted_unit(c, m->next, "W", &shift, &n)) {
+        m->weekly = true;
+        m->shift = shift;
+        rs_moment_extend(c, m, n);
     }
 }
 
@@ -24,18 +28,20 @@ static bool take_weekday(rs_clockwork *c, uint32_t i, rs_moment *m)
 {
     const rs_doc *doc = c->doc;
     const rs_match *unit = rs_doc_match(doc, i, RS_LEX_time_unit);
-    bool day_word = unit && !rs_time_word(doc, i, "part") &&
-                    rs_str_eq(rs_lex_attr(unit->entry, RS_ATTR_unit), RS_STR("D")) &&
-                    (unit->feat & (RS_F_SINGULAR | RS_F_PLURAL)) && !(unit->clitics & (RS_C_AL | RS_C_PRONOUN));
-    uint32_t at = day_word ? i + unit->n : i, n;
-    if (m->weekday || m->dated || (at > i && !rs_same_line(doc, at))) {
+    bool days = unit && (unit->feat & RS_F_PLURAL) && !(unit->clitics & (RS_C_AL | RS_C_PRONOUN)) &&
+                rs_unit_letter(unit) == 'D';
+    bool day_word = days || rs_day_word(doc, i);
+    uint32_t at = i + (day_word ? 1u : 0u), n;
+    if (m->weekday || m->dated || (day_word && !rs_same_line(doc, at))) {
         return false;
     }
-    int32_t weekday = rs_weekday_at(doc, at, &n);
-    if (!weekday && day_word) {
-        const rs_match *bare = rs_doc_match(doc, at, RS_LEX_weekday_bare);
-        weekday = bare && !bare->clitics ? rs_word_int(bare) : 0;
-        n = bare ? bare->n : 0;
+    int32_t weekday = rs_weekday_at(doc, at, &n), shift;
+    uint32_t week_next;
+    const rs_match *bare = rs_doc_match(doc, at, RS_LEX_weekday_bare);
+    if (!weekday && bare && !bare->clitics &&
+        (day_word || (bare->n == 1 && rs_shifted_unit(c, at + 1, "W", &shift, &week_next)))) {
+        weekday = rs_word_int(bare);
+        n = bare->n;
     }
     if (!weekday) {
         return false;
@@ -45,6 +51,22 @@ static bool take_weekday(rs_clockwork *c, uint32_t i, rs_moment *m)
     m->shift = 9;
     rs_moment_extend(c, m, at + n);
     take_shift(c, m);
+    return true;
+}
+
+/* "next week on Friday". */
+static bool take_week(rs_clockwork *c, uint32_t i, rs_moment *m)
+{
+    int32_t shift;
+    uint32_t next;
+    rs_moment try = *m;
+    if (m->next || rs_time_word(c->doc, i, "of") || !rs_shifted_unit(c, i, "W", &shift, &next) ||
+        !rs_same_line(c->doc, next) || !take_weekday(c, next, &try) || try.shift != 9) {
+        return false;
+    }
+    try.weekly = true;
+    try.shift = shift;
+    *m = try;
     return true;
 }
 
@@ -78,53 +100,6 @@ static bool take_counted(rs_clockwork *c, uint32_t i, rs_moment *m)
     return true;
 }
 
-/* "last", "this", "of last year", "of the current month" behind a date without a year. */
-static void take_date_shift(rs_clockwork *c, rs_moment *m)
-{
-    const rs_doc *doc = c->doc;
-    uint32_t n, at = m->next;
-    m->date_shift = 9;
-    if (m->date.year || !rs_same_line(doc, at)) {
-        return;
-    }
-    int32_t shift = rs_shift_at(doc, at, &n);
-    if (shift != 9) {
-        m->date_shift = shift ? shift : 2;
-        rs_moment_extend(c, m, at + n);
-        return;
-    }
-    const rs_match *of = rs_time_word(doc, at, "of");
-    at += of ? of->n : 0;
-    const rs_match *this = rs_same_line(doc, at) ? rs_time_word(doc, at, "this") : NULL;
-    at += this ? this->n : 0;
-    const rs_match *unit = rs_same_line(doc, at) ? rs_doc_match(doc, at, RS_LEX_time_unit) : NULL;
-    if (!unit || !(unit->clitics & RS_C_AL) || !rs_str_eq(rs_lex_attr(unit->entry, RS_ATTR_unit), RS_STR("Y"))) {
-        return;
-    }
-    at += unit->n;
-    shift = this ? 0 : rs_same_line(doc, at) ? rs_shift_at(doc, at, &n) : 9;
-    if (shift == 9 || !c->anchored) {
-        return;
-    }
-    m->date.year = c->now.year + shift;
-    rs_moment_extend(c, m, this ? at : at + n);
-}
-
-static bool take_date(rs_clockwork *c, uint32_t i, rs_moment *m)
-{
-    rs_date date;
-    if (m->dated || !rs_date_at(c->doc, i, &date) || !date.day || (m->weekday && date.weekday)) {
-        return false;
-    }
-    m->date = date;
-    m->dated = true;
-    m->weekday = m->weekday ? m->weekday : date.weekday;
-    m->next = i + date.n;
-    m->end = date.end;
-    take_date_shift(c, m);
-    return true;
-}
-
 static bool take_part(rs_clockwork *c, uint32_t i, rs_moment *m)
 {
     const rs_match *part = rs_time_word(c->doc, i, "part");
@@ -142,8 +117,8 @@ static bool take_part(rs_clockwork *c, uint32_t i, rs_moment *m)
 
 static bool take_any(rs_clockwork *c, uint32_t i, rs_moment *m)
 {
-    return take_date(c, i, m) || take_weekday(c, i, m) || take_counted(c, i, m) || rs_clock_take(c, i, m) ||
-           take_part(c, i, m);
+    return rs_day_take(c, i, m) || take_weekday(c, i, m) || take_week(c, i, m) || take_counted(c, i, m) ||
+           rs_clock_take(c, i, m) || take_part(c, i, m);
 }
 
 /* The next link of the chain may stand behind "of", a comma or in brackets. */
@@ -159,6 +134,9 @@ static bool take_next(rs_clockwork *c, rs_moment *m)
     }
     const rs_match *of = rs_time_word(doc, at, "of");
     const rs_match *meaning = rs_time_word(doc, at, "meaning");
+    if (of && m->named_day && !m->clocked && rs_here(doc, at + of->n, "clock")) {
+        return rs_clock_shared(c, at + of->n, m) || rs_clock_take(c, at + of->n, m); /* "Thursday from nine o'clock" */
+    }
     if ((of && (m->part.at || m->clocked)) || (meaning && m->named_day && !m->dated)) {
         at += of && (m->part.at || m->clocked) ? of->n : meaning->n;
         return rs_same_line(doc, at) && take_any(c, at, m);
@@ -191,6 +169,12 @@ static int32_t nearest_weekday(int32_t days, int32_t weekday)
 static int32_t weekday_day(rs_clockwork *c, const rs_moment *m, uint32_t token)
 {
     int32_t back = (rs_weekday(c->today) - m->weekday + 7) % 7;
+    if (m->weekly) {
+        return c->today - rs_weekday(c->today) + m->weekday + 7 * m->shift;
+    }
+    if (m->shift == 2 || m->shift == -2) {
+        return c->today - back + (m->shift == 2 ? 14 : back ? -7 : -14);
+    }
     if (m->shift == 1 || (m->shift == 9 && back && rs_looks_ahead(c, token))) {
         return c->today - back + 7;
     }
@@ -257,8 +241,20 @@ static bool conclude(rs_clockwork *c, rs_moment *m, uint32_t token, rs_timex *ou
     if (!rs_moment_day(c, m, token, day, sizeof day)) {
         return false;
     }
+    if (!day[0] && c->last.hour_next && token > c->last.hour_next && token <= c->last.hour_next + 2 && m->clocked &&
+        rs_here(c->doc, c->last.hour_next, "until")) {
+        memcpy(day, c->last.hour_day, sizeof day); /* "on Thursday from nine to eleven" */
+    }
     char clock[24];
     rs_clock_print(m, clock, sizeof clock);
+    if (m->clocked) {
+        c->last.hour_next = m->next;
+        c->last.hour = m->hour;
+        c->last.part = m->part;
+        memcpy(c->last.hour_day, day, sizeof day);
+    } else if (m->dated && rs_date_parse(rs_str_of(day), &c->last.day)) {
+        c->last.day_next = c->last.day.day ? m->next : 0;
+    }
     out->type = clock[0] ? RS_TIME_TIME : RS_TIME_DATE;
     snprintf(out->value, sizeof out->value, "%s%s", day, clock);
     out->start = m->start;
@@ -296,44 +292,6 @@ static bool lone_part(rs_clockwork *c, uint32_t token, rs_moment *m)
     return true;
 }
 
-/* The day before "and the 8th of May", "to 8 May": it shares what follows. */
-static bool shared_date(rs_clockwork *c, uint32_t token, rs_moment *m)
-{
-    const rs_doc *doc = c->doc;
-    rs_number first;
-    if (!rs_number_at(doc, token, &first) || first.kind > RS_NUMBER_ORDINAL || !(first.value >= 1) ||
-        first.value > 31 || first.percent || (first.digits && (first.n > 1 || doc->tokens[token].flen > 2)) ||
-        (!first.digits && first.kind != RS_NUMBER_ORDINAL)) {
-        return false;
-    }
-    uint32_t at = token + first.n;
-    if (!rs_same_line(doc, at)) {
-        return false;
-    }
-    const rs_match *until = rs_time_word(doc, at, "until");
-    const rs_match *next = rs_doc_match(doc, at, RS_LEX_number);
-    if (until) {
-        at += until->n;
-    } else if (rs_lone_waw(doc, at) || rs_token_is(doc, at, '-')) {
-        at++;
-    } else if (!next || !(next->clitics & RS_C_WA)) {
-        return false;
-    }
-    rs_date date;
-    if (!rs_same_line(doc, at) || !rs_date_at(doc, at, &date) || !date.day || date.weekday ||
-        first.value > (date.hijri ? 30 : rs_month_length(2000, date.month))) {
-        return false;
-    }
-    m->date = date;
-    m->date.day = (int32_t)first.value;
-    m->date_shift = 9;
-    m->dated = true;
-    m->start = first.start;
-    m->end = first.end;
-    m->next = token + first.n;
-    return true;
-}
-
 /* "Friday-Saturday night", "Thursday/Friday": the second name adds nothing. */
 static void second_weekday(rs_clockwork *c, rs_moment *m)
 {
@@ -351,12 +309,17 @@ bool rs_moment_at(rs_clockwork *c, uint32_t token, rs_timex *out)
 {
     const rs_doc *doc = c->doc;
     rs_moment m = {.shift = 9, .date_shift = 9};
-    if (shared_date(c, token, &m)) {
+    if (rs_day_until(c, token, &m) || rs_day_shared(c, token, 3, &m) || rs_day_alone(c, token, &m)) {
+        m.start = m.date.start;
+        return conclude(c, &m, token, out);
+    }
+    if (rs_clock_until(c, token, &m)) {
+        m.start = doc->tokens[token].at;
         return conclude(c, &m, token, out);
     }
     const rs_match *this = rs_time_word(doc, token, "this");
     uint32_t head = token + (this ? this->n : 0);
-    if (!take_any(c, head, &m)) {
+    if (!rs_clock_shared(c, head, &m) && !take_any(c, head, &m)) {
         return false;
     }
     for (int links = 0; links < 8 && take_next(c, &m); links++) {

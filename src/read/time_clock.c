@@ -240,6 +240,25 @@ bool rs_clock_take(rs_clockwork *c, uint32_t i, rs_moment *m)
     return true;
 }
 
+bool rs_clock_bare(rs_clockwork *c, uint32_t i, bool led, rs_moment *m)
+{
+    const rs_doc *doc = c->doc;
+    const rs_match *word = rs_doc_match(doc, i, RS_LEX_number);
+    uint32_t end;
+    if (doc->tokens[i].kind == RS_TOKEN_NUMBER ? !led : !word || !(word->clitics & RS_C_AL)) {
+        return false;
+    }
+    rs_moment try = *m;
+    if (!hour_at(doc, i, true, &try, &end)) {
+        return false;
+    }
+    try.clocked = true;
+    rs_moment_extend(c, &try, end);
+    take_letter(c, &try);
+    *m = try;
+    return true;
+}
+
 void rs_clock_minutes_behind(rs_clockwork *c, rs_moment *m)
 {
     if (m->clocked && !m->minute && rs_same_line(c->doc, m->next)) {
@@ -303,6 +322,28 @@ bool rs_clock_shared(rs_clockwork *c, uint32_t i, rs_moment *m)
     first.clocked = true;
     rs_moment_extend(c, &first, end);
     *m = first;
+    return true;
+}
+
+bool rs_clock_until(rs_clockwork *c, uint32_t token, rs_moment *m)
+{
+    const rs_doc *doc = c->doc;
+    const rs_match *until = c->last.hour_next ? rs_here(doc, c->last.hour_next, "until") : NULL;
+    rs_moment try = *m;
+    if (!until || token != c->last.hour_next + until->n || !rs_same_line(doc, token)) {
+        return false;
+    }
+    const rs_match *word = rs_time_word(doc, token, "clock");
+    uint32_t at = token + (word ? word->n : 0), end;
+    if (!rs_same_line(doc, at) || !hour_at(doc, at, true, &try, &end) || half_at(doc, end) ||
+        (!word && !rs_ends_at(doc, end))) {
+        return false;
+    }
+    bool same_half = try.hour > c->last.hour || (try.hour <= 12 && c->last.hour == 12);
+    try.part = same_half ? c->last.part : RS_STR_NONE;
+    try.clocked = true;
+    rs_moment_extend(c, &try, end);
+    *m = try;
     return true;
 }
 

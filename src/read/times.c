@@ -12,7 +12,7 @@ int32_t rs_word_int(const rs_match *m)
     return rs_str_to_uint(rs_str_part(s, negative, s.len), &value) ? (negative ? -(int32_t)value : (int32_t)value) : 0;
 }
 
-int32_t rs_shift_at(const rs_doc *doc, uint32_t i, uint32_t *n)
+static int32_t mod_at(const rs_doc *doc, uint32_t i, uint32_t *n)
 {
     const rs_match *m = rs_time_word(doc, i, "mod");
     if (!m || !(m->clitics & RS_C_AL) || m->clitics & ~(unsigned)RS_C_AL) {
@@ -20,6 +20,22 @@ int32_t rs_shift_at(const rs_doc *doc, uint32_t i, uint32_t *n)
     }
     *n = m->n;
     return rs_word_int(m);
+}
+
+int32_t rs_shift_at(const rs_doc *doc, uint32_t i, uint32_t *n)
+{
+    const rs_match *before = rs_time_word(doc, i, "ago"), *after = rs_time_word(doc, i, "after");
+    const rs_match *side = before ? before : after;
+    int32_t sign = before ? -1 : 1;
+    if (!side || side->clitics || !rs_same_line(doc, i + side->n)) {
+        return mod_at(doc, i, n);
+    }
+    const rs_match *mod = rs_time_word(doc, i + side->n, "mod");
+    if (mod_at(doc, i + side->n, n) != sign || rs_lex_attr(mod->entry, RS_ATTR_recent).at) {
+        return 9; /* "the last but one" is an order, not a time */
+    }
+    *n += side->n;
+    return 2 * sign;
 }
 
 /* A word that begins as verbs of the future do: sa- and a personal prefix. */
@@ -31,8 +47,15 @@ static bool future_shape(const rs_doc *doc, uint32_t i)
     }
     const uint8_t *w = (const uint8_t *)s.at;
     size_t skip = w[0] == RS_WAW || w[0] == RS_FA ? 1 : 0;
-    if (s.len < skip + 4 || w[skip] != RS_SEEN ||
-        (w[skip + 1] != RS_YA && w[skip + 1] != RS_TA && w[skip + 1] != RS_NOON)) {
+    if (s.len < skip + 4 || w[skip] != RS_SEEN) {
+        return false;
+    }
+    if (w[skip + 1] == RS_ALEF) { /* "I shall": its hamza is written, and it is no form of "to ask" */
+        rs_str own = rs_token_text(doc, i);
+        return rs_str_find(own, RS_STR("\xd8\xb3\xd8\xa3"), 0) <= 2u * skip &&
+               (w[skip + 2] != RS_LAM || s.len > skip + 5);
+    }
+    if (w[skip + 1] != RS_YA && w[skip + 1] != RS_TA && w[skip + 1] != RS_NOON) {
         return false;
     }
     return w[s.len - 1] != RS_HA && !rs_time_word(doc, i, "not_future") && !rs_doc_match(doc, i, RS_LEX_number);
@@ -41,6 +64,9 @@ static bool future_shape(const rs_doc *doc, uint32_t i)
 bool rs_looks_ahead(const rs_clockwork *c, uint32_t token)
 {
     const rs_doc *doc = c->doc;
+    if (c->query) {
+        return true;
+    }
     uint32_t first = doc->sentences[doc->tokens[token].sentence].token;
     for (uint32_t back = 1; back <= 12 && token >= first + back; back++) {
         uint32_t i = token - back;
@@ -89,11 +115,14 @@ int32_t rs_year_for(rs_clockwork *c, uint32_t token, int32_t month, int32_t day,
     if (shift == 1) {
         return later ? year : year + 1;
     }
-    if (!day) {
+    if (!day && !c->query) {
         bool ahead = rs_looks_ahead(c, token) || (token > 0 && rs_time_word(c->doc, token - 1, "until"));
         int32_t past = (c->now.month - month + 12) % 12, next = 12 - past;
         bool future = past && (ahead || 3 * next < past);
         return future ? (month > c->now.month ? year : year + 1) : (month > c->now.month ? year - 1 : year);
+    }
+    if (c->query) {
+        return later || same ? year : year + 1;
     }
     int32_t best = year, gap = INT32_MAX;
     /* news looks back: a day to come must be three times as near as the one that was */
@@ -107,6 +136,44 @@ int32_t rs_year_for(rs_clockwork *c, uint32_t token, int32_t month, int32_t day,
     return best;
 }
 
+bool rs_day_of_month(rs_clockwork *c, uint32_t token, int32_t day, int32_t weekday, rs_civil *out)
+{
+    int32_t gap = INT32_MAX, weight = rs_looks_ahead(c, token) ? 1 : 3;
+    for (int32_t shift = -1; shift <= 1 && c->anchored; shift++) {
+        rs_civil v = rs_civil_add_months((rs_civil){c->now.year, c->now.month, 1}, shift);
+        v.day = day;
+        if (!rs_civil_valid(v)) {
+            continue;
+        }
+        int32_t off = rs_days_from_civil(v) - c->today;
+        bool agrees = !weekday || rs_weekday(off + c->today) == weekday;
+        off = off < 0 ? -off : off * weight;
+        if (agrees && off < gap) {
+            gap = off;
+            *out = v;
+        }
+    }
+    return gap < INT32_MAX;
+}
+
+int32_t rs_day_number(const rs_doc *doc, uint32_t i, uint32_t *n)
+{
+    rs_number number;
+    if (i >= doc->n_tokens || !rs_number_at(doc, i, &number) || number.percent || number.kind > RS_NUMBER_ORDINAL ||
+        !(number.value >= 1) || number.value > 31 || number.value != (double)(int32_t)number.value) {
+        return 0;
+    }
+    if (number.digits ? number.n > 1 || doc->tokens[i].flen > 2 : !number.article) {
+        return 0;
+    }
+    rs_str word = rs_token_fold(doc, i); /* days are counted in the masculine: "the second (f.)" is an hour */
+    if (!number.digits && number.n == 1 && (uint8_t)word.at[word.len - 1] == RS_HA) {
+        return 0;
+    }
+    *n = number.n;
+    return (int32_t)number.value;
+}
+
 /* "now", "daily", "recently". */
 static bool reference(rs_clockwork *c, uint32_t i, rs_timex *out)
 {
@@ -117,7 +184,8 @@ static bool reference(rs_clockwork *c, uint32_t i, rs_timex *out)
         return false;
     }
     uint32_t next = i + m->n;
-    if (!set && rs_same_line(c->doc, next) && c->doc->tokens[next].kind == RS_TOKEN_NUMBER) {
+    if (!set && rs_same_line(c->doc, next) && rs_time_word(c->doc, next - 1, "clock") &&
+        (c->doc->tokens[next].kind == RS_TOKEN_NUMBER || rs_doc_match(c->doc, next, RS_LEX_number))) {
         return false; /* "until the hour of 2:00" */
     }
     rs_str value = rs_word_value(m);
@@ -258,6 +326,7 @@ static bool may_start(const rs_doc *doc, uint32_t i)
         case RS_LEX_time_unit:
         case RS_LEX_weekday:
         case RS_LEX_month:
+        case RS_LEX_feast:
         case RS_LEX_number: return true;
         default: break;
         }
@@ -283,8 +352,30 @@ static uint32_t to_skip(const rs_doc *doc, uint32_t i)
 static bool any_at(rs_clockwork *c, uint32_t i, rs_timex *out)
 {
     *out = (rs_timex){0};
-    return earlier(c, i, out) || every(c, i, out) || reference(c, i, out) || rs_moment_at(c, i, out) ||
-           rs_period_at(c, i, out) || rs_duration_at(c, i, out) || lone_year(c, i, out);
+    return earlier(c, i, out) || every(c, i, out) || reference(c, i, out) || rs_feast_at(c, i, out) ||
+           rs_nth_at(c, i, out) || rs_moment_at(c, i, out) || rs_period_at(c, i, out) || rs_duration_at(c, i, out) ||
+           lone_year(c, i, out) || (c->terse && rs_terse_at(c, i, out));
+}
+
+/* Is the whole text words of time, and short? */
+static bool is_query(const rs_doc *doc)
+{
+    for (uint32_t i = 0; i < doc->n_tokens;) {
+        uint32_t n =
+            doc->tokens[i].kind == RS_TOKEN_NUMBER || doc->tokens[i].kind == RS_TOKEN_PUNCT || rs_lone_waw(doc, i);
+        for (uint32_t k = doc->match_at[i]; k < doc->match_at[i + 1]; k++) {
+            const rs_match *m = &doc->matches[k];
+            bool timely = m->class_id == RS_LEX_time || m->class_id == RS_LEX_time_unit ||
+                          m->class_id == RS_LEX_weekday || m->class_id == RS_LEX_weekday_bare ||
+                          m->class_id == RS_LEX_month || m->class_id == RS_LEX_number || m->class_id == RS_LEX_feast;
+            n = timely && m->n > n ? m->n : n;
+        }
+        if (!n) {
+            return false;
+        }
+        i += n;
+    }
+    return doc->n_tokens > 0 && doc->n_tokens <= 16;
 }
 
 bool rs_read_times(rs_reader *reader, rs_err *err)
@@ -297,6 +388,8 @@ bool rs_read_times(rs_reader *reader, rs_err *err)
         c.now = now;
         c.today = rs_days_from_civil(now);
     }
+    c.terse = !reader->reading->article.title.len && doc->n_tokens <= 10;
+    c.query = c.terse && is_query(doc);
     for (uint32_t i = 0; i < doc->n_tokens;) {
         rs_timex found;
         uint32_t skip;

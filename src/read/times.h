@@ -18,6 +18,15 @@ typedef struct rs_clockwork {
     int32_t today;     /* the same in days */
     uint32_t sentence; /* the one that sentence_year was looked up for; UINT32_MAX none */
     int32_t sentence_year;
+    bool terse; /* a note of a few words without a headline: says "at 7", "on the 15th", "22/4" */
+    bool query; /* nothing but words of time: asks for what is to come */
+    struct {    /* the hour and the day read last, which "to 4", "to 29" may follow */
+        uint32_t hour_next, day_next;
+        int32_t hour;
+        rs_str part;
+        char hour_day[24];
+        rs_civil day;
+    } last;
 } rs_clockwork;
 
 /* One expression found. */
@@ -32,6 +41,12 @@ typedef struct rs_timex {
 bool rs_moment_at(rs_clockwork *c, uint32_t token, rs_timex *out);
 bool rs_period_at(rs_clockwork *c, uint32_t token, rs_timex *out);
 bool rs_duration_at(rs_clockwork *c, uint32_t token, rs_timex *out);
+/* "the last Monday of March", "the third week of 2015", "the last day of the year". */
+bool rs_nth_at(rs_clockwork *c, uint32_t token, rs_timex *out);
+/* Feasts told as days: "the second day of the feast of the sacrifice", "New Year's eve", "Easter 2013". */
+bool rs_feast_at(rs_clockwork *c, uint32_t token, rs_timex *out);
+/* What only a note of a few words may say so shortly. */
+bool rs_terse_at(rs_clockwork *c, uint32_t token, rs_timex *out);
 /* The length in "every two minutes", as a set; its start is left to the caller. */
 bool rs_every_length_at(rs_clockwork *c, uint32_t token, rs_timex *out);
 
@@ -59,8 +74,19 @@ static inline const rs_match *rs_here(const rs_doc *doc, uint32_t i, const char 
 }
 /* D W M Y, T a decade, C a century; 0 for hours and less, and for no unit. */
 char rs_unit_letter(const rs_match *unit);
-/* -1, 0, 1 for "last", "this", "next" at token i; 9 for none. */
+/* -1, 0, 1 for "last", "this", "next" at token i, -2 and 2 for "the one before last" and "after next"; 9 for none. */
 int32_t rs_shift_at(const rs_doc *doc, uint32_t i, uint32_t *n);
+/* Days counted from publication of the day of the month that lies nearest, news looking back; `weekday`, where not 0,
+ * must agree. False where none does. */
+bool rs_day_of_month(rs_clockwork *c, uint32_t token, int32_t day, int32_t weekday, rs_civil *out);
+/* A day's number at token i, "21" or "the twenty-first"; tokens taken in *n; 0 for none. */
+int32_t rs_day_number(const rs_doc *doc, uint32_t i, uint32_t *n);
+/* Does a clause or the text end before token i? */
+static inline bool rs_ends_at(const rs_doc *doc, uint32_t i)
+{
+    return i >= doc->n_tokens || (doc->tokens[i].flags & RS_T_PARAGRAPH) ||
+           (doc->tokens[i].kind == RS_TOKEN_PUNCT && doc->tokens[i].mark != '%' && doc->tokens[i].mark != '/');
+}
 /* The value field of the word's entry. */
 static inline rs_str rs_word_value(const rs_match *m)
 {
