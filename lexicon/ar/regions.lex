@@ -3125,6 +3125,14 @@ weak: yes
 countries: OMN
 forms: السلطنة
 
+# ---- "X the capital": the city of that name, not the country
+
+entry: العاصمة
+class: capital
+weak: yes
+noun: عاصمة
+forms: عاصمتي | عاصمتها | وعاصمتها
+
 # ---- words before which a place is likely
 
 entry: في

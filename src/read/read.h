@@ -7,15 +7,17 @@
 #include "base/arena.h"
 #include "base/err.h"
 #include "lang/doc.h"
+#include "lang/gazetteer.h"
 #include "model/reading.h"
 
 typedef struct rs_reader {
-    const rs_doc *doc;            /* of reading->article.text, looked up in the lexicon */
-    rs_reading *reading;          /* article filled; findings are pushed here, their memory from arena */
-    rs_arena *arena;              /* the article's: lives as long as the reading */
-    rs_arena *scratch;            /* reset after each extractor */
-    const struct rs_words *words; /* name_words.h: made by the first extractor that asks */
-    const struct rs_view *view;   /* clause_view.h: the same, asked for once all that it shows was read */
+    const rs_doc *doc;             /* of reading->article.text, looked up in the lexicon */
+    rs_reading *reading;           /* article filled; findings are pushed here, their memory from arena */
+    rs_arena *arena;               /* the article's: lives as long as the reading */
+    rs_arena *scratch;             /* reset after each extractor */
+    const rs_gazetteer *gazetteer; /* the user's own, beside what is built in; NULL where there is none */
+    const struct rs_words *words;  /* name_words.h: made by the first extractor that asks */
+    const struct rs_view *view;    /* clause_view.h: the same, asked for once all that it shows was read */
 } rs_reader;
 
 /* One extractor: false only on failure (memory), never because nothing was found. */
@@ -27,5 +29,7 @@ typedef bool rs_extractor(rs_reader *reader, rs_err *err);
 
 /* Runs them all. Owns: everything in the reading lives in arena (or in article's own memory). */
 bool rs_read(rs_reading *reading, rs_arena *arena, rs_arena *scratch, rs_err *err);
+/* The same with the user's own gazetteer, which must outlive the reading: names of places point into it. */
+bool rs_read_with(rs_reading *reading, const rs_gazetteer *gazetteer, rs_arena *arena, rs_arena *scratch, rs_err *err);
 
 #endif
