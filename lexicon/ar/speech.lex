@@ -14,6 +14,8 @@
 # prep: what may stand between the verb and its content: ila ala bi an min li fi (lexicon/ar/function.lex, field role).
 # strict: the spelling has commoner readings; taken only where an/inna, a colon or a quote follows.
 # threatens: a threat by the speaker himself, not a warning of something.
+# documents: only studies, papers and figures say it; what happened merely shows it.
+# unquoted: a word in quotes behind it is what something is considered, not what is said.
 # praises: with its bare object, not with an/inna, approval: "nawwaha bi".
 # describes: "called Y a lie": its object is told by bi- what it is; without a second noun the subject goes on.
 # doubts: casts doubt on a deed: disapproval.
@@ -161,6 +163,7 @@ entry: اعتبر
 class: speech
 act: say
 frame: that
+unquoted: yes
 past: اعتبر
 present: يعتبر
 masdar: اعتبار
@@ -473,7 +476,8 @@ yes: ركز الوزير على أهمية الحوار
 entry: تساءل
 class: speech
 act: say
-frame: quote
+frame: about
+prep: an
 past: تساءل
 present: يتساءل
 masdar: تساؤل
@@ -1318,6 +1322,16 @@ present: يتوصل
 agent: متوصل
 yes: توصلت الدراسة إلى أن الهواء ملوث
 
+entry: أظهر
+class: speech
+act: say
+frame: that
+strict: yes
+documents: yes
+past: أظهر
+present: يظهر
+yes: أظهر المسح أن الأسعار هبطت
+
 entry: خلص
 class: speech
 act: say
@@ -1440,15 +1454,6 @@ strict: yes
 past: تحفظ
 present: يتحفظ
 yes: تحفظ الوفد على أن تنقل الجلسة
-
-entry: دافع
-class: speech
-act: support
-frame: about
-prep: an
-past: دافع
-present: يدافع
-yes: دافع الوزير عن قراره
 
 entry: تأسف
 class: speech

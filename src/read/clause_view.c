@@ -121,6 +121,13 @@ static uint8_t cached_role(role_cache *cache, uint32_t entry)
     return cache->role[slot];
 }
 
+/* The second letter's name in "FM". */
+static bool spelt_out(const rs_doc *doc, uint32_t i)
+{
+    const rs_match *radio = rs_doc_match_over(doc, i, RS_LEX_byline);
+    return radio && radio->token < i;
+}
+
 /* A purely grammatical word hides nothing of what begins inside it; the longest is taken. */
 static void mark_functions(rs_view *v)
 {
@@ -132,8 +139,10 @@ static void mark_functions(rs_view *v)
         w->speech = best_speech(doc, i);
         const rs_match *m = i >= covered ? rs_doc_match(doc, i, RS_LEX_function) : NULL;
         uint8_t role = m ? cached_role(&cache, m->entry) : RS_FN_none;
-        bool clung = role == RS_FN_clause && (m->clitics & (RS_C_BI | RS_C_LI | RS_C_KA)); /* a name such as Blan */
-        if (m && !clung) {
+        bool clung = m && (m->clitics & (RS_C_BI | RS_C_LI | RS_C_KA));
+        bool inside = i > 0 && w->mention >= 0 && w[-1].mention == w->mention;
+        bool name = role == RS_FN_clause && (clung || inside || spelt_out(doc, i)); /* as in Blan, Jawhara FM */
+        if (m && !name) {
             w->fn = role;
             w->fn_n = (uint8_t)m->n;
             covered = i + m->n;
@@ -142,6 +151,22 @@ static void mark_functions(rs_view *v)
             }
         }
     }
+}
+
+/* "Voiced his anger (an)": the preposition stands in the verb's own clause. */
+static bool voices(const rs_view *v, uint32_t i)
+{
+    enum { near = 8 };
+    for (uint32_t k = i + 1; k < v->doc->n_tokens && k < i + near; k++) {
+        const rs_word *w = &v->words[k];
+        if (w->fn == RS_FN_an) {
+            return true;
+        }
+        if (w->boundary || v->doc->tokens[k].mark == '"' || (w->speech && (w->speech->feat & RS_F_VERB))) {
+            return false;
+        }
+    }
+    return false;
 }
 
 /* "Via the telephone" is no "voiced": what could be a small word is a verb only where a clause or the verb's own
@@ -164,7 +189,7 @@ static void settle_homographs(rs_view *v)
         bool opens = (w->speech->clitics & (RS_C_WA | RS_C_FA)) || i == rs_sentence_start(v, i) ||
                      v->words[i - 1].fn_over == RS_FN_clause || v->words[i - 1].fn_over == RS_FN_qad ||
                      v->words[i - 1].fn_over == RS_FN_adv;
-        if (!opens && v->words[i + 1].fn != RS_FN_that && !an) {
+        if (!opens && v->words[i + 1].fn != RS_FN_that && !(an && voices(v, i))) {
             w->speech = NULL; /* "X said, after the end of the talks, that" */
             continue;
         }
@@ -304,6 +329,31 @@ static void mark_findings(rs_view *v)
     }
 }
 
+/* The last word of a full name, right behind a verb of saying, is its bearer: names read alone may miss him there. */
+static void mark_surnames(rs_view *v)
+{
+    enum { slots = 64 };
+    const rs_doc *doc = v->doc;
+    uint32_t last[slots] = {0}; /* token + 1 of a full name's last word */
+    for (uint32_t i = 1; i < doc->n_tokens; i++) {
+        rs_word *w = &v->words[i];
+        const rs_token *t = &doc->tokens[i];
+        if (t->kind != RS_TOKEN_ARABIC || t->flen < 3) {
+            continue;
+        }
+        const uint8_t *f = doc->folded + t->folded;
+        uint32_t slot = (f[0] * 7u + f[1] * 3u + f[t->flen - 1] + t->flen) % slots;
+        if (w->mention >= 0) {
+            const rs_mention *m = &v->reader->reading->mentions.at[w->mention];
+            bool ends = m->type == RS_MENTION_PER && w[-1].mention == w->mention && w[1].mention != w->mention;
+            last[slot] = ends ? i + 1 : last[slot];
+        } else if (last[slot] && w[-1].speech && (w[-1].speech->feat & RS_F_VERB) && !w->fn &&
+                   rs_str_eq(rs_token_fold(doc, i), rs_token_fold(doc, last[slot] - 1))) {
+            w->mention = v->words[last[slot] - 1].mention;
+        }
+    }
+}
+
 /* The country told most often, by places and by nationality; the source's own where the text tells none. */
 static rs_str find_home(const rs_view *v)
 {
@@ -365,10 +415,11 @@ const rs_view *rs_reader_view(rs_reader *reader, rs_err *err)
                       .closes = RS_NO_TOKEN,
                       .quote = RS_NO_TOKEN};
     mark_letters(v);
+    mark_findings(v);
     mark_functions(v);
     settle_homographs(v);
     mark_quotes(v);
-    mark_findings(v);
+    mark_surnames(v);
     v->home = find_home(v);
     reader->view = v;
     return v;

@@ -91,7 +91,10 @@ static bool is_hal(const rs_view *v, uint32_t i, const rs_match *m)
     bool joined = (m->clitics & RS_C_WA) != 0;
     bool apart = i > 0 && (v->words[i - 1].boundary || v->doc->tokens[i - 1].mark == '"');
     /* without its alef the form is as often a noun, which a comma before it tells */
-    bool accusative = last == RS_ALEF || ((last == RS_HA || last == RS_NOON) && (apart || joined));
+    uint32_t next = i + m->n;
+    bool opens = next < v->doc->n_tokens && (v->words[next].fn == RS_FN_that || v->doc->tokens[next].mark == ':' ||
+                                             v->doc->tokens[next].mark == '"');
+    bool accusative = last == RS_ALEF || ((last == RS_HA || last == RS_NOON) && (apart || joined || opens));
     return accusative && !(t->flags & RS_T_PARAGRAPH);
 }
 
@@ -264,6 +267,22 @@ typedef struct found {
     bool relative; /* a relative clause stands before it */
 } found;
 
+/* "The league for workers called on (ila)": what clings to a word is the subject's where the verb's other preposition
+ * is still to come. */
+static bool of_subject(const rs_view *v, const rs_cue *cue, uint32_t k, uint32_t limit)
+{
+    enum { near = 8 };
+    if (v->words[k].fn || !rs_cue_takes(cue, RS_FN_li) || !rs_cue_takes(cue, RS_FN_ila)) {
+        return false;
+    }
+    for (uint32_t j = k + 1; j < limit && j < k + near && !v->words[j].boundary && !v->words[j].speech; j++) {
+        if (v->words[j].fn == RS_FN_ila) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* One past the noun phrase behind the verb: what clings to a word of it is its own. */
 static uint32_t first_phrase(const rs_view *v, const rs_cue *cue, uint32_t from, uint32_t limit)
 {
@@ -294,8 +313,8 @@ static found find_mark(const rs_view *v, const rs_cue *cue, uint32_t from, uint3
             return (found){k, RS_MARK_colon, f.relative};
         }
         if (t->mark == '"' && w->closes != RS_NO_TOKEN) {
-            if (name_in_quotes(v, k, limit)) {
-                k = w->closes;
+            if (name_in_quotes(v, k, limit) || cue->unquoted) {
+                k = cue->unquoted && v->words[k + 1].fn == RS_FN_that ? k : w->closes;
                 continue;
             }
             return (found){k, RS_MARK_quote, f.relative};
@@ -311,7 +330,7 @@ static found find_mark(const rs_view *v, const rs_cue *cue, uint32_t from, uint3
             }
             continue;
         }
-        if (cue->frame != RS_FRAME_that && k >= phrase && wanted_prep(v, cue, k)) {
+        if (cue->frame != RS_FRAME_that && k >= phrase && wanted_prep(v, cue, k) && !of_subject(v, cue, k, limit)) {
             bool that = k + 1 < limit && v->words[k + 1].fn == RS_FN_that;
             if (!f.relative || that) {
                 return (found){k, RS_MARK_prep, f.relative};
@@ -425,6 +444,12 @@ static bool is_deed(const rs_view *v, uint32_t i)
     return false;
 }
 
+/* "This idea": a demonstrative with its noun. */
+static bool is_this(const rs_view *v, uint32_t i)
+{
+    return v->words[i].fn == RS_FN_pron && v->words[i + 1].definite && rs_view_nominal(v, i + 1);
+}
+
 /* "X, who heads the committee, said that": the relative clause right behind the subject is part of it. */
 static void subject_with_clause(const rs_view *v, rs_cue *cue, uint32_t from, found *f)
 {
@@ -498,7 +523,8 @@ static void read_after(const rs_view *v, rs_cue *cue, uint32_t limit)
     uint32_t object = rs_cue_skip(v, next, bound);
     cue->after_from = next;
     cue->after_to = object;
-    bool object_here = object < bound && (rs_view_nominal(v, object) || is_deed(v, object)) && !rs_view_li(v, object);
+    bool object_here = object < bound && !rs_view_li(v, object) &&
+                       (rs_view_nominal(v, object) || is_deed(v, object) || is_this(v, object));
     if (cue->describes && !have && !cue->hal && describe(v, cue, from, limit)) {
         return;
     }
@@ -563,6 +589,7 @@ bool rs_cue_read(const rs_view *v, uint32_t i, rs_cue *cue)
     cue->strict = rs_attr_set(m->entry, RS_ATTR_strict);
     cue->follows = rs_attr_set(m->entry, RS_ATTR_follows);
     cue->describes = rs_attr_set(m->entry, RS_ATTR_describes);
+    cue->unquoted = rs_attr_set(m->entry, RS_ATTR_unquoted);
     cue->text = rs_attr_set(m->entry, RS_ATTR_text);
     uint8_t before = role_before(v, i);
     cue->nested = before == RS_FN_that || before == RS_FN_rel || before == RS_FN_ma || before == RS_FN_modal;

@@ -34,7 +34,7 @@ typedef struct rs_cue {
     rs_frame frame;
     rs_act act;
     uint32_t preps; /* bits by rs_fn */
-    bool strict, follows, text, describes;
+    bool strict, follows, text, describes, unquoted;
     bool hal;                          /* a participle: "adding that", whose subject is the sentence's */
     bool nested;                       /* stands inside a clause of its own: behind "an" or a relative pronoun */
     bool implied;                      /* its subject is the pronoun before it: "that he expects" */

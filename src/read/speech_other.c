@@ -1,4 +1,5 @@
 /* speech_other: statements that no verb of saying opens. */
+#include "read/speech_subject.h"
 #include "read/speech_work.h"
 
 enum { longest_heading_name = 9, longest_person = 4 };
@@ -18,8 +19,8 @@ static bool speaks(const rs_speech *w, uint32_t from, uint32_t to)
         return true;
     }
     bool somebody = rs_doc_match(v->doc, from, RS_LEX_anonymous) || rs_doc_match(v->doc, from, RS_LEX_title);
-    if (somebody && !v->words[from].definite && to == from + 1) {
-        return true; /* "minister:", "experts:" */
+    if (somebody && !v->words[from].definite && to <= from + 2) {
+        return true; /* "minister:", "space experts:" */
     }
     if (rs_view_find(v, from, to, RS_LEX_body) || (m && m->type == RS_MENTION_ORG)) {
         return true;
@@ -27,6 +28,19 @@ static bool speaks(const rs_speech *w, uint32_t from, uint32_t to)
     const rs_match *actor = rs_doc_match(v->doc, from, RS_LEX_actor);
     return actor && rs_attr_set(actor->entry, RS_ATTR_state) &&
            (to - from > 1 || rs_view_find(v, from, to, RS_LEX_nationality));
+}
+
+/* "The minister to \"paper\":": where the paper begins in [from, to), else `to`. */
+static uint32_t listener(const rs_view *v, uint32_t from, uint32_t to)
+{
+    for (uint32_t j = from + 1; j < to; j++) {
+        bool quoted = rs_view_letter(v, j, RS_LAM) && j + 1 < to && v->doc->tokens[j + 1].mark == '"';
+        bool paper = rs_view_li(v, j) && rs_doc_match(v->doc, j, RS_LEX_outlet);
+        if (quoted || paper) {
+            return j;
+        }
+    }
+    return to;
 }
 
 bool rs_speech_heading(rs_speech *w, uint32_t i, uint32_t *next)
@@ -41,19 +55,20 @@ bool rs_speech_heading(rs_speech *w, uint32_t i, uint32_t *next)
            !v->words[k].boundary) {
         k++;
     }
-    for (uint32_t j = i; j < k; j++) {
+    uint32_t to_paper = listener(v, i, k);
+    for (uint32_t j = i; j < k && to_paper == k; j++) {
         const rs_match *outlet = rs_doc_match(v->doc, j, RS_LEX_outlet);
         if (t[j].mark == '-' || (j > i && outlet && rs_attr_set(outlet->entry, RS_ATTR_name))) {
             return false; /* a reporter and his paper */
         }
     }
-    if (k >= end || k == i || t[k].mark != ':' || k + 2 >= end || !speaks(w, i, k)) {
+    if (k >= end || k == i || t[k].mark != ':' || k + 2 >= end || !(to_paper < k || speaks(w, i, k))) {
         return false;
     }
     bool direct;
     uint32_t to = rs_speech_content_end(w, k + 1, &direct);
     uint32_t name = rs_view_mention_end(v, i); /* "X appears at last:" */
-    rs_speaker who = rs_speaker_of(v, &w->known, i, name > i && name < k ? name : k);
+    rs_speaker who = rs_speaker_of(v, &w->known, i, name > i && name < to_paper ? name : to_paper);
     rs_statement *s = rs_speech_emit(w, &who, k + 1, to, true);
     if (s) {
         s->act = rs_speech_denies(w, k + 1, to) ? RS_ACT_deny : RS_ACT_say;
@@ -111,9 +126,11 @@ static bool source_of(rs_speech *w, uint32_t from, rs_speaker *who, rs_act *act,
     if (!rs_speaker_plausible(v, i, b > i + 2 ? i + 2 : b > i ? b : i + 1)) {
         return false; /* "according to the plan" */
     }
-    *who = rs_speaker_of(v, &w->known, i, b > i ? b : i + 1);
+    b = b > i ? b : i + 1;
+    b = rs_doc_match(v->doc, i, RS_LEX_title) ? rs_subject_apposed(v, b, end) : b;
+    *who = rs_speaker_of(v, &w->known, i, b);
     *act = RS_ACT_say;
-    *to = b > i ? b : i + 1;
+    *to = b;
     return true;
 }
 
@@ -279,7 +296,8 @@ bool rs_speech_presents(rs_speech *w, uint32_t i, uint32_t *next)
         stance = rs_doc_match(v->doc, k, RS_LEX_stance);
         bool whose = stance && (stance->clitics & (RS_C_PRONOUN | RS_C_BI));
         bool said = stance && rs_attr_set(stance->entry, RS_ATTR_opens) && (stance->clitics & RS_C_AL);
-        stance = whose || said ? stance : NULL;
+        bool again = stance && rs_attr_set(m->entry, RS_ATTR_again) && !(stance->clitics & RS_C_AL);
+        stance = whose || said || again ? stance : NULL;
     }
     if (!stance) {
         return false;

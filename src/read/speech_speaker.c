@@ -202,7 +202,7 @@ static uint32_t before_person(const rs_view *v, uint32_t from, uint32_t to)
 /* "The ministry" as a body that somebody speaks for: the one named last. */
 static void whole_name(const rs_view *v, rs_speaker *s, uint32_t i)
 {
-    uint32_t t = v->words[i].definite ? named_by(v, i, bare(v, i), false) : RS_NO_TOKEN;
+    uint32_t t = v->words[i].definite || rs_view_li(v, i) ? named_by(v, i, bare(v, i), false) : RS_NO_TOKEN;
     if (t == RS_NO_TOKEN || rs_view_mention_end(v, t) < t + 2) {
         return;
     }
@@ -224,6 +224,14 @@ static void find_org(const rs_view *v, rs_speaker *s)
         if (m && m->type == RS_MENTION_ORG) {
             uint32_t end = rs_view_mention_end(v, i);
             s->org = own_words(v, i, end < s->to ? end : s->to);
+            return;
+        }
+        bool of_body = i > s->from && rs_view_li(v, i) && rs_doc_match(v->doc, s->from, RS_LEX_title) &&
+                       rs_doc_match(v->doc, i, RS_LEX_org_head);
+        if (of_body) {
+            whole_name(v, s, i);
+        }
+        if (of_body && s->org.at) {
             return;
         }
         if (v->words[i].fn == RS_FN_basim && i + 1 < s->to) {
@@ -382,11 +390,12 @@ static bool named_before(const rs_view *v, const rs_speakers *known, const rs_ma
 {
     const rs_reading *r = v->reader->reading;
     uint32_t at = v->doc->tokens[s->from].at;
-    bool speaks = rs_attr_set(honorific->entry, RS_ATTR_speaker);
+    rs_str speaks_as = rs_lex_attr(honorific->entry, RS_ATTR_speaker);
+    bool speaks = speaks_as.len > 0, any = rs_str_eq(speaks_as, RS_STR("any"));
     for (uint32_t back = 0; back < ring; back++) {
         const rs_speaker *k = nth_last(known, back);
         bool other = speaks && k && s->country.len == 3 && k->country.len == 3 && !rs_str_eq(s->country, k->country);
-        if (k && !other && (!speaks || k->role.at || k->person) && goes_with(honorific, k->role)) {
+        if (k && !other && (!speaks || any || k->role.at || k->person) && goes_with(honorific, k->role)) {
             carry(s, k);
             return true;
         }

@@ -6,6 +6,17 @@ enum {
     longest_name = 4,    /* tokens in quotes that can be a newspaper's name */
 };
 
+/* A word known for nothing, not definite, that ends as a verb does of which a woman, a body or a plural is the subject.
+ */
+static bool past_feminine(const rs_view *v, uint32_t i)
+{
+    const rs_doc *doc = v->doc;
+    const rs_token *t = &doc->tokens[i];
+    const uint8_t *f = doc->folded + t->folded;
+    return t->kind == RS_TOKEN_ARABIC && t->flen >= 4 && f[t->flen - 1] == RS_TA && f[t->flen - 2] != RS_ALEF &&
+           !v->words[i].definite && v->words[i].mention < 0 && doc->match_at[i] == doc->match_at[i + 1];
+}
+
 /* Does a clause of its own stand in the tokens: a verb, a number outside brackets? */
 static bool holds_verb(const rs_view *v, uint32_t from, uint32_t to)
 {
@@ -14,7 +25,9 @@ static bool holds_verb(const rs_view *v, uint32_t from, uint32_t to)
         const rs_word *w = &v->words[i];
         bracket = v->doc->tokens[i].mark == '(' || (bracket && v->doc->tokens[i].mark != ')');
         bool says = w->speech && (w->speech->feat & RS_F_VERB) && !w->definite && w->mention < 0;
-        if (!bracket && (says || w->fn == RS_FN_light || v->doc->tokens[i].kind == RS_TOKEN_NUMBER)) {
+        bool that_is = w->fn == RS_FN_pron && i > from && !rs_view_named(v, i);
+        if (!bracket && (says || that_is || past_feminine(v, i) || w->fn == RS_FN_light ||
+                         v->doc->tokens[i].kind == RS_TOKEN_NUMBER)) {
             return true;
         }
     }
@@ -44,7 +57,8 @@ void rs_subject_before(const rs_view *v, rs_cue *cue)
         }
         from--;
     }
-    while (from < to && (v->words[from].time >= 0 || v->words[from].fn == RS_FN_pron)) {
+    while (from < to &&
+           (v->words[from].time >= 0 || v->words[from].fn == RS_FN_pron || v->doc->tokens[from].mark == '"')) {
         from++;
     }
     if (from < to && rs_view_nominal(v, from) && !rs_view_bi(v, from) && !rs_view_li(v, from) &&
@@ -92,8 +106,7 @@ void rs_subject_of_kana(const rs_view *v, rs_cue *cue)
     }
 }
 
-/* A name set off by commas behind a title is the same person: "the spokeswoman of the house, J. P., said". */
-static uint32_t apposition(const rs_view *v, uint32_t at, uint32_t limit)
+uint32_t rs_subject_apposed(const rs_view *v, uint32_t at, uint32_t limit)
 {
     if (at + 1 >= limit || v->doc->tokens[at].mark != ',') {
         return at;
@@ -130,7 +143,7 @@ static bool person_near(const rs_view *v, uint32_t from, uint32_t limit)
     for (uint32_t k = from; k < limit && k < from + 8; k++) {
         const rs_mention *m = rs_view_mention(v, k);
         if (v->words[k].boundary) {
-            return apposition(v, k, limit + 1) > k;
+            return rs_subject_apposed(v, k, limit + 1) > k;
         }
         if (m && m->type == RS_MENTION_PER) {
             return true;
@@ -230,7 +243,7 @@ uint32_t rs_subject_after(const rs_view *v, rs_cue *cue, uint32_t from, uint32_t
     uint32_t end = quoted ? v->words[i].closes + 1 : rs_noun_phrase(v, i, limit);
     /* where nothing but the subject can stand, it may be longer than the grammar can tell */
     end = bounded ? stretch(v, i, end, limit) : end;
-    uint32_t apposed = apposition(v, end, limit + 1);
+    uint32_t apposed = rs_subject_apposed(v, end, limit + 1);
     cue->subject_from = i;
     cue->subject_to = apposed > end && apposed <= limit ? apposed : end;
     return role_behind(v, cue->subject_to, limit);

@@ -15,6 +15,9 @@ static inline bool rs_frame_object_first(rs_frame frame)
 void rs_subject_before(const rs_view *v, rs_cue *cue);
 /* "As for X, it called on". */
 void rs_subject_after_amma(const rs_view *v, rs_cue *cue);
+/* A name set off by commas behind a title is the same person: "the spokeswoman of the house, J. P., said". One past it,
+ * or `at` where none stands there. */
+uint32_t rs_subject_apposed(const rs_view *v, uint32_t at, uint32_t limit);
 /* "X, head of the council, had announced". */
 void rs_subject_of_kana(const rs_view *v, rs_cue *cue);
 /* Behind the verb, in [from, limit) where limit is where the content opens at the latest; bounded: nothing but the

@@ -213,14 +213,14 @@ static void settle_addressee(rs_speech *w, rs_cue *cue)
 }
 
 /* "... , which Ankara denies": what was said just before is what is denied. */
-static void which_denies(rs_speech *w, const rs_cue *cue)
+static bool which_denies(rs_speech *w, const rs_cue *cue)
 {
     rs_reading *r = w->reader->reading;
     const rs_view *v = w->v;
     rs_speaker who;
     uint32_t np = cue->token + cue->n;
     if (cue->token < 2 || v->words[cue->token - 2].fn_over != RS_FN_pron || !rs_view_nominal(v, np)) {
-        return;
+        return false;
     }
     who = rs_speaker_of(v, &w->known, np, rs_noun_phrase(v, np, rs_sentence_end(v, np)));
     uint32_t from = rs_sentence_start(v, cue->token);
@@ -232,6 +232,7 @@ static void which_denies(rs_speech *w, const rs_cue *cue)
         s->act = cue->act;
         s->cue = rs_view_span(v, cue->token, cue->token + cue->n);
     }
+    return true;
 }
 
 /* An agency passes on another's words: who that is, and the cue that opens them. */
@@ -291,7 +292,8 @@ uint32_t rs_speech_body_end(const rs_speech *w, uint32_t from)
         bool other = false;
         for (uint32_t k = end; k < end + 3 && k < v->doc->n_tokens; k++) {
             const rs_cue *c = w->cue_at[k] ? &w->cues[w->cue_at[k] - 1] : NULL;
-            other = other || (c && c->subject_to > c->subject_from && !(c->match->feat & RS_F_FIRST));
+            other = other || (c && c->subject_to > c->subject_from && !(c->match->feat & RS_F_FIRST) &&
+                              rs_speech_can_head(v, c->subject_from));
         }
         if (other) {
             break;
@@ -378,10 +380,29 @@ static bool counts_inside(const rs_speech *w, const rs_cue *cue)
     }
     bool opinion = cue->act == RS_ACT_support || cue->act == RS_ACT_reject || cue->act == RS_ACT_condemn;
     bool cuts = cue->hal || rs_cue_cuts(w->v, cue->token);
+    bool has_wa = cue->match->clitics & (RS_C_WA | RS_C_FA);
+    if (!has && !cue->hal && !has_wa && w->v->words[cue->token - 1].boundary && !cue->follows) {
+        return false; /* "that the judge, who lost her son, asked": somebody inside the content */
+    }
     if (!cue->initial && !cue->hal && cue->mark != RS_MARK_that && !rs_speech_can_head(w->v, cue->subject_from)) {
         return false; /* "his people's patience announced" */
     }
     return cuts || (has && !(opinion && cue->mark != RS_MARK_that));
+}
+
+/* The subject stands in quotes of its own before the verb: a name. */
+static bool quoted(const rs_view *v, const rs_cue *cue)
+{
+    return cue->subject_to <= cue->token && cue->subject_from > 0 &&
+           v->words[cue->subject_from - 1].closes != RS_NO_TOKEN &&
+           v->words[cue->subject_from - 1].closes == cue->token - 1;
+}
+
+/* The verb opens the paragraph, with a subject of several words and its preposition: news begin so. */
+static bool leads(const rs_view *v, const rs_cue *cue)
+{
+    return (v->doc->tokens[cue->token].flags & RS_T_PARAGRAPH) && cue->subject_from > cue->token &&
+           cue->subject_to > cue->subject_from + 1 && cue->mark == RS_MARK_prep && cue->frame == RS_FRAME_urge;
 }
 
 /* Not everything with the grammar of speech is somebody's words. */
@@ -395,6 +416,7 @@ static bool worth(const rs_speech *w, const rs_cue *cue)
     }
     bool known = has && rs_speaker_plausible(v, cue->subject_from, cue->subject_to);
     bool asked = cue->mark == RS_MARK_prep && cue->addressee_to > cue->addressee_from;
+    known = known || (has && quoted(v, cue)) || (has && leads(v, cue));
     bool likely = cue->initial && (mark || asked || v->words[cue->subject_from].definite);
     if (has && !known && (cue->strict || !likely || cue->nested)) {
         return false;
@@ -414,7 +436,13 @@ static bool worth(const rs_speech *w, const rs_cue *cue)
     if (cue->content < v->doc->n_tokens && rs_doc_match(v->doc, cue->content, RS_LEX_no_comment) && !mark) {
         return false; /* "declined to comment" */
     }
-    const rs_match *deed = mark ? NULL : rs_doc_match(v->doc, cue->content, RS_LEX_event);
+    if (rs_attr_set(cue->match->entry, RS_ATTR_documents) &&
+        !(has && (rs_doc_match(v->doc, cue->subject_from, RS_LEX_anonymous) ||
+                  rs_doc_match(v->doc, cue->subject_from, RS_LEX_medium)))) {
+        return false;
+    }
+    const rs_match *deed =
+        mark || cue->act != RS_ACT_announce ? NULL : rs_doc_match(v->doc, cue->content, RS_LEX_event);
     if (deed && rs_attr_set(deed->entry, RS_ATTR_needs_light)) {
         return false; /* declaring a state of emergency is a deed */
     }
@@ -428,7 +456,11 @@ static void take_cue(rs_speech *w, rs_cue *cue)
     rs_cue inner;
     rs_str via = RS_STR_NONE;
     if (cue->nested && cue->token > 0 && w->v->words[cue->token - 1].fn_over == RS_FN_ma) {
-        which_denies(w, cue);
+        (void)which_denies(w, cue);
+        return;
+    }
+    bool clings = cue->act == RS_ACT_deny && (cue->match->clitics & RS_C_PRONOUN) && !cue->initial;
+    if (clings && which_denies(w, cue)) { /* "a matter that Ankara denies" */
         return;
     }
     if (cue->frame == RS_FRAME_relay) {
