@@ -133,7 +133,7 @@ class: speech
 act: say
 frame: that_object
 prep: ila
-past: ألمح
+past: ألمح|لمح
 present: يلمح
 masdar: تلميح
 agent: ملمح
@@ -1310,6 +1310,15 @@ act: say
 frame: that
 past: أبان
 yes: وأبان المدير أن الأعمال انتهت
+
+entry: أبرز
+class: speech
+act: say
+frame: that
+strict: yes
+past: أبرز
+present: يبرز
+yes: وأبرز المتحدث أن الموسم كان جيدا
 
 entry: توصل
 class: speech

@@ -153,6 +153,22 @@ static void mark_functions(rs_view *v)
     }
 }
 
+/* "Explained X that": with nothing but a name or a word between. */
+static bool that_near(const rs_view *v, uint32_t i)
+{
+    enum { near = 4 };
+    for (uint32_t k = i + 1; k < v->doc->n_tokens && k < i + near; k++) {
+        const rs_word *w = &v->words[k];
+        if (w->fn == RS_FN_that) {
+            return true;
+        }
+        if (w->fn || w->boundary || (!w->definite && w->mention < 0)) {
+            return false;
+        }
+    }
+    return false;
+}
+
 /* "Voiced his anger (an)": the preposition stands in the verb's own clause. */
 static bool voices(const rs_view *v, uint32_t i)
 {
@@ -189,7 +205,7 @@ static void settle_homographs(rs_view *v)
         bool opens = (w->speech->clitics & (RS_C_WA | RS_C_FA)) || i == rs_sentence_start(v, i) ||
                      v->words[i - 1].fn_over == RS_FN_clause || v->words[i - 1].fn_over == RS_FN_qad ||
                      v->words[i - 1].fn_over == RS_FN_adv;
-        if (!opens && v->words[i + 1].fn != RS_FN_that && !(an && voices(v, i))) {
+        if (!opens && !that_near(v, i) && !(an && voices(v, i))) {
             w->speech = NULL; /* "X said, after the end of the talks, that" */
             continue;
         }

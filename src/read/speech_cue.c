@@ -131,8 +131,8 @@ static const rs_match *settle(const rs_view *v, uint32_t i, rs_cue *cue)
 {
     const rs_match *m = v->words[i].speech;
     uint32_t start = rs_sentence_start(v, i);
-    if (is_denied(v, i, start)) {
-        return NULL;
+    if (is_denied(v, i, start) || ((m->feat & RS_F_VERB) && (m->clitics & RS_C_LI))) {
+        return NULL; /* "in order to confirm" is not said */
     }
     if ((m->feat & (RS_F_VERB | RS_F_FIXED)) && !role_takes_noun(role_before(v, i))) {
         cue->initial = (m->clitics & (RS_C_WA | RS_C_FA)) || clause_initial(v, i, start);
@@ -183,6 +183,10 @@ uint32_t rs_cue_skip(const rs_view *v, uint32_t i, uint32_t limit)
                 k++;
             }
             i = k < limit ? k + 1 : limit;
+        } else if (i > 0 && v->doc->tokens[i - 1].mark == ',' && rs_doc_match(v->doc, i, RS_LEX_according)) {
+            while (i < limit && !v->words[i].boundary) {
+                i++; /* ", according to the notice," */
+            }
         } else if (mark == ',' || mark == '-' || mark == ';' || w->time >= 0 || w->fn == RS_FN_adv ||
                    w->fn == RS_FN_therein || w->fn == RS_FN_pro) {
             i += w->fn_n ? w->fn_n : 1;
@@ -235,8 +239,11 @@ static bool name_in_quotes(const rs_view *v, uint32_t k, uint32_t limit)
 /* Does the verb want the preposition, free or clinging, that stands at token k? */
 static bool wanted_prep(const rs_view *v, const rs_cue *cue, uint32_t k)
 {
-    return rs_cue_takes(cue, v->words[k].fn) || (rs_cue_takes(cue, RS_FN_bi) && rs_view_bi(v, k)) ||
-           (rs_cue_takes(cue, RS_FN_li) && rs_view_li(v, k));
+    const rs_token *t = &v->doc->tokens[k];
+    bool listed = v->words[k].fn == RS_FN_prep && k == cue->token + cue->n && v->doc->folded[t->folded] == RS_BA &&
+                  v->words[k].fn_n == 1; /* "praised (bi) the presence of", which is also "in the presence of" */
+    return rs_cue_takes(cue, v->words[k].fn) || (listed && rs_cue_takes(cue, RS_FN_bi)) ||
+           (rs_cue_takes(cue, RS_FN_bi) && rs_view_bi(v, k)) || (rs_cue_takes(cue, RS_FN_li) && rs_view_li(v, k));
 }
 
 /* Could the verb of saying at token k, with a clause of its own, part the verb before it from its content? Those that
@@ -444,6 +451,12 @@ static bool is_deed(const rs_view *v, uint32_t i)
     return false;
 }
 
+static bool is_person(const rs_view *v, uint32_t i)
+{
+    const rs_mention *m = rs_view_mention(v, i);
+    return (m && m->type == RS_MENTION_PER) || rs_doc_match(v->doc, i, RS_LEX_title);
+}
+
 /* "This idea": a demonstrative with its noun. */
 static bool is_this(const rs_view *v, uint32_t i)
 {
@@ -472,6 +485,10 @@ static bool describe(const rs_view *v, rs_cue *cue, uint32_t from, uint32_t limi
     uint32_t i = rs_cue_skip(v, from, limit), verdict = RS_NO_TOKEN;
     if (i >= limit || !rs_view_nominal(v, i) || (cue->match->clitics & RS_C_PRONOUN)) {
         return false;
+    }
+    uint32_t behind = rs_noun_phrase(v, i, limit);
+    if (behind < limit && rs_view_li(v, behind) && as_noun(v, cue->token, RS_F_MASDAR)) {
+        return true; /* "X's calling Y a lie" tells of it and is none: no content */
     }
     for (uint32_t k = i + 1; k < limit && verdict == RS_NO_TOKEN && !v->words[k].boundary; k++) {
         bool that = v->words[k].fn == RS_FN_that && v->doc->folded[v->doc->tokens[k].folded] == RS_BA;
@@ -508,11 +525,24 @@ static void take_object(rs_cue *cue, uint32_t object, bool have)
     }
 }
 
+/* "Confirmed [his] keenness on": what looks like the subject is the object. */
+static bool is_stance(const rs_view *v, const rs_cue *cue)
+{
+    uint32_t i = cue->subject_from;
+    return cue->subject_to > i && !v->words[i].definite &&
+           (rs_doc_match(v->doc, i, RS_LEX_stance) || (i + 1 < cue->subject_to && rs_view_possessed(v, i + 1))) &&
+           !rs_view_named(v, i) && !rs_doc_match(v->doc, i, RS_LEX_title) && !rs_doc_match(v->doc, i, RS_LEX_actor);
+}
+
 /* Verb, then subject, then what is said. */
 static void read_after(const rs_view *v, rs_cue *cue, uint32_t limit)
 {
     uint32_t from = cue->token + cue->n;
+    from += from + 1 < limit && v->words[from].fn == RS_FN_pron && is_person(v, from + 1); /* "explained this Mr X" */
     found f = find_mark(v, cue, from, limit);
+    if (cue->frame == RS_FRAME_quote && cue->act == RS_ACT_report && f.mark == RS_MARK_that && f.at > from + 3) {
+        return; /* "and whose results it printed" */
+    }
     bool speech_mark = f.mark == RS_MARK_that || f.mark == RS_MARK_colon || f.mark == RS_MARK_quote;
     subject_with_clause(v, cue, from, &f);
     bool loose = rs_frame_object_first(cue->frame) || f.mark == RS_MARK_none || f.relative;
@@ -546,6 +576,10 @@ static void read_after(const rs_view *v, rs_cue *cue, uint32_t limit)
                   rs_doc_match(v->doc, object, RS_LEX_anonymous) || rs_doc_match(v->doc, object, RS_LEX_everybody);
     bool thing = cue->frame == RS_FRAME_that_object && object_here && (loose || !person);
     bool clause = f.mark == RS_MARK_prep && f.at + 1 < v->doc->n_tokens && v->words[f.at + 1].fn == RS_FN_that;
+    if (f.mark == RS_MARK_prep && cue->frame == RS_FRAME_that_object && !clause && !have && is_stance(v, cue)) {
+        take_object(cue, RS_NO_TOKEN, have);
+        return;
+    }
     if (f.mark == RS_MARK_prep && (!thing || (clause && !loose))) {
         cue->addressee_from = object_here ? object : bound;
         cue->addressee_to = bound;

@@ -15,7 +15,11 @@ static bool speaks(const rs_speech *w, uint32_t from, uint32_t to)
     const rs_view *v = w->v;
     const rs_mention *m = rs_view_mention(v, from);
     const rs_mention *last = rs_view_mention(v, to - 1);
-    if ((m && m->type == RS_MENTION_PER) || (last && last->type == RS_MENTION_PER && to - from <= longest_person)) {
+    bool plain = to - from <= longest_person;
+    for (uint32_t i = from; i < to; i++) {
+        plain = plain && !v->words[i].fn_over && (i == from || !rs_view_joined(v, i));
+    }
+    if ((m && m->type == RS_MENTION_PER) || (plain && last && last->type == RS_MENTION_PER)) {
         return true;
     }
     bool somebody = rs_doc_match(v->doc, from, RS_LEX_anonymous) || rs_doc_match(v->doc, from, RS_LEX_title);

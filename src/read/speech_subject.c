@@ -61,7 +61,8 @@ void rs_subject_before(const rs_view *v, rs_cue *cue)
            (v->words[from].time >= 0 || v->words[from].fn == RS_FN_pron || v->doc->tokens[from].mark == '"')) {
         from++;
     }
-    if (from < to && rs_view_nominal(v, from) && !rs_view_bi(v, from) && !rs_view_li(v, from) &&
+    bool relative = from > start && v->words[from - 1].fn_over == RS_FN_rel; /* the clause's own verb comes first */
+    if (from < to && !relative && rs_view_nominal(v, from) && !rs_view_bi(v, from) && !rs_view_li(v, from) &&
         !holds_verb(v, rs_noun_phrase(v, from, to), to)) {
         cue->subject_from = from;
         cue->subject_to = to; /* the verb bounds it */

@@ -188,7 +188,8 @@ static void settle_addressee(rs_speech *w, rs_cue *cue)
     const rs_view *v = w->v;
     bool warns = cue->act == RS_ACT_warn && cue->mark != RS_MARK_object;
     if ((cue->frame != RS_FRAME_urge && cue->frame != RS_FRAME_ask && !warns) || cue->hal || !cue->initial ||
-        cue->subject_to <= cue->subject_from || cue->addressee_from < cue->addressee_to || !w->known.n) {
+        cue->subject_to <= cue->subject_from || !w->known.n ||
+        (cue->addressee_from < cue->addressee_to && v->words[cue->addressee_from].fn != RS_FN_pron)) {
         return;
     }
     /* names of countries are feminine, so that with a verb in the masculine one is warned, and warns not */
@@ -375,8 +376,12 @@ static bool counts_inside(const rs_speech *w, const rs_cue *cue)
     if (quote != RS_NO_TOKEN) {
         const rs_statement *last = w->latest >= 0 ? &w->reader->reading->statements.at[w->latest] : NULL;
         bool goes_on = last && last->span.start > w->v->doc->tokens[quote].at + w->v->doc->tokens[quote + 1].len + 8;
+        bool somebody = has &&
+                        (w->v->words[cue->subject_from].definite || rs_view_named(w->v, cue->subject_from) ||
+                         rs_speech_can_head(w->v, cue->subject_from)) &&
+                        !(cue->match->clitics & RS_C_FA);
         return !first && !cue->hal && cue->initial && !cue->nested &&
-               (has || (goes_on && (cue->match->clitics & RS_C_WA)));
+               (somebody || (goes_on && (cue->match->clitics & RS_C_WA)));
     }
     bool opinion = cue->act == RS_ACT_support || cue->act == RS_ACT_reject || cue->act == RS_ACT_condemn;
     bool cuts = cue->hal || rs_cue_cuts(w->v, cue->token);
@@ -500,7 +505,8 @@ static void take_cue(rs_speech *w, rs_cue *cue)
         w->has_subject = true;
     }
     bool opens = cue->initial && !(cue->match->clitics & RS_C_PRONOUN); /* not "a statement that the agency aired" */
-    if (!within && (spoke || (has && cue->frame == RS_FRAME_quote && opens))) {
+    bool named = has && opens && (cue->frame == RS_FRAME_quote || who.person);
+    if (!within && (spoke || named)) {
         rs_speaker_note(&w->known, &who, cue->hal ? 0 : cue->match->feat);
     }
     if (spoke) {
