@@ -213,7 +213,8 @@ static bool put_slots(rs_gaz_builder *b, rs_buf *out, uint32_t n_slots)
 {
     uint32_t *slots = RS_NEW_ARRAY(&b->arena, uint32_t, n_slots);
     uint8_t *tags = RS_NEW_ARRAY(&b->arena, uint8_t, n_slots);
-    if (!slots || !tags) {
+    uint8_t *first = RS_NEW_ARRAY(&b->arena, uint8_t, n_slots / 8 + 1);
+    if (!slots || !tags || !first) {
         return false;
     }
     for (uint32_t node = 1; node < b->nodes.len; node++) {
@@ -223,7 +224,11 @@ static bool put_slots(rs_gaz_builder *b, rs_buf *out, uint32_t n_slots)
         }
         slots[i] = node;
         tags[i] = rs_lex_tag(hash);
+        if (b->nodes.at[node].parent == 0) {
+            first[(hash & (n_slots - 1)) / 8] |= (uint8_t)(1u << (hash & 7));
+        }
     }
+    put(out, first, n_slots / 8 + 1);
     put(out, slots, n_slots * sizeof *slots);
     put(out, tags, n_slots);
     return true;
@@ -235,7 +240,7 @@ bool rs_gaz_write(rs_gaz_builder *b, rs_buf *out, rs_err *err)
     if (!place_refs(b, &refs, &n_refs)) {
         return RS_FAIL_MEMORY(err);
     }
-    while (n_slots < b->nodes.len * 2) {
+    while (n_slots < b->nodes.len * 4) {
         n_slots *= 2;
     }
     rs_buf_char(&b->word_bytes, '\0');

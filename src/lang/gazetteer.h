@@ -47,6 +47,7 @@ typedef struct rs_gaz_place {
 
 typedef struct rs_gazetteer {
     const struct rs_gaz_head *head; /* NULL: an empty gazetteer */
+    const uint8_t *first;
     const uint32_t *slots;
     const uint8_t *tags;
     const struct rs_gaz_node *nodes;

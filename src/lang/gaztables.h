@@ -8,7 +8,7 @@
 
 #define RS_GAZ_MAGIC "RASIDGAZ"
 enum {
-    RS_GAZ_VERSION = 1,
+    RS_GAZ_VERSION = 2,
     RS_GAZ_ORDER = 0x01020304,
     RS_GAZ_WORDS = 6, /* a name of more words is left out */
 };
@@ -42,7 +42,7 @@ typedef struct rs_gaz_record {
 
 /* Where the sections lie: bytes from the start of the head. */
 typedef struct rs_gaz_layout {
-    uint64_t slots, tags, nodes, refs, records, words, texts, size;
+    uint64_t first, slots, tags, nodes, refs, records, words, texts, size;
 } rs_gaz_layout;
 
 static inline uint64_t rs_gaz_padded(uint64_t n)
@@ -53,7 +53,8 @@ static inline uint64_t rs_gaz_padded(uint64_t n)
 static inline rs_gaz_layout rs_gaz_lay_out(const rs_gaz_head *h)
 {
     rs_gaz_layout l;
-    l.slots = sizeof(rs_gaz_head);
+    l.first = sizeof(rs_gaz_head);
+    l.slots = l.first + rs_gaz_padded(h->n_slots / 8 + 1);
     l.tags = l.slots + rs_gaz_padded((uint64_t)h->n_slots * sizeof(uint32_t));
     l.nodes = l.tags + rs_gaz_padded(h->n_slots);
     l.refs = l.nodes + rs_gaz_padded((uint64_t)h->n_nodes * sizeof(rs_gaz_node));

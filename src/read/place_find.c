@@ -186,7 +186,7 @@ static bool take_known(rs_place_work *w, uint32_t i, uint32_t *next, rs_err *err
     if (m && is_adjective_here(w, m)) {
         return true;
     }
-    rs_candidate known = {0};
+    rs_candidate known; /* set where wider */
     bool wider = rs_places_known(w, i, m ? m->n : 0, &known) && !in_handle(doc, i, known.n);
     if (!m && !wider) {
         return true;
@@ -296,20 +296,42 @@ static bool take_tag(rs_place_work *w, uint32_t i, uint32_t *next, rs_err *err)
     return true;
 }
 
-bool rs_places_find(rs_place_work *w, rs_err *err)
+/* Can anything but a gazetteer's name start at token i? Asked of every word, so no look-up. */
+static bool may_start(const rs_place_work *w, uint32_t i)
+{
+    const uint64_t listed = (uint64_t)1 << (RS_LEX_place & 63) | (uint64_t)1 << (RS_LEX_realm & 63);
+    const uint64_t head = (uint64_t)1 << (RS_LEX_place_head & 63);
+    const rs_candidate *last = w->found.len ? &w->found.at[w->found.len - 1] : NULL;
+    return (w->doc->classes[i] & listed) || w->doc->tokens[i].mark == '#' ||
+           (i > 0 && ((w->doc->classes[i - 1] & head) || w->doc->tokens[i - 1].kind == RS_TOKEN_PUNCT)) ||
+           (last && last->token + last->n + 1 >= i);
+}
+
+/* The readers of what starts at a token, in their order; *next is moved behind what one of them took. */
+static bool take_any(rs_place_work *w, uint32_t i, uint32_t *next, rs_err *err)
 {
     static bool (*const takers[])(rs_place_work *, uint32_t, uint32_t *, rs_err *) = {take_tag, take_known, take_realm,
                                                                                       take_announced};
-    for (uint32_t i = 0; i < w->doc->n_tokens;) {
-        uint32_t next = i, before = w->found.len;
-        const rs_match *nation = rs_doc_match(w->doc, i, RS_LEX_nationality);
-        if (nation) {
-            rs_votes_add(&w->votes, rs_lex_attr(nation->entry, RS_ATTR_country), 1);
+    uint32_t before = w->found.len;
+    for (size_t k = 0; k < sizeof takers / sizeof takers[0] && *next == i && w->found.len == before; k++) {
+        if (!takers[k](w, i, next, err)) {
+            return false;
         }
-        for (size_t k = 0; k < sizeof takers / sizeof takers[0] && next == i && w->found.len == before; k++) {
-            if (!takers[k](w, i, &next, err)) {
-                return false;
-            }
+    }
+    return true;
+}
+
+bool rs_places_find(rs_place_work *w, rs_err *err)
+{
+    const uint64_t nation_bit = (uint64_t)1 << (RS_LEX_nationality & 63);
+    for (uint32_t i = 0; i < w->doc->n_tokens;) {
+        uint32_t next = i;
+        if (w->doc->classes[i] & nation_bit) {
+            const rs_match *nation = rs_doc_match(w->doc, i, RS_LEX_nationality);
+            rs_votes_add(&w->votes, nation ? rs_lex_attr(nation->entry, RS_ATTR_country) : RS_STR_NONE, 1);
+        }
+        if (may_start(w, i) ? !take_any(w, i, &next, err) : !take_known(w, i, &next, err)) {
+            return false;
         }
         i = next > i ? next : i + 1;
     }

@@ -8,11 +8,13 @@ typedef struct cut {
     rs_str word;
     uint8_t letters; /* cut off */
     uint16_t clitics;
-    char room[260];
 } cut;
 
-/* The readings of a word, longest first: as it stands, without "and", without a preposition, without both. */
-static uint32_t cuts_of(rs_str word, cut *cuts)
+enum { most_letters = 250 };
+
+/* The readings of a word, longest first: as it stands, without "and", without a preposition, without both. room: for
+ * one more letter than a word may have here. */
+static uint32_t cuts_of(rs_str word, cut *cuts, char *room)
 {
     const uint8_t *w = (const uint8_t *)word.at;
     uint32_t n = 0;
@@ -24,7 +26,7 @@ static uint32_t cuts_of(rs_str word, cut *cuts)
         clitics = w[0] == RS_WAW ? RS_C_WA : RS_C_FA;
         cuts[n++] = (cut){.word = rs_str_part(word, 1, word.len), .letters = 1, .clitics = clitics};
     }
-    if (word.len < at + 4u || word.len > 250) {
+    if (word.len < at + 4u || word.len > most_letters) {
         return n;
     }
     uint8_t p = w[at];
@@ -35,9 +37,9 @@ static uint32_t cuts_of(rs_str word, cut *cuts)
     cut *c = &cuts[n++];
     *c = (cut){.letters = (uint8_t)(at + 1), .clitics = (uint16_t)(clitics | preposition)};
     if (p == RS_LAM && w[at + 1] == RS_LAM) { /* "to the" has swallowed the article's alef */
-        c->room[0] = (char)RS_ALEF;
-        memcpy(c->room + 1, word.at + at + 1, word.len - at - 1);
-        c->word = (rs_str){c->room, word.len - at};
+        room[0] = (char)RS_ALEF;
+        memcpy(room + 1, word.at + at + 1, word.len - at - 1);
+        c->word = (rs_str){room, word.len - at};
         c->letters = at; /* the span keeps both lams */
     } else {
         c->word = rs_str_part(word, at + 1u, word.len);
@@ -45,12 +47,16 @@ static uint32_t cuts_of(rs_str word, cut *cuts)
     return n;
 }
 
-/* A Latin or Cyrillic name starts with a capital. */
+/* A Latin or Cyrillic name starts with a capital. An ordinary word begins a name only as its usual first part ("house",
+ * "head"), or where a word of place announces it: most words of a text end here. */
 static bool may_begin(const rs_place_work *w, uint32_t i)
 {
     const rs_token *t = &w->doc->tokens[i];
-    return t->kind == RS_TOKEN_ARABIC ||
-           ((t->kind == RS_TOKEN_LATIN || t->kind == RS_TOKEN_CYRILLIC) && (t->flags & RS_T_TITLE));
+    if (t->kind == RS_TOKEN_ARABIC) {
+        return !(w->words.bits[i] & (RS_W_KNOWN | RS_W_TIME)) || (w->words.bits[i] & RS_W_PART) ||
+               rs_doc_match(w->doc, i, RS_LEX_place_part) || rs_places_head(w, i);
+    }
+    return (t->kind == RS_TOKEN_LATIN || t->kind == RS_TOKEN_CYRILLIC) && (t->flags & RS_T_TITLE);
 }
 
 /* Walks the words of the text from token i, the first one as cut; *n gets the tokens of the longest name. */
@@ -98,10 +104,14 @@ bool rs_places_known(const rs_place_work *w, uint32_t i, uint32_t longer_than, r
 {
     const rs_gazetteer *both[] = {&w->builtin, w->reader->gazetteer};
     cut cuts[most_cut];
+    char room[most_letters + 1];
     if (!may_begin(w, i)) {
         return false;
     }
-    uint32_t n_cuts = cuts_of(rs_token_fold(w->doc, i), cuts);
+    uint32_t n_cuts = cuts_of(rs_token_fold(w->doc, i), cuts, room);
+    if (w->words.bits[i] & (RS_W_KNOWN | RS_W_NATION | RS_W_PLACE_STRONG)) {
+        n_cuts = 1; /* the letters before it are its own */
+    }
     for (uint32_t k = 0; k < n_cuts; k++) {
         uint32_t n[2] = {0, 0}, state[2] = {0, 0};
         for (size_t g = 0; g < 2 && both[g]; g++) {
@@ -174,15 +184,16 @@ static void gazetteer_senses(const rs_place_work *w, const uint32_t *words, uint
 uint32_t rs_places_tag(const rs_place_work *w, uint32_t i, rs_candidate *c)
 {
     uint32_t words[most_tag], end, n;
-    *c = (rs_candidate){0};
     if (!rs_token_is(w->doc, i, '#') || (n = tag_words(w->doc, i, words, &end)) < 2) {
         return 0;
     }
+    *c = (rs_candidate){0};
     const rs_match *head = rs_doc_match(w->doc, words[0], RS_LEX_place_head);
     uint32_t from = head && head->n == 1 ? 1 : 0;
     for (;; from--) {
         cut cuts[most_cut];
-        uint32_t n_cuts = cuts_of(rs_token_fold(w->doc, words[from]), cuts);
+        char room[most_letters + 1];
+        uint32_t n_cuts = cuts_of(rs_token_fold(w->doc, words[from]), cuts, room);
         for (uint32_t k = 0; k < n_cuts && !c->n_senses; k++) {
             listed_senses(w->doc, words + from, n - from, cuts[k].word, c);
             if (!c->n_senses) {
