@@ -167,7 +167,7 @@ static bool numeric(const rs_doc *doc, uint32_t i, rs_date *d)
     }
     parts p = {0};
     char mark = i + 1 < doc->n_tokens ? doc->tokens[i + 1].mark : 0;
-    if (mark != '/' && mark != '-') {
+    if (mark != '/' && mark != '-' && !(mark == '.' && (doc->tokens[i + 1].flags & RS_T_GLUED))) {
         return doc->tokens[i].flen > 1 && dotted(doc, i, d);
     }
     for (uint32_t k = 0; k < 3; k++) {

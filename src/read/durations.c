@@ -4,8 +4,18 @@
 #include <math.h>
 #include <stdio.h>
 
+enum { max_parts = 3 };
+
+/* "a year and two months" goes on with smaller, or larger, units. */
+typedef struct length_part {
+    double n;
+    const rs_match *unit;
+} length_part;
+
 typedef struct length {
-    double n;     /* NaN: said vaguely */
+    double n; /* NaN: said vaguely */
+    length_part more[max_parts];
+    uint32_t n_more;
     bool several; /* a plural without any number */
     const rs_match *unit;
     int32_t shift; /* last, next behind it; 9 none */
@@ -23,6 +33,13 @@ static void length_to(const rs_clockwork *c, length *l, uint32_t next)
     l->end = c->doc->tokens[next - 1].at + c->doc->tokens[next - 1].len;
 }
 
+/* The article written apart from its number. */
+static bool lone_article(const rs_doc *doc, uint32_t i)
+{
+    rs_str word = i < doc->n_tokens ? rs_token_fold(doc, i) : RS_STR("");
+    return word.len == 2 && (uint8_t)word.at[0] == RS_ALEF && (uint8_t)word.at[1] == RS_LAM;
+}
+
 /* "the last three days", "the 24 hours that passed": the number behind its noun, and last or next. */
 static void take_rest(rs_clockwork *c, length *l)
 {
@@ -30,11 +47,12 @@ static void take_rest(rs_clockwork *c, length *l)
     rs_number number;
     uint32_t at = l->next, n;
     if ((l->unit->clitics & RS_C_AL) && l->several && rs_same_line(doc, at)) {
-        rs_str word = rs_token_fold(doc, at);
-        bool article = word.len == 2 && (uint8_t)word.at[0] == RS_ALEF && (uint8_t)word.at[1] == RS_LAM;
+        bool article = lone_article(doc, at);
         at += article;
-        if (rs_same_line(doc, at) && rs_number_at(doc, at, &number) && (article || number.article) && !number.percent &&
-            number.kind == RS_NUMBER_CARDINAL) {
+        if (rs_same_line(doc, at) && rs_number_at(doc, at, &number) && !number.percent &&
+            number.kind == RS_NUMBER_CARDINAL &&
+            (article || number.article ||
+             (number.digits && rs_same_line(doc, at + number.n) && rs_shift_at(doc, at + number.n, &n) != 9))) {
             l->n = number.value;
             l->several = false;
             length_to(c, l, at + number.n);
@@ -65,11 +83,9 @@ static bool length_at(rs_clockwork *c, uint32_t token, length *l)
     uint32_t at = token;
     rs_number number;
     const rs_match *several = rs_doc_match(doc, at, RS_LEX_number);
-    rs_str article = at < doc->n_tokens ? rs_token_fold(doc, at) : RS_STR("");
-    bool al = article.len == 2 && (uint8_t)article.at[0] == RS_ALEF && (uint8_t)article.at[1] == RS_LAM;
     bool told = false;
     l->start = doc->tokens[at].at;
-    if (al && rs_same_line(doc, at + 1) && doc->tokens[at + 1].kind == RS_TOKEN_NUMBER) {
+    if (lone_article(doc, at) && rs_same_line(doc, at + 1) && doc->tokens[at + 1].kind == RS_TOKEN_NUMBER) {
         at++;
     }
     if (rs_number_at(doc, at, &number)) {
@@ -81,6 +97,9 @@ static bool length_at(rs_clockwork *c, uint32_t token, length *l)
         l->n = number.kind == RS_NUMBER_VAGUE ? NAN : number.value;
         at += number.n;
         told = true;
+        bool bracketed = token > 0 && rs_token_is(doc, token - 1, '(') && rs_token_is(doc, at, ')');
+        at += bracketed; /* "(30) days" */
+        l->start = bracketed ? doc->tokens[token - 1].at : l->start;
     } else if (several && rs_str_eq(rs_lex_attr(several->entry, RS_ATTR_kind), RS_STR("several"))) {
         l->n = NAN;
         l->start = rs_match_start(doc, several);
@@ -91,8 +110,9 @@ static bool length_at(rs_clockwork *c, uint32_t token, length *l)
     if (!l->unit || (l->unit->clitics & RS_C_PRONOUN)) {
         return false;
     }
-    if (told && ((l->unit->clitics & (RS_C_WA | RS_C_FA | RS_C_BI | RS_C_KA | RS_C_LI)) || is_dual(l->unit) ||
-                 ((l->unit->clitics & RS_C_AL) && (l->unit->feat & RS_F_SINGULAR)))) {
+    if (told &&
+        ((l->unit->clitics & (RS_C_WA | RS_C_FA | RS_C_BI | RS_C_KA | RS_C_LI)) || is_dual(l->unit) ||
+         ((l->unit->clitics & RS_C_AL) && (l->unit->feat & RS_F_SINGULAR) && number.kind != RS_NUMBER_FRACTION))) {
         return false; /* no number before a dual: "13 santa" are cents, not years */
     }
     if (!told) {
@@ -109,12 +129,81 @@ static bool length_at(rs_clockwork *c, uint32_t token, length *l)
         number.value == 1 && number.kind == RS_NUMBER_CARDINAL) {
         length_to(c, l, l->next + number.n); /* "one month" */
     }
+    const rs_match *whole = rs_here(doc, l->next, "whole");
+    if (whole) {
+        length_to(c, l, l->next + whole->n);
+    }
     take_rest(c, l);
     return true;
 }
 
+static bool ends_in_noon(const rs_doc *doc, uint32_t i)
+{
+    rs_str word = rs_token_fold(doc, i);
+    return (uint8_t)word.at[word.len - 1] == RS_NOON;
+}
+
+static int unit_rank(const rs_match *unit)
+{
+    static const char order[] = "CTYMWD";
+    if (rs_lex_attr(unit->entry, RS_ATTR_clock).at) {
+        char letter = rs_lex_attr(unit->entry, RS_ATTR_unit).at[0];
+        return letter == 'H' ? 6 : letter == 'M' ? 7 : 8;
+    }
+    return (int)(strchr(order, rs_unit_letter(unit)) - order);
+}
+
+/* "and two months", ", 21 days" behind a length: another unit of the same stretch. */
+static void take_more(rs_clockwork *c, length *l)
+{
+    const rs_doc *doc = c->doc;
+    while (l->n_more < max_parts && !l->several && !isnan(l->n) && l->shift == 9 && rs_same_line(doc, l->next) &&
+           !(l->unit->clitics & RS_C_AL)) {
+        uint32_t at = l->next + rs_lone_waw(doc, l->next);
+        const rs_match *number = rs_same_line(doc, at) ? rs_doc_match(doc, at, RS_LEX_number) : NULL;
+        const rs_match *unit = rs_same_line(doc, at) ? rs_doc_match(doc, at, RS_LEX_time_unit) : NULL;
+        bool joined = at > l->next || (number && (number->clitics & RS_C_WA)) || (unit && (unit->clitics & RS_C_WA));
+        length next;
+        if (!joined || !rs_same_line(doc, at) || !length_at(c, at, &next) || next.several || isnan(next.n) ||
+            next.shift != 9 || (next.unit->clitics & (RS_C_AL | RS_C_BI | RS_C_LI | RS_C_KA)) ||
+            unit_rank(next.unit) == unit_rank(l->unit) || (is_dual(next.unit) && !ends_in_noon(doc, next.next - 1))) {
+            return;
+        }
+        for (uint32_t k = 0; k < l->n_more; k++) {
+            if (unit_rank(next.unit) == unit_rank(l->more[k].unit)) {
+                return;
+            }
+        }
+        l->more[l->n_more++] = (length_part){next.n, next.unit};
+        length_to(c, l, next.next);
+    }
+}
+
+static void print_parts(const length *l, char *out, size_t size)
+{
+    size_t n = (size_t)snprintf(out, size, "P");
+    bool clock = false;
+    for (int rank = 0; rank <= 8; rank++) {
+        for (uint32_t k = 0; k <= l->n_more; k++) {
+            length_part part = k ? l->more[k - 1] : (length_part){l->n, l->unit};
+            if (unit_rank(part.unit) != rank || n + 16 > size) {
+                continue;
+            }
+            double by = 1;
+            rs_str_to_double(rs_lex_attr(part.unit->entry, RS_ATTR_times), &by);
+            n += (size_t)snprintf(out + n, size - n, "%s%.6g%.*s", rank > 5 && !clock ? "T" : "", part.n * by,
+                                  RS_STR_ARG(rs_lex_attr(part.unit->entry, RS_ATTR_unit)));
+            clock = clock || rank > 5;
+        }
+    }
+}
+
 static void print_length(const length *l, char *out, size_t size)
 {
+    if (l->n_more) {
+        print_parts(l, out, size);
+        return;
+    }
     rs_str unit = rs_lex_attr(l->unit->entry, RS_ATTR_unit), times = rs_lex_attr(l->unit->entry, RS_ATTR_times);
     double by = 1;
     rs_str_to_double(times, &by);
@@ -189,12 +278,6 @@ static bool vague_ref(const length *l, const char *lead, char *out, size_t size)
     return true;
 }
 
-static bool ends_in_noon(const rs_doc *doc, uint32_t i)
-{
-    rs_str word = rs_token_fold(doc, i);
-    return (uint8_t)word.at[word.len - 1] == RS_NOON;
-}
-
 static bool has_article(const rs_doc *doc, uint32_t i)
 {
     if (!rs_same_line(doc, i) || doc->tokens[i].flen < 4) {
@@ -216,6 +299,32 @@ bool rs_every_length_at(rs_clockwork *c, uint32_t token, rs_timex *out)
     out->end = l.end;
     out->next = l.next;
     return true;
+}
+
+/* A unit that stands for something else: the month before its name, the day before its date, "through holding talks",
+ * which is spelt as "through a decade", "the two general (directors)", spelt as "the two years". */
+static bool is_no_length(const rs_clockwork *c, uint32_t token, uint32_t at, const char *kind, const length *l)
+{
+    const rs_doc *doc = c->doc;
+    bool bare = l->unit->token == at && l->next == at + l->unit->n;
+    bool definite = l->unit->clitics & RS_C_AL;
+    if (!bare) {
+        return false;
+    }
+    uint32_t n;
+    bool hijri;
+    rs_date date;
+    if (l->n == 1 && !definite && rs_same_line(doc, l->next) &&
+        (rs_month_at(doc, l->next, &n, &hijri) || (rs_date_at(doc, l->next, &date) && date.day))) {
+        return true;
+    }
+    if (is_dual(l->unit) && definite && !kind) {
+        return true;
+    }
+    bool decade = rs_unit_letter(l->unit) == 'T' && l->n == 1 && !definite;
+    bool through = kind && token > 0 && rs_time_word(doc, token - 1, "of");
+    const rs_match *of_time = decade ? rs_here(doc, l->next, "of_time") : NULL;
+    return decade && !of_time && (through || !rs_ends_at(doc, l->next));
 }
 
 bool rs_duration_at(rs_clockwork *c, uint32_t token, rs_timex *out)
@@ -245,18 +354,22 @@ bool rs_duration_at(rs_clockwork *c, uint32_t token, rs_timex *out)
         return true;
     }
     length l;
-    if (!length_at(c, at, &l)) {
+    if (!length_at(c, at, &l) || is_no_length(c, token, at, kind, &l)) {
         return false;
+    }
+    bool between = token > 0 && rs_doc_match_over(doc, token - 1, RS_LEX_bound);
+    if (!between) {
+        take_more(c, &l);
     }
     bool counted = l.next > at + l.unit->n || l.unit->token > at; /* more than the unit alone */
     bool li = (l.unit->clitics & RS_C_LI) && l.unit->token == at;
     bool definite = (l.unit->clitics & RS_C_AL) != 0;
-    bool bare_one = l.n == 1 && l.unit->token == at;
+    bool bare_one = l.n == 1 && l.unit->token == at && !l.n_more;
     bool dual = l.n == 2 && l.unit->token == at && is_dual(l.unit);
     bool year_behind =
         l.next < doc->n_tokens && doc->tokens[l.next].kind == RS_TOKEN_NUMBER && doc->tokens[l.next].flen == 4;
     bool whole = kind && rs_lex_attr(lead->entry, RS_ATTR_whole).at;
-    bool one = bare_one && !definite && l.next > at + l.unit->n && l.shift == 9;
+    bool one = bare_one && !definite && l.next > at + l.unit->n && l.shift == 9; /* "one month", "a whole week" */
     if (bare_one && !one && (!kind || (definite && !whole) || l.shift != 9 || year_behind || kind[0] == 'l')) {
         return false;
     }

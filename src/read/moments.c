@@ -142,12 +142,18 @@ static bool take_next(rs_clockwork *c, rs_moment *m)
         return rs_same_line(doc, at) && take_any(c, at, m);
     }
     bool open = rs_token_is(doc, at, '(');
-    if (!open && !(rs_token_is(doc, at, ',') && m->named_day)) {
+    bool comma = rs_token_is(doc, at, ','), dash = rs_token_is(doc, at, '-');
+    bool hour = (comma || dash) && m->dated && m->date.year && !m->clocked;
+    if (!open && !hour && !(comma && m->named_day)) {
         return false;
     }
     rs_moment try = *m;
+    if (hour && rs_same_line(doc, at + 1) && rs_clock_take(c, at + 1, &try)) {
+        *m = try; /* "8 January 2022 - 18:45" */
+        return true;
+    }
     if (!rs_same_line(doc, at + 1) || rs_time_word(doc, at + 1, "part") || !take_any(c, at + 1, &try) ||
-        (open && !rs_token_is(doc, try.next, ')')) || (!open && !try.dated)) {
+        (open && !rs_token_is(doc, try.next, ')')) || (!open && (dash || m->dated || !try.dated))) {
         return false;
     }
     if (open) {

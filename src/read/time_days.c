@@ -4,7 +4,7 @@
 
 static bool is_unit(const rs_doc *doc, uint32_t i, const char *letter, const rs_match **unit)
 {
-    *unit = rs_same_line(doc, i) ? rs_doc_match(doc, i, RS_LEX_time_unit) : NULL;
+    *unit = rs_doc_match(doc, i, RS_LEX_time_unit);
     return *unit && !rs_lex_attr((*unit)->entry, RS_ATTR_clock).at && !rs_lex_attr((*unit)->entry, RS_ATTR_times).at &&
            rs_str_eq(rs_lex_attr((*unit)->entry, RS_ATTR_unit), rs_str_of(letter));
 }
@@ -20,11 +20,12 @@ bool rs_day_word(const rs_doc *doc, uint32_t i)
 bool rs_shifted_unit(rs_clockwork *c, uint32_t i, const char *letter, int32_t *shift, uint32_t *next)
 {
     const rs_doc *doc = c->doc;
+    uint32_t from = i;
     const rs_match *of = rs_here(doc, i, "of");
     i += of ? of->n : 0;
     const rs_match *this = rs_here(doc, i, "this"), *unit;
     i += this ? this->n : 0;
-    if (!is_unit(doc, i, letter, &unit) || !(unit->clitics & RS_C_AL) || !(unit->feat & RS_F_SINGULAR)) {
+    if ((i > from && !rs_same_line(doc, i)) || !is_unit(doc, i, letter, &unit) || !(unit->clitics & RS_C_AL) || !(unit->feat & RS_F_SINGULAR)) {
         return false;
     }
     uint32_t n = 0;

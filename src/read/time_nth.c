@@ -166,6 +166,7 @@ bool rs_nth_at(rs_clockwork *c, uint32_t token, rs_timex *out)
     }
     bool here = c->terse && c->anchored && n.weekday > any_day && n.weekday < whole_week && n.order > 0 &&
                 n.order <= 5 && rs_ends_at(doc, n.next);
+    uint32_t name = token + (rs_day_word(doc, token) ? 1u : 0u);
     if (here) {
         span = (rs_civil){c->now.year, c->now.month, 0};
         next = n.next;
@@ -173,7 +174,7 @@ bool rs_nth_at(rs_clockwork *c, uint32_t token, rs_timex *out)
     } else if (!rs_same_line(doc, n.next) || !span_at(c, n.next, n.weekday == whole_week, &span, &end, &next)) {
         return false;
     }
-    if (n.weekday > any_day && n.weekday < whole_week && rs_date_at(doc, token, &date) && date.day) {
+    if (n.weekday > any_day && n.weekday < whole_week && rs_date_at(doc, name, &date) && date.day) {
         /* "Tuesday the third of May" is a date where that day is a Tuesday */
         rs_civil told = {span.year, date.month, date.day};
         if (rs_civil_valid(told) && rs_weekday(rs_days_from_civil(told)) == n.weekday) {

@@ -59,6 +59,10 @@ static bool day_number(rs_clockwork *c, uint32_t i, rs_timex *out)
     }
     const rs_match *word = rs_doc_match(doc, i, RS_LEX_number);
     bool led = i > 0 && (rs_time_word(doc, i - 1, "of") || rs_time_word(doc, i - 1, "until"));
+    rs_str last = rs_token_fold(doc, i);
+    if (!number.digits && number.n == 1 && (uint8_t)last.at[last.len - 1] == RS_HA) {
+        return false; /* an hour: days are counted in the masculine */
+    }
     bool clings = word && (word->clitics & (RS_C_LI | RS_C_BI));
     rs_civil v = {c->now.year, c->now.month, (int32_t)number.value};
     bool digits = number.digits && number.n == 1 && doc->tokens[i].flen <= 2;
@@ -74,8 +78,9 @@ static bool day_number(rs_clockwork *c, uint32_t i, rs_timex *out)
 static bool hour(rs_clockwork *c, uint32_t i, rs_timex *out)
 {
     rs_moment m = {0};
-    const rs_match *at = i > 0 ? rs_time_word(c->doc, i - 1, "clock_at") : NULL;
-    if (!rs_clock_bare(c, i, at != NULL, &m) || !rs_ends_at(c->doc, m.next)) {
+    bool at = i > 0 && rs_time_word(c->doc, i - 1, "clock_at");
+    bool led = at || i == 0 || rs_time_word(c->doc, i - 1, "of") || rs_time_word(c->doc, i - 1, "is");
+    if (!rs_clock_bare(c, i, at, &m) || !rs_ends_at(c->doc, m.next) || (!led && !m.minute && m.hour < 11)) {
         return false;
     }
     rs_clock_print(&m, out->value, sizeof out->value);

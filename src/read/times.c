@@ -122,7 +122,7 @@ int32_t rs_year_for(rs_clockwork *c, uint32_t token, int32_t month, int32_t day,
         return future ? (month > c->now.month ? year : year + 1) : (month > c->now.month ? year - 1 : year);
     }
     if (c->query) {
-        return later || same ? year : year + 1;
+        return month >= c->now.month ? year : year + 1;
     }
     int32_t best = year, gap = INT32_MAX;
     /* news looks back: a day to come must be three times as near as the one that was */
