@@ -78,14 +78,10 @@ static const struct {
     uint8_t n;
     uint16_t clitic;
 } pronouns[] = {
-    {{RS_HA, RS_MEEM, RS_ALEF}, 3, RS_C_PRON_3P},
-    {{RS_HA, RS_ALEF}, 2, RS_C_PRON_3FS},
-    {{RS_HA, RS_MEEM}, 2, RS_C_PRON_3P},
-    {{RS_HA, RS_NOON}, 2, RS_C_PRON_3P},
-    {{RS_NOON, RS_ALEF}, 2, RS_C_PRON_1P},
-    {{RS_NOON, RS_YA}, 2, RS_C_PRON_OTHER},
-    {{RS_KAF, RS_MEEM}, 2, RS_C_PRON_OTHER},
-    {{RS_HA}, 1, RS_C_PRON_3MS},
+    {{RS_HA, RS_MEEM, RS_ALEF}, 3, RS_C_PRON_3P}, {{RS_HA, RS_ALEF}, 2, RS_C_PRON_3FS},
+    {{RS_HA, RS_MEEM}, 2, RS_C_PRON_3P},          {{RS_HA, RS_NOON}, 2, RS_C_PRON_3P},
+    {{RS_NOON, RS_ALEF}, 2, RS_C_PRON_1P},        {{RS_NOON, RS_YA}, 2, RS_C_PRON_OTHER},
+    {{RS_KAF, RS_MEEM}, 2, RS_C_PRON_OTHER},      {{RS_HA}, 1, RS_C_PRON_3MS},
 };
 
 /* Keeps what the lexicon has for the stem with one more letter (0 for none) at its end. */
@@ -126,6 +122,13 @@ static bool without_pronoun(search *s, rs_str word, unsigned pre, unsigned cliti
     return false;
 }
 
+/* A ta marbuta folds to the letter of "his", and is none. */
+static bool ends_in_ta_marbuta(const search *s)
+{
+    rs_str own = rs_token_text(s->doc, s->token);
+    return rs_str_ends(own, RS_STR("\xd8\xa9"));
+}
+
 static void try_form(search *s, rs_str word, unsigned pre, unsigned clitics)
 {
     if (word.len < (pre ? 2u : 1u)) {
@@ -133,7 +136,7 @@ static void try_form(search *s, rs_str word, unsigned pre, unsigned clitics)
     }
     s->inflected = false;
     walk(s, word, pre, clitics, false);
-    if (!s->inflected && !(clitics & RS_C_AL)) {
+    if (!s->inflected && !(clitics & RS_C_AL) && !ends_in_ta_marbuta(s)) {
         without_pronoun(s, word, pre, clitics);
     }
 }

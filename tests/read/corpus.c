@@ -1,7 +1,8 @@
 /* corpus: runs titled cases of text through the readers and compares what `inspect` prints.
  *   corpus FILE.corpus           TAP on standard output
  *   corpus --bless FILE.corpus   rewrites the expected lines in place and prints the cases that changed
- * A file: `@inspect STAGE`, then cases: `=== title`, `@published DATE` where wanted, text, `---`, expected lines. */
+ * A file: `@inspect STAGE`, then cases: `=== title`, `@published DATE` where wanted, text, `---`, expected lines. Lines
+ * between the cases that begin with `# ` or `## ` are remarks and headings. */
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -48,7 +49,7 @@ static void show_difference(rs_str wanted, rs_str got)
     }
 }
 
-static void run_case(suite *s, rs_str title, rs_str head, rs_str text, rs_str wanted)
+static void run_case(suite *s, rs_str title, rs_str head, rs_str text, rs_str wanted, rs_str remarks)
 {
     rs_str published = RS_STR_NONE, headline = RS_STR_NONE, line, rest = head;
     while (rs_str_line(&rest, &line)) {
@@ -75,8 +76,9 @@ static void run_case(suite *s, rs_str title, rs_str head, rs_str text, rs_str wa
             printf("=== %.*s\n", RS_STR_ARG(title));
             show_difference(rs_str_trim(wanted), found);
         }
-        rs_buf_printf(&s->blessed, "=== %.*s\n%.*s%.*s\n---\n%.*s%s\n", RS_STR_ARG(title), RS_STR_ARG(head),
-                      RS_STR_ARG(text), RS_STR_ARG(found), found.len ? "\n" : "");
+        rs_buf_printf(&s->blessed, "=== %.*s\n%.*s%.*s\n---\n%.*s%s\n%.*s%s", RS_STR_ARG(title), RS_STR_ARG(head),
+                      RS_STR_ARG(text), RS_STR_ARG(found), found.len ? "\n" : "", RS_STR_ARG(remarks),
+                      remarks.len ? "\n\n" : "");
     } else {
         printf("%sok %u - %.*s: %.*s\n", same ? "" : "not ", s->n, RS_STR_ARG(s->stage), RS_STR_ARG(title));
         if (!same) {
@@ -84,6 +86,21 @@ static void run_case(suite *s, rs_str title, rs_str head, rs_str text, rs_str wa
         }
     }
     rs_buf_release(&got);
+}
+
+/* The remarks behind the expected lines, which belong to the cases that follow; cut off *wanted. */
+static rs_str take_remarks(rs_str *wanted)
+{
+    rs_str rest = *wanted, line;
+    for (size_t at = 0; rest.len; at = wanted->len - rest.len) {
+        rs_str_line(&rest, &line);
+        if (rs_str_starts(line, RS_STR("# ")) || rs_str_starts(line, RS_STR("## "))) {
+            rs_str remarks = rs_str_trim(rs_str_part(*wanted, at, wanted->len));
+            *wanted = rs_str_part(*wanted, 0, at);
+            return remarks;
+        }
+    }
+    return RS_STR_NONE;
 }
 
 /* Cuts one case, which begins behind its `=== `, into its parts. */
@@ -102,7 +119,8 @@ static void take_case(suite *s, rs_str part)
     }
     rs_str text = rs_str_part(rest, 0, bar);
     rs_str wanted = rs_str_part(rest, bar + (bar ? 5 : 4), rest.len);
-    run_case(s, title, head, text, wanted);
+    rs_str remarks = take_remarks(&wanted);
+    run_case(s, title, head, text, wanted, remarks);
 }
 
 static void run_file(suite *s, const char *path)

@@ -67,9 +67,8 @@ static const ending participle[] = {{E0, MS},        {E_alef, MS},      {E_ha, F
 /* of a weak last letter (da', da'iya): stem is without the ya */
 static const ending participle_weak[] = {{E0, MS},         {E_ya, MS},      {E_ya_alef, MS},
                                          {E_waw_noon, MP}, {E_ya_noon, MP}, {NULL, 0}};
-/* of a nisba: whoever is an Omani may be a woman */
-static const ending nisba_feminine[] = {
-    {E_ha, FS}, {E_ta_alef_noon, FD}, {E_ta_ya_noon, FD}, {NULL, 0}};
+/* of persons and nisbas; the plural is among the masculine's endings */
+static const ending person_feminine[] = {{E_ha, FS}, {E_ta_alef_noon, FD}, {E_ta_ya_noon, FD}, {NULL, 0}};
 static const ending broken[] = {{E0, RS_F_PLURAL}, {E_alef, RS_F_PLURAL}, {NULL, 0}};
 
 rs_str fold_words(lexicon *lex, rs_str text)
@@ -225,8 +224,9 @@ static void nominal(source *s, rs_str name, rs_str word, rs_str own)
         add_all(s, word, noun_plain_feminine, feat);
     } else {
         add_all(s, word, noun_masculine, feat);
-        if (word.len > 3 && ends_in(own, "\xd9\x8a")) { /* ya */
-            add_all(s, word, nisba_feminine, feat);
+        bool nisba = word.len > 3 && ends_in(own, "\xd9\x8a"); /* ya */
+        if (nisba || rs_str_eq(name, RS_STR("person"))) {
+            add_all(s, word, person_feminine, feat);
         }
     }
 }
@@ -260,8 +260,8 @@ static void make(source *s, rs_str name, rs_str own)
 
 static bool makes_forms(rs_str name)
 {
-    static const char *const names[] = {"forms",   "past", "present", "masdar", "agent",
-                                        "patient", "noun", "nounf",   "plural", "adj"};
+    static const char *const names[] = {"forms", "past",  "present", "masdar", "agent", "patient",
+                                        "noun",  "nounf", "person",  "plural", "adj"};
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         if (rs_str_eq(name, rs_str_of(names[i]))) {
             return true;
