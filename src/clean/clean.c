@@ -58,7 +58,7 @@ static bool clean(rs_draft *d, const rs_raw *raw, rs_err *err)
         return nothing(raw, err);
     }
     if ((!out->published.at && !rs_published_find(d, err)) || (!out->source_name.at && !rs_source_find(d, err)) ||
-        !rs_languages_measure(d, err)) {
+        !rs_country_of_source(d, err) || !rs_languages_measure(d, err)) {
         return false;
     }
     if (out->source_name.at && !out->source_language[0] && out->languages.len) {

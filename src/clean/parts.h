@@ -104,5 +104,8 @@ bool rs_source_find(rs_draft *d, rs_err *err);
 
 /* ---- country.c: alpha-2 or alpha-3 country code into out ("" when it is none). */
 void rs_country_set(char out[4], rs_str code);
+/* Where nothing named the source's country: what the lexicon knows of its name or of its address, else the address's
+ * own ending. */
+bool rs_country_of_source(rs_draft *d, rs_err *err);
 
 #endif
