@@ -1,7 +1,9 @@
 /* train_events: learns src/read/event_weights.def from sentences labelled "is this an attack / a protest?"
  * (docs/models.md).
- *   train_events OUT.def ASSAULT.jsonl PROTEST.jsonl [ASSAULT.jsonl PROTEST.jsonl]
- * Learns on the first two files; reports on the other two, where given.
+ *   train_events OUT.def FILE...              learns on all the files
+ *   train_events OUT.def FILE... --on FILE... learns on the first, reports on the others
+ *   train_events --cross FILE...              reports by folds over documents; writes nothing
+ * A line says itself what it is: {"id", "type", "label", "text"}, or {"source", "event_type", "spans", "text"}.
  * A sentence is an event when its best word is: the loss is logistic on the greatest sum among its words. */
 #include <jansson.h>
 #include <math.h>
@@ -10,13 +12,15 @@
 
 #include "read/event_work.h"
 
-enum { max_sentences = 8192, max_words = 24, rounds = 1500, types = 2 };
+enum { max_sentences = 8192, max_words = 24, rounds = 1500, types = 2, folds = 5 };
 
 static const double rate = 0.35, one_weight = 100; /* steps a unit in the table */
 
 typedef struct item {
     rs_event_looks words[max_words];
-    unsigned n, type;
+    unsigned n, type, fold;
+    uint64_t document;   /* what falls into one fold */
+    uint64_t text;       /* its hash: the sets share sentences */
     bool yes, odd, also; /* odd: only measured; also: only learnt from, the threshold is not theirs */
 } item;
 
@@ -96,9 +100,61 @@ static bool has_verb(const json_t *spans)
     return false;
 }
 
-static void load(const char *path, unsigned type, bool odd)
+static uint64_t hash_of(const char *text, size_t len)
 {
+    uint64_t h = 14695981039346656037u;
+    for (size_t i = 0; i < len; i++) {
+        h = (h ^ (unsigned char)text[i]) * 1099511628211u;
+    }
+    return h;
+}
+
+/* Sentences of one document share all but the number at the end of their names. */
+static uint64_t document_of(const char *id)
+{
+    size_t len = strlen(id);
+    while (len > 0 && id[len - 1] >= '0' && id[len - 1] <= '9') {
+        len--;
+    }
+    return hash_of(id, len);
+}
+
+static bool known(uint64_t text, unsigned type)
+{
+    for (unsigned k = 0; k < n_items; k++) {
+        if (items[k].text == text && items[k].type == type) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void take(const json_t *j, bool odd)
+{
+    static const char *const names[types] = {"ASSAULT", "PROTEST"};
     static const rs_event_type wanted[types] = {RS_EVENT_ASSAULT, RS_EVENT_PROTEST};
+    const char *id = "", *source = "", *own = "", *label = NULL, *text = NULL, *type = "";
+    json_t *spans = NULL;
+    char day[11];
+    if (json_unpack((json_t *)j, "{s?s,s?s,s?s,s?s,s:s,s?s,s?s,s?o}", "id", &id, "_id", &own, "source", &source,
+                    "label", &label, "text", &text, "type", &type, "event_type", &type, "spans", &spans) != 0) {
+        fail("a line is no labelled sentence");
+    }
+    unsigned which = strcmp(type, names[0]) == 0 ? 0 : 1;
+    uint64_t hash = hash_of(text, strlen(text));
+    bool doubt = !spans && (!label || strcmp(label, "ambiguous") == 0);
+    if (doubt || (spans && known(hash, which))) {
+        return;
+    }
+    const char *document = spans ? (strncmp(source, "AAW", 3) == 0 ? source : own) : id;
+    item *x = &items[n_items++];
+    *x = (item){.type = which, .document = document_of(document), .text = hash, .odd = odd, .also = spans != NULL};
+    x->yes = spans ? has_verb(spans) : strcmp(label, "yes") == 0;
+    read_sentence(x, rs_str_of(text), day_of(document, day), wanted[which]);
+}
+
+static void load(const char *path, bool odd)
+{
     static char line[1 << 16];
     FILE *in = fopen(path, "r");
     if (!in) {
@@ -106,19 +162,10 @@ static void load(const char *path, unsigned type, bool odd)
     }
     while (fgets(line, sizeof line, in) && n_items < max_sentences) {
         json_t *j = json_loads(line, 0, NULL);
-        const char *id = "", *label = NULL, *text = NULL;
-        json_t *spans = NULL;
-        if (!j ||
-            json_unpack(j, "{s?s,s?s,s:s,s?o}", "id", &id, "label", &label, "text", &text, "spans", &spans) != 0) {
-            fail("a line is no labelled sentence");
+        if (!j) {
+            fail("a line is no JSON");
         }
-        bool yes = spans ? has_verb(spans) : label && strcmp(label, "yes") == 0;
-        if (spans || (label && strcmp(label, "ambiguous") != 0)) {
-            char day[11];
-            item *x = &items[n_items++];
-            *x = (item){.type = type, .yes = yes, .odd = odd, .also = spans != NULL};
-            read_sentence(x, rs_str_of(text), day_of(id, day), wanted[type]);
-        }
+        take(j, odd);
         json_decref(j);
     }
     fclose(in);
@@ -149,13 +196,13 @@ static double best_word(const model *m, const item *x, unsigned *at)
     return best;
 }
 
-/* Which items to learn from: those whose fold is `fold` are left out (-1: none). */
-static bool taken(unsigned index, int fold)
+/* Which items to learn from: `left` holds a bit for each fold that is left out. */
+static bool taken(const item *x, unsigned left)
 {
-    return items[index].n && !items[index].odd && (fold < 0 || index % 5 != (unsigned)fold);
+    return x->n && !x->odd && !(left >> x->fold & 1);
 }
 
-static void learn(model *m, int fold, double ridge, double own_ridge)
+static void learn(model *m, unsigned left, double ridge, double own_ridge)
 {
     static model g, speed;
     *m = (model){0};
@@ -166,7 +213,7 @@ static void learn(model *m, int fold, double ridge, double own_ridge)
         for (unsigned k = 0; k < n_items; k++) {
             unsigned at = 0, i;
             const item *x = &items[k];
-            if (!taken(k, fold)) {
+            if (!taken(x, left)) {
                 continue;
             }
             double p = 1 / (1 + exp(-best_word(m, x, &at)));
@@ -206,44 +253,91 @@ static void count(counts *c, const item *x, bool found)
     c->right += found && x->yes;
 }
 
-/* Sums of the folds left out: what the threshold is chosen on. */
-static double *cross(double ridge, double own_ridge)
+/* Sums of the items of each fold, learnt without it; folds of `left` stay out of all. */
+static void cross(double *sums, unsigned left, double ridge, double own_ridge)
 {
-    static double sums[max_sentences];
     static model m;
-    for (int fold = 0; fold < 5; fold++) {
-        learn(&m, fold, ridge, own_ridge);
+    for (unsigned fold = 0; fold < folds; fold++) {
+        if (left >> fold & 1) {
+            continue;
+        }
+        learn(&m, left | 1u << fold, ridge, own_ridge);
         for (unsigned k = 0; k < n_items; k++) {
             unsigned at;
-            if (k % 5 == (unsigned)fold) {
+            if (items[k].fold == fold) {
                 sums[k] = best_word(&m, &items[k], &at);
             }
         }
     }
-    return sums;
 }
 
-static double choose(const double *sums, unsigned type, double *threshold)
+/* The threshold whose neighbourhood is best: with few events the very best one is luck. */
+static double choose(const double *sums, unsigned left, unsigned type, double *threshold)
 {
-    double best = 0;
-    for (double t = -4; t < 2; t += 0.05) {
+    enum { steps = 120, around = 6 };
+    const double lowest = -4, step = 0.05;
+    double at[steps], best = 0;
+    for (int i = 0; i < steps; i++) {
         counts c = {0};
         for (unsigned k = 0; k < n_items; k++) {
-            if (items[k].type == type && !items[k].odd && !items[k].also) {
-                count(&c, &items[k], sums[k] > t);
+            const item *x = &items[k];
+            if (x->type == type && !x->odd && !x->also && !(left >> x->fold & 1)) {
+                count(&c, x, sums[k] > lowest + i * step);
             }
         }
-        if (f1(c) > best) {
-            best = f1(c);
-            *threshold = t;
+        at[i] = f1(c);
+    }
+    for (int i = around; i + around < steps; i++) {
+        double mean = 0;
+        for (int k = i - around; k <= i + around; k++) {
+            mean += at[k] / (2 * around + 1);
+        }
+        if (mean > best) {
+            best = mean;
+            *threshold = lowest + i * step;
         }
     }
     return best;
 }
 
+/* Ridges and thresholds by folds, and what is learnt with them on all. */
+static void fit(model *m, unsigned left, double *threshold, bool aloud)
+{
+    static const double ridges[] = {3, 10, 30}, own_ridges[] = {10, 40};
+    static double sums[max_sentences];
+    double best = -1, ridge = 0, own_ridge = 0;
+    for (size_t a = 0; a < sizeof ridges / sizeof ridges[0]; a++) {
+        for (size_t b = 0; b < sizeof own_ridges / sizeof own_ridges[0]; b++) {
+            double t[types] = {0}, f[types];
+            cross(sums, left, ridges[a], own_ridges[b]);
+            for (unsigned type = 0; type < types; type++) {
+                f[type] = choose(sums, left, type, &t[type]);
+            }
+            if (aloud) {
+                printf("ridge %g %g: F1 %.3f %.3f at %.2f %.2f\n", ridges[a], own_ridges[b], f[0], f[1], t[0], t[1]);
+            }
+            if (f[0] + f[1] > best) {
+                best = f[0] + f[1];
+                ridge = ridges[a], own_ridge = own_ridges[b];
+                memcpy(threshold, t, sizeof t);
+            }
+        }
+    }
+    learn(m, left, ridge, own_ridge);
+}
+
+static const char *const type_names[types] = {"ASSAULT", "PROTEST"};
+
+static void print_counts(const char *what, unsigned type, counts c, counts bare)
+{
+    printf("%s %s: P %.3f R %.3f F1 %.3f (all words: P %.3f R %.3f F1 %.3f; %u of %u right, %u found)\n", what,
+           type_names[type], c.found ? 1.0 * c.right / c.found : 0, c.gold ? 1.0 * c.right / c.gold : 0, f1(c),
+           bare.found ? 1.0 * bare.right / bare.found : 0, bare.gold ? 1.0 * bare.right / bare.gold : 0, f1(bare),
+           c.right, c.gold, c.found);
+}
+
 static void report(const char *what, const model *m, const double *threshold, bool odd)
 {
-    static const char *const names[types] = {"ASSAULT", "PROTEST"};
     for (unsigned type = 0; type < types; type++) {
         counts c = {0}, bare = {0};
         for (unsigned k = 0; k < n_items; k++) {
@@ -253,9 +347,39 @@ static void report(const char *what, const model *m, const double *threshold, bo
                 count(&bare, &items[k], items[k].n > 0);
             }
         }
-        printf("%s %s: P %.3f R %.3f F1 %.3f (all words: P %.3f R %.3f F1 %.3f)\n", what, names[type],
-               c.found ? 1.0 * c.right / c.found : 0, c.gold ? 1.0 * c.right / c.gold : 0, f1(c),
-               bare.found ? 1.0 * bare.right / bare.found : 0, bare.gold ? 1.0 * bare.right / bare.gold : 0, f1(bare));
+        print_counts(what, type, c, bare);
+    }
+}
+
+/* Deals the documents into folds, otherwise each time. */
+static void deal(unsigned time)
+{
+    for (unsigned k = 0; k < n_items; k++) {
+        items[k].fold = (unsigned)(items[k].document * (0x9E3779B97F4A7C15u * (2 * time + 1)) >> 33) % folds;
+    }
+}
+
+/* Each fold judged by what was learnt and chosen on the others alone; dealt several times, since events are few. */
+static void report_crossed(void)
+{
+    enum { deals = 3 };
+    static model m;
+    counts c[types] = {0}, bare[types] = {0};
+    for (unsigned fold = 0; fold < deals * folds; fold++) {
+        double threshold[types] = {0};
+        deal(fold / folds);
+        fit(&m, 1u << fold % folds, threshold, false);
+        for (unsigned k = 0; k < n_items; k++) {
+            unsigned at;
+            const item *x = &items[k];
+            if (x->fold == fold % folds && !x->also) {
+                count(&c[x->type], x, best_word(&m, x, &at) > threshold[x->type]);
+                count(&bare[x->type], x, x->n > 0);
+            }
+        }
+    }
+    for (unsigned type = 0; type < types; type++) {
+        print_counts("crossed", type, c[type], bare[type]);
     }
 }
 
@@ -281,35 +405,30 @@ static void write_table(const char *path, const model *m, const double *threshol
 
 int main(int argc, char **argv)
 {
-    static const double ridges[] = {3, 10, 30}, own_ridges[] = {10, 40};
     static model m;
-    if (argc != 4 && argc != 6) {
-        fail("usage: train_events OUT.def ASSAULT.jsonl PROTEST.jsonl [ASSAULT.jsonl PROTEST.jsonl]");
+    double threshold[types] = {0};
+    bool odd = false, crossed = argc > 2 && strcmp(argv[1], "--cross") == 0;
+    if (argc < 3) {
+        fail("usage: train_events OUT.def FILE... [--on FILE...], or train_events --cross FILE...");
     }
     rs_arena_init(&arena, 64u << 20);
     rs_arena_init(&scratch, 64u << 20);
     for (int i = 2; i < argc; i++) {
-        load(argv[i], (unsigned)i % types, i >= 4);
-    }
-    double best = -1, ridge = 0, own_ridge = 0, threshold[types] = {0};
-    for (size_t a = 0; a < sizeof ridges / sizeof ridges[0]; a++) {
-        for (size_t b = 0; b < sizeof own_ridges / sizeof own_ridges[0]; b++) {
-            double t[types] = {0}, f[types];
-            const double *sums = cross(ridges[a], own_ridges[b]);
-            f[0] = choose(sums, 0, &t[0]);
-            f[1] = choose(sums, 1, &t[1]);
-            printf("ridge %g %g: F1 %.3f %.3f at %.2f %.2f\n", ridges[a], own_ridges[b], f[0], f[1], t[0], t[1]);
-            if (f[0] + f[1] > best) {
-                best = f[0] + f[1];
-                ridge = ridges[a], own_ridge = own_ridges[b];
-                memcpy(threshold, t, sizeof t);
-            }
+        if (strcmp(argv[i], "--on") == 0) {
+            odd = true;
+        } else {
+            load(argv[i], odd);
         }
     }
-    learn(&m, -1, ridge, own_ridge);
-    report("learnt on", &m, threshold, false);
-    report("others", &m, threshold, true);
-    write_table(argv[1], &m, threshold);
+    if (crossed) {
+        report_crossed();
+    } else {
+        deal(0);
+        fit(&m, 0, threshold, true);
+        report("learnt on", &m, threshold, false);
+        report("others", &m, threshold, true);
+        write_table(argv[1], &m, threshold);
+    }
     rs_arena_release(&scratch);
     rs_arena_release(&arena);
     return 0;

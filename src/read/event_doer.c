@@ -138,25 +138,6 @@ static void speaker_did(const rs_events *w, rs_happening *h, uint32_t start)
     }
 }
 
-/* The person named in the actor's words. */
-int32_t rs_event_person(const rs_events *w, rs_str text)
-{
-    if (!text.at || text.at < w->v->doc->text.at || text.at >= w->v->doc->text.at + w->v->doc->text.len) {
-        return -1;
-    }
-    uint32_t from = (uint32_t)(text.at - w->v->doc->text.at);
-    for (uint32_t i = rs_doc_token_at(w->v->doc, from); i < w->v->doc->n_tokens; i++) {
-        if (w->v->doc->tokens[i].at >= from + text.len) {
-            break;
-        }
-        const rs_mention *m = rs_view_mention(w->v, i);
-        if (m && m->type == RS_MENTION_PER) {
-            return m->entity;
-        }
-    }
-    return -1;
-}
-
 void rs_event_doer(const rs_events *w, rs_happening *h, uint32_t start, uint32_t end, rs_str home)
 {
     uint32_t a, b;

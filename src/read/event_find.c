@@ -94,6 +94,9 @@ static bool reads_as_verb(const rs_events *w, const rs_match *m)
     if (!(m->feat & RS_F_VERB) || (m->clitics & (RS_C_AL | RS_C_BI | RS_C_KA))) {
         return false;
     }
+    if ((m->clitics & RS_C_PRONOUN) && rs_attr_set(m->entry, RS_ATTR_no_object)) {
+        return false; /* "its cooperation", spelt like "cooperated" */
+    }
     return !role_takes_noun(role_before(w->v, m->token)) && !is_object(w, m);
 }
 
@@ -183,7 +186,8 @@ static bool has_needs(const rs_events *w, const rs_match *m, uint32_t from, uint
     if (m->feat & RS_F_FIXED) {
         return true;
     }
-    uint32_t behind = m->token + m->n, b = behind + reach_behind < to ? behind + reach_behind : to;
+    uint32_t reach = rs_str_eq(needs, RS_STR("accord")) ? 2 * reach_behind : reach_behind; /* "signed with X in Y a" */
+    uint32_t behind = m->token + m->n, b = behind + reach < to ? behind + reach : to;
     if (rs_str_eq(needs, RS_STR("that"))) {
         while (behind < b && w->v->words[behind].fn != RS_FN_that) {
             behind++;

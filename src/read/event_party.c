@@ -30,14 +30,18 @@ static bool clings_bi(const rs_view *v, uint32_t k)
 }
 
 /* The noun phrase ends where a preposition opens what the verb has besides: "a youth by bullets in the town". */
-static uint32_t core_end(const rs_view *v, uint32_t from, uint32_t to)
+static uint32_t core_end(const rs_events *w, uint32_t from, uint32_t to)
 {
+    const rs_view *v = w->v;
     for (uint32_t k = from + 1; k < to; k++) {
         uint8_t fn = v->words[k].fn;
         bool inside = v->words[k].mention >= 0 && v->words[k].mention == v->words[k - 1].mention;
-        bool opens = fn == RS_FN_fi || fn == RS_FN_ala || fn == RS_FN_ila || fn == RS_FN_an || fn == RS_FN_maa ||
-                     fn == RS_FN_prep || fn == RS_FN_agent || v->words[k].time >= 0 || rs_view_bi(v, k) ||
-                     clings_bi(v, k);
+        bool self = rs_event_word(w, k, k + 1, RS_ATTR_reflexive);
+        const rs_match *frame = rs_view_joined(v, k) ? rs_doc_match(v->doc, k, RS_LEX_event_frame) : NULL;
+        bool next = frame && (frame->feat & RS_F_PAST); /* "and wounded" */
+        bool opens = self || next || fn == RS_FN_fi || fn == RS_FN_ala || fn == RS_FN_ila || fn == RS_FN_an ||
+                     fn == RS_FN_maa || fn == RS_FN_prep || fn == RS_FN_agent || v->words[k].time >= 0 ||
+                     rs_view_bi(v, k) || clings_bi(v, k);
         if (opens && !inside) {
             return k;
         }
@@ -60,7 +64,7 @@ rs_party rs_event_party(const rs_events *w, uint32_t from, uint32_t to, rs_str h
 {
     enum { head_reach = 4 };
     const rs_view *v = w->v;
-    uint32_t core = core_end(v, from, to), all = with_counted(v, from, core);
+    uint32_t core = core_end(w, from, to), all = with_counted(v, from, core);
     rs_party p = {.country = rs_view_country(v, from, all > to ? all : to), .text = own_words(v, from, all)};
     uint32_t near = from + head_reach < all ? from + head_reach : all;
     const rs_match *actor = rs_view_find(v, from, near, RS_LEX_actor);
@@ -155,4 +159,32 @@ bool rs_event_acts(const rs_events *w, uint32_t from, uint32_t to)
     const rs_match *actor = rs_view_find(w->v, from, from + head_reach < to ? from + head_reach : to, RS_LEX_actor);
     return actor && (rs_attr_set(actor->entry, RS_ATTR_state) || rs_attr_set(actor->entry, RS_ATTR_armed) ||
                      rs_attr_set(actor->entry, RS_ATTR_crowd));
+}
+
+bool rs_event_tokens(const rs_events *w, rs_str text, uint32_t *from, uint32_t *to)
+{
+    const rs_doc *doc = w->v->doc;
+    if (!text.at || text.at < doc->text.at || text.at >= doc->text.at + doc->text.len) {
+        return false;
+    }
+    uint32_t at = (uint32_t)(text.at - doc->text.at);
+    *from = rs_doc_token_at(doc, at);
+    for (*to = *from; *to < doc->n_tokens && doc->tokens[*to].at < at + text.len;) {
+        (*to)++;
+    }
+    return *to > *from;
+}
+
+int32_t rs_event_person(const rs_events *w, rs_str text)
+{
+    uint32_t from, to;
+    if (rs_event_tokens(w, text, &from, &to)) {
+        for (uint32_t i = from; i < to; i++) {
+            const rs_mention *m = rs_view_mention(w->v, i);
+            if (m && m->type == RS_MENTION_PER && m->entity >= 0) {
+                return m->entity;
+            }
+        }
+    }
+    return -1;
 }

@@ -3,7 +3,7 @@
 #include "lang/calendar.h"
 #include "read/event_work.h"
 
-enum { near_reach = 4, around_reach = 28, clause_reach = 30, newest_days = 4, old_days = 60 };
+enum { near_reach = 4, around_reach = 28, clause_reach = 30, newest_days = 4, old_days = 60, light_reach = 6 };
 
 static const int16_t weights[RS_LOOK_count][2] = {
 #define RS_WEIGHT(name, assault, protest) [RS_LOOK_##name] = {assault, protest},
@@ -81,6 +81,78 @@ static void look_at_form(const rs_events *w, const rs_happening *h, rs_event_loo
     }
 }
 
+static bool is_verb(const rs_view *v, uint32_t i)
+{
+    for (uint32_t m = v->doc->match_at[i]; m < v->doc->match_at[i + 1]; m++) {
+        const rs_match *x = &v->doc->matches[m];
+        if ((x->class_id == RS_LEX_event_frame || x->class_id == RS_LEX_event) && (x->feat & RS_F_VERB)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool past_of_frame(const rs_view *v, uint32_t i, rs_str frame)
+{
+    for (uint32_t m = v->doc->match_at[i]; m < v->doc->match_at[i + 1]; m++) {
+        const rs_match *x = &v->doc->matches[m];
+        if (x->class_id == RS_LEX_event_frame && (x->feat & RS_F_PAST) && !(x->feat & RS_F_FIRST) &&
+            rs_str_eq(rs_lex_attr(x->entry, RS_ATTR_frame), frame)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "Riots broke out", "a protest broke out", "dozens came together": the verb that makes the noun news, beside it. */
+static void look_at_main_verb(const rs_events *w, const rs_happening *h, rs_event_looks *l)
+{
+    enum { beside = 3 };
+    const rs_view *v = w->v;
+    uint32_t start = rs_sentence_start(v, h->token), end = rs_sentence_end(v, h->token);
+    uint32_t from = h->token > start + beside ? h->token - beside : start;
+    uint32_t to = h->token + h->n + beside < end ? h->token + h->n + beside : end;
+    for (uint32_t k = from; !h->verb && k < to; k++) {
+        bool relative = k > 0 && v->words[k - 1].fn_over == RS_FN_rel;
+        if (k == h->token || relative) {
+            continue;
+        }
+        if (past_of_frame(v, k, RS_STR("occur"))) {
+            add(l, RS_LOOK_occurs);
+        }
+        if (past_of_frame(v, k, RS_STR("gather"))) {
+            add(l, RS_LOOK_gathers);
+        }
+    }
+}
+
+/* "Demonstrators" themselves: counted, and doing what crowds do? */
+static void look_at_people(const rs_events *w, const rs_happening *h, rs_event_looks *l)
+{
+    const rs_view *v = w->v;
+    const uint32_t i = h->token;
+    if (!rs_attr_set(h->match->entry, RS_ATTR_people)) {
+        return;
+    }
+    add(l, RS_LOOK_people);
+    if (v->words[i].figure >= 0) {
+        add(l, RS_LOOK_people_counted);
+    }
+    uint32_t k = i;
+    while (k > 0 && i - k < near_reach && (v->words[k - 1].figure >= 0 || v->words[k - 1].fn_over == RS_FN_min)) {
+        k--;
+    }
+    if (k > 0 && is_verb(v, k - 1)) {
+        add(l, RS_LOOK_people_after_verb);
+    }
+    for (k = i + 1; k < i + near_reach && !v->words[k].boundary; k++) {
+        if (is_verb(v, k)) {
+            add(l, RS_LOOK_people_before_verb);
+            break;
+        }
+    }
+}
+
 /* ---- its neighbours ---- */
 
 static void look_before(const rs_events *w, uint32_t i, rs_event_looks *l)
@@ -142,7 +214,9 @@ static void look_behind(const rs_events *w, uint32_t i, rs_event_looks *l)
 #define FRAMES(F)                                                                                                      \
     F(verdict)                                                                                                         \
     F(talk)                                                                                                            \
-    F(series) F(abstract) F(history) F(outcome) F(occur) F(vague) F(metaphor) F(scene) F(gather) F(demand) F(dispersal)
+    F(series)                                                                                                          \
+    F(abstract)                                                                                                        \
+    F(history) F(outcome) F(occur) F(vague) F(metaphor) F(scene) F(gather) F(chant) F(rage) F(demand) F(dispersal)
 
 static void look_at_frame(const rs_match *m, bool near, bool clause, rs_event_looks *l)
 {
@@ -286,6 +360,8 @@ void rs_event_look(const rs_events *w, const rs_happening *h, rs_event_looks *l)
     add(l, RS_LOOK_bias);
     look_at_mode(h, l);
     look_at_form(w, h, l);
+    look_at_people(w, h, l);
+    look_at_main_verb(w, h, l);
     look_before(w, h->token, l);
     look_behind(w, h->token + h->n, l);
     look_at_telling(w, h, l);
@@ -303,9 +379,14 @@ bool rs_event_firm(const rs_events *w, const rs_happening *h)
     if (h->verb) {
         return h->match->feat & RS_F_PAST;
     }
-    for (uint32_t k = h->token; k > 0 && h->token - k < 3 && !v->words[k - 1].boundary; k--) {
-        if (v->words[k - 1].fn_over == RS_FN_light || v->words[k - 1].fn_over == RS_FN_undergo) {
-            return true;
+    uint32_t start = rs_sentence_start(v, h->token);
+    for (uint32_t k = h->token; k > start && h->token - k < light_reach && !v->words[k - 1].boundary; k--) {
+        uint8_t fn = v->words[k - 1].fn_over;
+        if (fn == RS_FN_light || fn == RS_FN_undergo || past_of_frame(v, k - 1, RS_STR("occur"))) {
+            return true; /* "X has seen for days a wave of protests" */
+        }
+        if (fn == RS_FN_that || fn == RS_FN_rel || fn == RS_FN_clause || fn == RS_FN_modal) {
+            break;
         }
     }
     for (uint32_t k = h->token + h->n; k < v->doc->n_tokens && k < h->token + h->n + 3; k++) {

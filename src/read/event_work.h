@@ -31,6 +31,8 @@ typedef struct rs_events {
     rs_reader *reader;
     int32_t *said; /* token -> innermost statement that holds it, or -1 */
     RS_VEC(rs_happening) list;
+    bool sport;   /* the article tells of matches */
+    bool protest; /* a deed of the list tells a protest, not only those who protest */
     bool failed;
 } rs_events;
 
@@ -59,6 +61,10 @@ bool rs_event_phrase(const rs_events *w, uint32_t i, uint32_t end, uint32_t *fro
 bool rs_event_can_act(const rs_events *w, uint32_t i);
 /* Somebody who does what events tell: an arm of a state, armed men, a crowd. */
 bool rs_event_acts(const rs_events *w, uint32_t from, uint32_t to);
+/* The tokens of words taken from the article's text; false for other words. */
+bool rs_event_tokens(const rs_events *w, rs_str text, uint32_t *from, uint32_t *to);
+/* The entity of the person named in them, -1 where none is. */
+int32_t rs_event_person(const rs_events *w, rs_str text);
 /* Where it happened: reading->places, or -1. */
 int32_t rs_event_place(const rs_events *w, uint32_t i);
 /* Country of the place that the happening is told of. */
@@ -68,8 +74,16 @@ rs_str rs_event_home(const rs_events *w, const rs_happening *h);
 void rs_event_doer(const rs_events *w, rs_happening *h, uint32_t start, uint32_t end, rs_str home);
 void rs_event_both(const rs_events *w, rs_happening *h, uint32_t start, uint32_t end);
 void rs_event_crowd(const rs_events *w, rs_happening *h, uint32_t start, uint32_t end, rs_str home);
-/* The entity of the person named in these words of the text, -1 where none is. */
-int32_t rs_event_person(const rs_events *w, rs_str text);
+
+/* event_said.c: what the statement does by being said; false where it does nothing. */
+bool rs_event_of_statement(const rs_events *w, uint32_t index, rs_happening *h);
+
+/* event_join.c: adds it to the list, or to another telling of the same. Fails: memory. */
+bool rs_event_keep(rs_events *w, rs_happening *h);
+/* Told only by those who protest? */
+bool rs_event_of_people(const rs_happening *h);
+/* The count told in its clause, NaN where none is. */
+double rs_event_told(const rs_events *w, const rs_happening *h, rs_measure measure);
 
 /* event_score.c: what stands around the word; bits RS_LOOK_... */
 typedef enum rs_look {

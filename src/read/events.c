@@ -1,292 +1,8 @@
-/* events: PLOVER records. Words of class `event` and statements make happenings (event_find.c, event_actor.c); tellings
- * of the same happening are joined, and each record is written once. */
-#include <math.h>
-
+/* events: PLOVER records. Words of class `event` (event_find.c, event_actor.c) and statements (event_said.c) make
+ * happenings; tellings of the same one are joined (event_join.c), and each record is written once. */
 #include "read/event_work.h"
 
 enum { widest_evidence = 26 };
-
-/* ---- what statements do ---- */
-
-/* What is asked for stands right behind the preposition, where an addressee is named first. */
-static void request_mode(const rs_events *w, rs_happening *h, uint32_t from, uint32_t to)
-{
-    enum { longest_addressee = 10 };
-    const rs_match *first = rs_event_word(w, from, to < from + 3 ? to : from + 3, RS_ATTR_request);
-    if (first) {
-        h->mode = rs_lex_attr(first->entry, RS_ATTR_request);
-        return;
-    }
-    uint32_t reach = longest_addressee;
-    for (uint32_t i = from; i < to && i < from + longest_addressee; i++) {
-        uint8_t fn = w->v->words[i].fn;
-        if (fn == RS_FN_ila || fn == RS_FN_ala || (i > from && rs_view_bi(w->v, i))) {
-            from = i;
-            reach = 4;
-            break;
-        }
-    }
-    const rs_match *word = rs_event_word(w, from, to < from + reach ? to : from + reach, RS_ATTR_request);
-    h->mode = word ? rs_lex_attr(word->entry, RS_ATTR_request) : RS_STR("change");
-}
-
-static void threat_mode(const rs_events *w, rs_happening *h, uint32_t from, uint32_t to)
-{
-    const rs_match *word = rs_event_word(w, from, to < from + 14 ? to : from + 14, RS_ATTR_threat);
-    h->mode = word ? rs_lex_attr(word->entry, RS_ATTR_threat) : RS_STR_NONE;
-}
-
-static const rs_match *cue_of(const rs_events *w, const rs_statement *s)
-{
-    return s->cue.end > s->cue.start ? rs_doc_match(w->v->doc, rs_doc_token_at(w->v->doc, s->cue.start), RS_LEX_speech)
-                                     : NULL;
-}
-
-static bool threatens(const rs_events *w, const rs_statement *s)
-{
-    const rs_match *m = cue_of(w, s);
-    return m && rs_attr_set(m->entry, RS_ATTR_threatens);
-}
-
-static bool deed_of(const rs_events *w, const rs_statement *s, rs_happening *h, uint32_t from, uint32_t to)
-{
-    const rs_match *cue = cue_of(w, s);
-    h->mode = RS_STR_NONE;
-    if (cue && rs_attr_set(cue->entry, RS_ATTR_doubts)) {
-        h->type = RS_EVENT_ACCUSE;
-        h->mode = RS_STR("disapprove");
-        return true;
-    }
-    h->contexts = RS_STR("diplomatic");
-    switch (s->act) {
-    case RS_ACT_urge:
-    case RS_ACT_ask:
-        h->type = RS_EVENT_REQUEST;
-        request_mode(w, h, from, to);
-        return !rs_view_find(w->v, from > 3 ? from - 3 : 0, from + 1, RS_LEX_deity);
-    case RS_ACT_condemn:
-        h->type = RS_EVENT_ACCUSE;
-        h->mode = RS_STR("disapprove");
-        return true;
-    case RS_ACT_accuse:
-        h->type = RS_EVENT_ACCUSE;
-        h->mode = RS_STR("allege");
-        return true;
-    case RS_ACT_support: h->type = RS_EVENT_SUPPORT; return true;
-    case RS_ACT_reject:
-        h->type = RS_EVENT_REJECT;
-        request_mode(w, h, from, to);
-        return true;
-    case RS_ACT_warn:
-        h->type = RS_EVENT_THREATEN;
-        threat_mode(w, h, from, to);
-        return threatens(w, s);
-    case RS_ACT_say:
-    case RS_ACT_confirm:
-    case RS_ACT_announce: {
-        const rs_match *stance = rs_view_find(w->v, from, to < from + 3 ? to : from + 3, RS_LEX_stance);
-        h->type = RS_EVENT_SUPPORT;
-        return stance &&
-               (rs_attr_set(stance->entry, RS_ATTR_supports) || rs_attr_set(stance->entry, RS_ATTR_condolence));
-    }
-    default: return false;
-    }
-}
-
-/* Does the speaker address his own people, as consulates advise their citizens? */
-static bool own_people(const rs_party *to, const rs_statement *s)
-{
-    return to->country.at && !to->domestic && s->speaker_country.at && rs_str_eq(to->country, s->speaker_country) &&
-           rs_str_eq(to->sector, RS_STR("CVL"));
-}
-
-static bool from_statement(const rs_events *w, uint32_t index, rs_happening *h)
-{
-    const rs_view *v = w->v;
-    const rs_statement *s = &w->reader->reading->statements.at[index];
-    uint32_t from = rs_doc_token_at(v->doc, s->span.start), to = rs_doc_token_at(v->doc, s->span.end);
-    *h = (rs_happening){.token = from, .n = 1, .place = -1, .person = -1};
-    if (from >= to || !deed_of(w, s, h, from, to)) {
-        return false;
-    }
-    h->actor = (rs_party){.country = s->speaker_country, .text = s->speaker_name};
-    h->person = s->speaker_entity;
-    if (!h->actor.country.at && s->speaker_entity >= 0) { /* a person of no stated country is of the place */
-        h->actor.country = v->home;
-        h->actor.domestic = true;
-    }
-    for (uint32_t i = from; i < to && h->place < 0; i++) {
-        h->place = v->words[i].place;
-    }
-    uint32_t b = rs_view_nominal(v, from) ? rs_noun_phrase(v, from, to) : from + 1;
-    h->recipient = rs_event_party(w, from, b, v->home);
-    if (!h->recipient.country.at) { /* whom it is about: the first country of the content */
-        uint32_t near = to < from + 20 ? to : from + 20;
-        h->recipient = (rs_party){.country = rs_view_country(v, from, near), .sector = h->recipient.sector};
-    }
-    if (h->type == RS_EVENT_THREATEN && h->recipient.domestic) {
-        h->recipient = (rs_party){0};
-    }
-    if (own_people(&h->recipient, s)) {
-        return false;
-    }
-    if (!h->recipient.country.at && h->type == RS_EVENT_REQUEST) {
-        h->recipient.country = v->home;
-        h->recipient.domestic = true;
-    }
-    return true;
-}
-
-/* ---- joining ---- */
-
-static bool agree(rs_str a, rs_str b)
-{
-    return !a.at || !b.at || rs_str_eq(a, b);
-}
-
-static bool same_mode(const rs_happening *a, const rs_happening *b)
-{
-    if (rs_str_eq(a->mode, b->mode)) {
-        return true;
-    }
-    bool loose = a->type == RS_EVENT_ASSAULT || a->type == RS_EVENT_CONSULT || a->type == RS_EVENT_MOBILIZE;
-    return loose && (!a->mode.len || !b->mode.len);
-}
-
-static double told(const rs_events *w, const rs_happening *h, rs_measure measure)
-{
-    const rs_view *v = w->v;
-    uint32_t from, to;
-    rs_event_clause(w, h->token, &from, &to);
-    for (uint32_t i = from; i < to; i++) {
-        int32_t f = v->words[i].figure;
-        if (f >= 0 && w->reader->reading->figures.at[f].measure == measure) {
-            const rs_figure *x = &w->reader->reading->figures.at[f];
-            return isfinite(x->value) ? x->value : x->min;
-        }
-    }
-    return (double)NAN;
-}
-
-static bool names_person(const rs_events *w, rs_str text)
-{
-    const rs_doc *doc = w->v->doc;
-    if (!text.at || text.at < doc->text.at || text.at >= doc->text.at + doc->text.len) {
-        return false;
-    }
-    uint32_t from = (uint32_t)(text.at - doc->text.at);
-    for (uint32_t i = rs_doc_token_at(doc, from); i < doc->n_tokens && doc->tokens[i].at < from + text.len; i++) {
-        const rs_mention *m = rs_view_mention(w->v, i);
-        if (m && m->type == RS_MENTION_PER) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* Two counts that cannot be of one happening. */
-static bool counts_differ(const rs_events *w, const rs_happening *a, const rs_happening *b)
-{
-    const double counts[][2] = {{a->killed, b->killed}, {a->arrested, b->arrested}};
-    for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++) {
-        double x = counts[i][0], y = counts[i][1];
-        if (isfinite(x) && isfinite(y) && fmax(x, y) > 1.2 * fmin(x, y)) { /* beyond rounding */
-            return true;
-        }
-        if ((isfinite(x) && x > 1 && names_person(w, b->recipient.text)) ||
-            (isfinite(y) && y > 1 && names_person(w, a->recipient.text))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* Two persons named are two calls, two letters of condolence. */
-static bool persons_differ(const rs_happening *a, const rs_happening *b)
-{
-    bool personal = a->type == RS_EVENT_CONSULT || a->type == RS_EVENT_SUPPORT || a->type == RS_EVENT_ACCUSE;
-    return personal && a->person >= 0 && b->person >= 0 && a->person != b->person;
-}
-
-/* Countries told by neither or by both alike; in one sentence, and with a place's country for want of a better, either
- * may be silent. */
-static bool parties_agree(const rs_party *a, const rs_party *b, bool near)
-{
-    if (a->country.at && b->country.at) {
-        return rs_str_eq(a->country, b->country) || (near && (a->domestic || b->domestic));
-    }
-    return near || (!a->country.at && !b->country.at) || a->domestic || b->domestic;
-}
-
-static bool same_happening(const rs_events *w, const rs_happening *a, const rs_happening *b)
-{
-    if (a->type != b->type || !same_mode(a, b) || a->negated != b->negated || a->hypothetical != b->hypothetical) {
-        return false;
-    }
-    const rs_token *t = w->v->doc->tokens;
-    bool near = t[a->token].sentence == t[b->token].sentence;
-    bool verbal = !a->match || !b->match;
-    if (a->type == RS_EVENT_ASSAULT && !near) { /* many attacks make one war: only the same parties are one attack */
-        bool same_actor = rs_str_eq(a->actor.country, b->actor.country);
-        bool same_victim =
-            a->recipient.domestic || b->recipient.domestic || agree(a->recipient.country, b->recipient.country);
-        return same_actor && same_victim && !counts_differ(w, a, b);
-    }
-    bool actors = verbal ? agree(a->actor.country, b->actor.country) : parties_agree(&a->actor, &b->actor, near);
-    bool recipients =
-        near || a->recipient.domestic || b->recipient.domestic || agree(a->recipient.country, b->recipient.country);
-    return actors && recipients && !counts_differ(w, a, b) && !persons_differ(a, b);
-}
-
-static unsigned fullness(const rs_happening *h)
-{
-    return 4u * (h->mode.len > 0) + 2u * (h->actor.country.at && !h->actor.domestic) + (h->actor.text.at != NULL) +
-           (h->recipient.text.at != NULL) + h->verb;
-}
-
-/* What the other telling knows better of the party: its words, its own country and not the place's. */
-static void join_party(rs_party *p, const rs_party *other)
-{
-    if (!p->text.at && other->text.at) {
-        p->text = other->text;
-        p->sector = other->sector.len ? other->sector : p->sector;
-    }
-    if (!p->country.at || (p->domestic && other->country.at && !other->domestic)) {
-        p->country = other->country;
-        p->domestic = other->domestic;
-    }
-    p->sector = p->sector.len ? p->sector : other->sector;
-}
-
-static bool keep(rs_events *w, rs_happening *h)
-{
-    enum { remembered = 256 }; /* tellings of one happening stand near each other */
-    h->killed = told(w, h, RS_MEASURE_killed);
-    h->arrested = told(w, h, RS_MEASURE_arrested);
-    for (uint32_t i = w->list.len; i > 0 && w->list.len - i < remembered; i--) {
-        rs_happening *old = &w->list.at[i - 1];
-        if (same_happening(w, old, h)) {
-            int32_t score = old->score > h->score ? old->score : h->score;
-            bool firm = old->firm || h->firm;
-            rs_happening fuller = fullness(h) > fullness(old) ? *h : *old,
-                         *other = fullness(h) > fullness(old) ? old : h;
-            join_party(&fuller.actor, &other->actor);
-            join_party(&fuller.recipient, &other->recipient);
-            fuller.mode = fuller.mode.len ? fuller.mode : other->mode;
-            *old = fuller;
-            old->score = score;
-            old->firm = firm;
-            return true;
-        }
-    }
-    rs_happening *kept = RS_PUSH(w->reader->scratch, &w->list);
-    if (!kept) {
-        w->failed = true;
-        return false;
-    }
-    *kept = *h;
-    return true;
-}
 
 /* ---- writing ---- */
 
@@ -392,9 +108,9 @@ static bool write(rs_events *w, const rs_happening *h)
     e->recipient_text = h->recipient.text;
     e->place = h->place >= 0 ? rs_span_text(&r->article, r->places.at[h->place].span) : RS_STR_NONE;
     e->date = date_of(w, h);
-    e->dead = told(w, h, RS_MEASURE_killed);
-    e->injured = told(w, h, RS_MEASURE_injured);
-    e->arrested = told(w, h, RS_MEASURE_arrested);
+    e->dead = rs_event_told(w, h, RS_MEASURE_killed);
+    e->injured = rs_event_told(w, h, RS_MEASURE_injured);
+    e->arrested = rs_event_told(w, h, RS_MEASURE_arrested);
     e->negated = h->negated;
     e->hypothetical = h->hypothetical;
     e->statement = w->said[h->token];
@@ -445,13 +161,15 @@ static bool peace_aid(rs_events *w, const rs_happening *h)
     rs_happening aid = *h;
     aid.type = RS_EVENT_AID;
     aid.mode = RS_STR_NONE;
-    return keep(w, &aid);
+    return rs_event_keep(w, &aid);
 }
 
 /* "The two agreed": those who talked with each other just before. */
 static void the_two(const rs_events *w, rs_happening *h)
 {
-    if (!(h->match->feat & RS_F_DUAL) || (h->actor.country.at && h->recipient.country.at)) {
+    const rs_match *subject = rs_doc_match(w->v->doc, h->token + h->n, RS_LEX_actor);
+    bool dual = (h->match->feat | (subject ? subject->feat : 0)) & RS_F_DUAL;
+    if (!dual || (h->actor.country.at && h->recipient.country.at)) {
         return;
     }
     for (uint32_t i = w->list.len; i > 0; i--) {
@@ -462,6 +180,24 @@ static void the_two(const rs_events *w, rs_happening *h)
             return;
         }
     }
+}
+
+/* An article full of players and matches: what it says of talks and clashes is sport. */
+static bool of_sport(const rs_doc *doc)
+{
+    enum { fewest = 4, share = 50 };
+    uint32_t n = 0;
+    for (uint32_t m = 0; m < doc->n_matches; m++) {
+        n += doc->matches[m].class_id == RS_LEX_sport;
+    }
+    return n >= fewest && n * share > doc->n_tokens;
+}
+
+static bool verbal(rs_event_type type)
+{
+    return type == RS_EVENT_AGREE || type == RS_EVENT_CONSULT || type == RS_EVENT_SUPPORT || type == RS_EVENT_CONCEDE ||
+           type == RS_EVENT_COOPERATE || type == RS_EVENT_REQUEST || type == RS_EVENT_REJECT ||
+           type == RS_EVENT_THREATEN || type == RS_EVENT_RETREAT;
 }
 
 /* A visit to nowhere and a meeting with nobody are daily business, and a record without a doer says nothing. */
@@ -479,7 +215,9 @@ static bool of_note(const rs_happening *h)
         return h->fixed || (h->actor.country.at && (h->recipient.country.at || h->recipient.sector.at));
     case RS_EVENT_AGREE: return h->recipient.country.at || h->fixed;
     case RS_EVENT_REQUEST:
-    case RS_EVENT_SUPPORT: return h->actor.country.at || h->recipient.country.at;
+    case RS_EVENT_REJECT:
+    case RS_EVENT_ACCUSE:
+    case RS_EVENT_SUPPORT: return h->fixed || h->actor.country.at || h->recipient.country.at;
     default: return true;
     }
 }
@@ -488,10 +226,16 @@ static bool of_note(const rs_happening *h)
  * few sentences must tell it; an article rests on happenings that it only refers to, and names them once. */
 static bool only_spoken_of(const rs_events *w, const rs_happening *h)
 {
-    enum { note_sentences = 3, article_margin = 130, firm_margin = 350 };
+    enum { note_sentences = 3, article_margin = 200, firm_margin = 400 };
     bool scored = h->match && (h->type == RS_EVENT_ASSAULT || h->type == RS_EVENT_PROTEST);
     int32_t margin = w->v->doc->n_sentences <= note_sentences ? 0 : h->firm ? firm_margin : article_margin;
     return scored && !h->negated && !h->hypothetical && h->score <= -margin;
+}
+
+/* Demonstrators told of make a protest only where nothing else tells it. */
+static bool superfluous(const rs_events *w, const rs_happening *h)
+{
+    return rs_event_of_people(h) && (w->protest || h->score <= 0);
 }
 
 static bool take(rs_events *w, uint32_t i, uint32_t *covered)
@@ -511,10 +255,10 @@ static bool take(rs_events *w, uint32_t i, uint32_t *covered)
         h.firm = rs_event_firm(w, &h);
         rs_event_parties(w, &h);
         the_two(w, &h);
-        if (!of_note(&h)) {
+        if (!of_note(&h) || (w->sport && verbal(h.type))) {
             return true;
         }
-        return keep(w, &h) && peace_aid(w, &h);
+        return rs_event_keep(w, &h) && peace_aid(w, &h);
     }
     return true;
 }
@@ -533,6 +277,7 @@ bool rs_read_events(rs_reader *reader, rs_err *err)
         return false;
     }
     uint32_t covered = 0;
+    w.sport = of_sport(reader->doc);
     for (uint32_t i = 0; i < reader->doc->n_tokens && !w.failed; i++) {
         if (i >= covered && !take(&w, i, &covered)) {
             return RS_FAIL_MEMORY(err);
@@ -540,13 +285,18 @@ bool rs_read_events(rs_reader *reader, rs_err *err)
     }
     for (uint32_t s = 0; s < reader->reading->statements.len && !w.failed; s++) {
         rs_happening h;
-        if (from_statement(&w, s, &h)) {
-            keep(&w, &h);
+        if (rs_event_of_statement(&w, s, &h) && !(w.sport && verbal(h.type))) {
+            rs_event_keep(&w, &h);
         }
     }
     RS_EACH(rs_happening, h, &w.list)
     {
-        if (w.failed || (!only_spoken_of(&w, h) && !write(&w, h))) {
+        w.protest =
+            w.protest || (h->type == RS_EVENT_PROTEST && h->match && !rs_event_of_people(h) && !only_spoken_of(&w, h));
+    }
+    RS_EACH(rs_happening, h, &w.list)
+    {
+        if (w.failed || (!only_spoken_of(&w, h) && !superfluous(&w, h) && !write(&w, h))) {
             return RS_FAIL_MEMORY(err);
         }
     }

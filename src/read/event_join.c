@@ -1,0 +1,151 @@
+/* event_join: tellings of one happening make one record. */
+#include <math.h>
+
+#include "read/event_work.h"
+
+static bool agree(rs_str a, rs_str b)
+{
+    return !a.at || !b.at || rs_str_eq(a, b);
+}
+
+static bool same_mode(const rs_happening *a, const rs_happening *b)
+{
+    if (rs_str_eq(a->mode, b->mode)) {
+        return true;
+    }
+    bool loose = a->type == RS_EVENT_ASSAULT || a->type == RS_EVENT_CONSULT || a->type == RS_EVENT_MOBILIZE;
+    return loose && (!a->mode.len || !b->mode.len);
+}
+
+double rs_event_told(const rs_events *w, const rs_happening *h, rs_measure measure)
+{
+    const rs_view *v = w->v;
+    uint32_t from, to;
+    rs_event_clause(w, h->token, &from, &to);
+    for (uint32_t i = from; i < to; i++) {
+        int32_t f = v->words[i].figure;
+        if (f >= 0 && w->reader->reading->figures.at[f].measure == measure) {
+            const rs_figure *x = &w->reader->reading->figures.at[f];
+            return isfinite(x->value) ? x->value : x->min;
+        }
+    }
+    return (double)NAN;
+}
+
+/* Two counts that cannot be of one happening. */
+static bool counts_differ(const rs_events *w, const rs_happening *a, const rs_happening *b)
+{
+    const double counts[][2] = {{a->killed, b->killed}, {a->arrested, b->arrested}};
+    for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++) {
+        double x = counts[i][0], y = counts[i][1];
+        if (isfinite(x) && isfinite(y) && fmax(x, y) > 1.2 * fmin(x, y)) { /* beyond rounding */
+            return true;
+        }
+        if ((isfinite(x) && x > 1 && rs_event_person(w, b->recipient.text) >= 0) ||
+            (isfinite(y) && y > 1 && rs_event_person(w, a->recipient.text) >= 0)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Two persons named are two calls, two letters of condolence. */
+static bool persons_differ(const rs_happening *a, const rs_happening *b)
+{
+    bool personal = a->type == RS_EVENT_CONSULT || a->type == RS_EVENT_SUPPORT || a->type == RS_EVENT_ACCUSE;
+    return personal && a->person >= 0 && b->person >= 0 && a->person != b->person;
+}
+
+/* Countries told by neither or by both alike; in one sentence, and with a place's country for want of a better, either
+ * may be silent. */
+static bool parties_agree(const rs_party *a, const rs_party *b, bool near)
+{
+    if (a->country.at && b->country.at) {
+        return rs_str_eq(a->country, b->country) || (near && (a->domestic || b->domestic));
+    }
+    return near || (!a->country.at && !b->country.at) || a->domestic || b->domestic;
+}
+
+/* Told only by those who protest: see superfluous(). */
+bool rs_event_of_people(const rs_happening *h)
+{
+    return h->match && rs_attr_set(h->match->entry, RS_ATTR_people);
+}
+
+static bool same_happening(const rs_events *w, const rs_happening *a, const rs_happening *b)
+{
+    if (a->type != b->type || !same_mode(a, b) || a->negated != b->negated || a->hypothetical != b->hypothetical ||
+        rs_event_of_people(a) != rs_event_of_people(b)) {
+        return false;
+    }
+    const rs_token *t = w->v->doc->tokens;
+    bool titled = w->reader->reading->article.title.len && (t[a->token].sentence == 0) != (t[b->token].sentence == 0);
+    bool near = titled || t[a->token].sentence == t[b->token].sentence;
+    bool verbal = !a->match || !b->match;
+    if (a->type == RS_EVENT_ASSAULT && !near) { /* many attacks make one war: only the same parties are one attack */
+        bool same_actor = rs_str_eq(a->actor.country, b->actor.country);
+        bool same_victim =
+            a->recipient.domestic || b->recipient.domestic || agree(a->recipient.country, b->recipient.country);
+        return same_actor && same_victim && !counts_differ(w, a, b);
+    }
+    bool actors = verbal ? agree(a->actor.country, b->actor.country) : parties_agree(&a->actor, &b->actor, near);
+    bool recipients =
+        near || a->recipient.domestic || b->recipient.domestic || agree(a->recipient.country, b->recipient.country);
+    return actors && recipients && (titled || !counts_differ(w, a, b)) && !persons_differ(a, b);
+}
+
+static unsigned fullness(const rs_happening *h)
+{
+    return 4u * (h->mode.len > 0) + 2u * (h->actor.country.at && !h->actor.domestic) + (h->actor.text.at != NULL) +
+           (h->recipient.text.at != NULL) + h->verb;
+}
+
+/* What the other telling knows better of the party: who they are, their own country and not the place's. */
+static void join_party(rs_party *p, const rs_party *other)
+{
+    if (other->text.at && (!p->text.at || (!p->sector.len && other->sector.len))) {
+        p->text = other->text;
+        p->sector = other->sector.len ? other->sector : p->sector;
+    }
+    if (!p->country.at || (p->domestic && other->country.at && !other->domestic)) {
+        p->country = other->country;
+        p->domestic = other->domestic;
+    }
+}
+
+static rs_happening joined(const rs_happening *old, const rs_happening *h)
+{
+    bool newer = fullness(h) > fullness(old);
+    const rs_happening *other = newer ? old : h;
+    rs_happening both = newer ? *h : *old;
+    join_party(&both.actor, &other->actor);
+    join_party(&both.recipient, &other->recipient);
+    if (!both.mode.len && other->mode.len) {
+        both.mode = other->mode;
+        both.contexts = other->contexts;
+    }
+    both.score = old->score > h->score ? old->score : h->score;
+    both.firm = old->firm || h->firm;
+    return both;
+}
+
+bool rs_event_keep(rs_events *w, rs_happening *h)
+{
+    enum { remembered = 256 }; /* tellings of one happening stand near each other */
+    h->killed = rs_event_told(w, h, RS_MEASURE_killed);
+    h->arrested = rs_event_told(w, h, RS_MEASURE_arrested);
+    for (uint32_t i = w->list.len; i > 0 && w->list.len - i < remembered; i--) {
+        rs_happening *old = &w->list.at[i - 1];
+        if (same_happening(w, old, h)) {
+            *old = joined(old, h);
+            return true;
+        }
+    }
+    rs_happening *kept = RS_PUSH(w->reader->scratch, &w->list);
+    if (!kept) {
+        w->failed = true;
+        return false;
+    }
+    *kept = *h;
+    return true;
+}
