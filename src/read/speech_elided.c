@@ -57,6 +57,9 @@ static bool feminine(const rs_view *v, uint32_t i)
 static bool agrees(const rs_view *v, uint32_t head, uint16_t feat)
 {
     const rs_mention *m = rs_view_mention(v, head);
+    if ((feat & RS_F_PLURAL) && !(feat & (RS_F_SINGULAR | RS_F_DUAL))) {
+        return false; /* they, whom no singular names */
+    }
     if (m && m->type == RS_MENTION_PER) {
         return true; /* a bare name does not tell */
     }

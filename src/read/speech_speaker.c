@@ -272,8 +272,8 @@ static void same_person_before(const rs_speakers *known, rs_speaker *s)
 {
     for (uint32_t back = 0; back < ring; back++) {
         const rs_speaker *k = nth_last(known, back);
-        if (k && (s->entity >= 0 && k->entity >= 0 ? k->entity == s->entity
-                                                   : rs_str_find(k->name, s->name, 0) != SIZE_MAX)) {
+        bool one = k && s->entity >= 0 && k->entity == s->entity;
+        if (one || (k && k->person && rs_str_find(k->name, s->name, 0) != SIZE_MAX)) {
             s->country = s->country.at ? s->country : k->country;
             s->org = s->org.at ? s->org : k->org;
             s->role = s->role.at ? s->role : k->role;
@@ -351,6 +351,26 @@ static void guess_country(const rs_view *v, const rs_speakers *known, rs_speaker
     }
     const char *source = v->reader->reading->article.source_country;
     s->country = !abroad ? v->home : source[0] ? rs_str_of(source) : RS_STR_NONE;
+}
+
+/* By the title that the person bore where it was told in full. */
+static void guess_by_role(const rs_view *v, const rs_speakers *known, rs_speaker *s)
+{
+    rs_str all = v->doc->text;
+    if (!s->role.at || s->role.at < all.at || s->role.at >= all.at + all.len) {
+        return;
+    }
+    uint32_t start = (uint32_t)(s->role.at - all.at), end = start + (uint32_t)s->role.len;
+    rs_speaker title = {.from = rs_doc_token_at(v->doc, start), .entity = -1, .paragraph = s->paragraph};
+    title.to = title.from;
+    while (title.to < v->doc->n_tokens && v->doc->tokens[title.to].at < end) {
+        title.to++;
+    }
+    title.country = rs_view_country(v, title.from, title.to);
+    if (!title.country.at && title.to > title.from) {
+        guess_country(v, known, &title);
+    }
+    s->country = title.country;
 }
 
 /* "A statement of the ministry", "issued by the office of": whose it is speaks. */
@@ -451,6 +471,9 @@ static void take_other(const rs_view *v, const rs_speakers *known, rs_speaker *s
     bool anonymous = rs_doc_match(v->doc, s->from, RS_LEX_anonymous) != NULL;
     if (v->words[s->from].definite && !s->country.at && !(m && m->type == RS_MENTION_GPE) && refer_back(v, known, s)) {
         if (!s->country.at && s->person) {
+            guess_by_role(v, known, s);
+        }
+        if (!s->country.at && s->person) {
             guess_country(v, known, &phrase);
             s->country = phrase.country;
         }
@@ -497,6 +520,9 @@ rs_speaker rs_speaker_of(const rs_view *v, const rs_speakers *known, uint32_t fr
     }
     if (!s.country.at) {
         guess_country(v, known, &s);
+    }
+    if (!s.country.at) {
+        guess_by_role(v, known, &s);
     }
     return s;
 }
