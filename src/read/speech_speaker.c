@@ -444,7 +444,9 @@ static uint32_t unknown_name(const rs_view *v, uint32_t from, uint32_t to)
     enum { fewest = 2, most = 4 };
     uint32_t k = to;
     while (k > from + 1 && to - k < most) {
-        if (!may_be_name(v, k - 1)) {
+        uint32_t i = k - 1;
+        bool last = k == to && v->words[i].definite && v->doc->match_at[i] == v->doc->match_at[i + 1];
+        if (!last && !may_be_name(v, i)) {
             break;
         }
         k--;

@@ -121,14 +121,14 @@ uint32_t rs_subject_apposed(const rs_view *v, uint32_t at, uint32_t limit)
         return rs_view_mention_end(v, name);
     }
     /* the name may be unknown: two to six words, no verb, closed by a comma */
-    uint32_t k = at + 1;
-    while (k < limit && k < at + 7 && rs_view_nominal(v, k) && !(k == at + 1 && v->words[k].definite) &&
+    uint32_t k = name;
+    while (k < limit && k < at + 7 && rs_view_nominal(v, k) && !(k == name && v->words[k].definite) &&
            !rs_view_li(v, k)) {
         k++;
     }
     bool closed = k < v->doc->n_tokens &&
                   (v->doc->tokens[k].mark == ',' || v->words[k].fn == RS_FN_that || v->doc->tokens[k].mark == ':');
-    return k >= at + 3 && closed && !rs_view_joined(v, at + 1) ? k : at;
+    return k >= name + 2 && closed && !rs_view_joined(v, at + 1) ? k : at;
 }
 
 /* "To reporters", "to the agency": whom it was said to, not who said it. */
