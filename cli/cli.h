@@ -50,11 +50,16 @@ struct cli {
     bool shown;        /* one stands on the terminal now */
     uint64_t shown_at; /* milliseconds */
     const char *verb;  /* for the progress line */
+    const char *unit;  /* likewise; NULL: articles */
+    bool own_places;   /* the command makes a gazetteer: none is opened */
+    char places[4096]; /* the usual place of the user's own gazetteer */
 };
 
 /* ---- main.c */
 /* Options for a reader from the command line, callbacks into this file. */
 rasid_options cli_options(cli *c);
+/* The gazetteer named by --places or $RASID_PLACES, else the usual place; NULL where that was emptied or is unknown. */
+const char *cli_places(cli *c);
 /* A reader that an interrupt cancels; NULL and *status where there is none. */
 rasid *cli_reader(cli *c, int *status);
 void cli_reader_free(rasid *r);

@@ -173,6 +173,7 @@ static void put_man(void)
     puts(".El");
     put_man_lists();
     puts(".Sh ENVIRONMENT\n.Bl -tag -width Ds\n.It Ev RASID_DB\nthe store, where\n.Fl \\-db\nis not given\n"
+         ".It Ev RASID_PLACES\nyour own gazetteer, where\n.Fl \\-places\nis not given; empty: none\n"
          ".It Ev LC_ALL , LC_MESSAGES , LANG\nan Arabic locale gives Arabic help and reports\n"
          ".It Ev NO_COLOR\nno colours where\n.Fl \\-color\nis not given\n.El");
 }

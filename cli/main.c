@@ -145,8 +145,8 @@ static void on_progress(void *arg, const rasid_tally *t)
     }
     c->shown_at = now;
     c->shown = true;
-    fprintf(stderr, "\r\033[K%s: %llu articles, %.1f MB", c->verb, (unsigned long long)t->items,
-            (double)t->bytes / 1e6);
+    fprintf(stderr, "\r\033[K%s: %llu %s, %.1f MB", c->verb, (unsigned long long)t->items,
+            c->unit ? c->unit : "articles", (double)t->bytes / 1e6);
     if (t->known) {
         fprintf(stderr, ", %llu known", (unsigned long long)t->known);
     }
@@ -173,9 +173,32 @@ bool cli_number(const cli *c, opt_id id, unsigned most, unsigned *out)
     return true;
 }
 
+const char *cli_places(cli *c)
+{
+    const char *named = c->values[OPT_places] ? c->values[OPT_places] : getenv("RASID_PLACES");
+    if (named) {
+        return *named ? named : NULL;
+    }
+    const char *data = getenv("XDG_DATA_HOME");
+    const char *home = getenv("HOME");
+    int n = data && *data   ? snprintf(c->places, sizeof c->places, "%s/rasid/places.gaz", data)
+            : home && *home ? snprintf(c->places, sizeof c->places, "%s/.local/share/rasid/places.gaz", home)
+                            : 0;
+    return n > 0 && (size_t)n < sizeof c->places ? c->places : NULL;
+}
+
+/* The same for a command that only reads: the usual place counts when something is there. */
+static const char *places_to_read(cli *c)
+{
+    bool wanted = c->cmd && (c->cmd->options & BIT(places)) && !c->own_places;
+    const char *path = wanted ? cli_places(c) : NULL;
+    return path && path == c->places && access(path, F_OK) != 0 ? NULL : path;
+}
+
 rasid_options cli_options(cli *c)
 {
     rasid_options o = RASID_INIT(rasid_options);
+    o.places = places_to_read(c);
     o.now = c->values[OPT_now];
     o.published = c->values[OPT_published];
     o.language = c->arabic ? "ar" : "en";

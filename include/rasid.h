@@ -75,6 +75,7 @@ typedef struct rasid_options {
     void (*notice)(void *arg, const rasid_notice *notice);
     /* After every item. */
     void (*progress)(void *arg, const rasid_tally *so_far);
+    const char *places; /* a gazetteer that rasid_places_import wrote, used beside what is built in; NULL = none */
 } rasid_options;
 
 /* ---- what is built in ---- */
@@ -143,6 +144,26 @@ typedef struct rasid_value {
 size_t rasid_reading_count(const rasid_reading *reading, const char *list);
 rasid_value rasid_reading_get(const rasid_reading *reading, const char *list, size_t i, const char *field);
 rasid_text rasid_reading_list_at(const rasid_reading *reading, const char *list, size_t i, const char *field, size_t n);
+
+/* ---- places ---- */
+
+typedef struct rasid_places_info {
+    size_t size;
+    uint64_t listed;                /* entries of the lexicon */
+    uint64_t names, places;         /* built in beside them */
+    uint64_t own_names, own_places; /* of the user's own gazetteer */
+    uint64_t bytes;                 /* of the file that an import wrote */
+} rasid_places_info;
+
+/* Makes a gazetteer of GeoNames dumps: files of places (cities500.txt, allCountries.txt, a country's) and of names
+ * (alternateNamesV2.txt), in any order, also compressed. Lines at fault are told through `notice` and left out. The file
+ * `to` is replaced as a whole or not at all. info and tally (its items: lines) may be NULL. */
+bool rasid_places_import(rasid *r, const char *const *paths, size_t n, const char *to, rasid_places_info *info,
+                         rasid_tally *tally, rasid_error *error);
+/* Writes to `output` a line for each place the name may mean, and which one is taken where nothing stands beside it.
+ * Fails: EMPTY when no place is known by it. */
+bool rasid_places_find(rasid *r, const char *name, rasid_error *error);
+bool rasid_places_about(rasid *r, rasid_places_info *info, rasid_error *error);
 
 /* ---- the store ---- */
 

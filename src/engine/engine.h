@@ -7,6 +7,7 @@
 
 #include "base/buf.h"
 #include "engine/pipeline.h"
+#include "engine/places.h"
 #include "model/reading.h"
 #include "rasid.h"
 #include "tell/tell.h"
@@ -14,6 +15,7 @@
 struct rasid {
     rs_arena self;         /* what the handle itself lies in */
     rasid_options options; /* its strings lie in self */
+    rs_places_file places; /* the user's own gazetteer, where one was named */
     atomic_bool cancelled;
 };
 

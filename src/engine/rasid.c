@@ -142,10 +142,12 @@ static bool new_handle(rasid **out, const rasid_options *options, rs_err *err)
     memcpy(&r->options, options, known);
     rasid_options *o = &r->options;
     bool ok = check_date(o->now, "the time", err) && check_date(o->published, "the publication date", err) &&
-              copy(&self, &o->now, err) && copy(&self, &o->published, err) && copy(&self, &o->language, err);
+              copy(&self, &o->now, err) && copy(&self, &o->published, err) && copy(&self, &o->language, err) &&
+              copy(&self, &o->places, err);
     if (ok && o->language && strcmp(o->language, "en") != 0 && strcmp(o->language, "ar") != 0) {
         ok = RS_FAIL(err, RS_USAGE, "rasid does not speak '%.20s' (there are: en, ar)", o->language);
     }
+    ok = ok && (!o->places || rs_places_open(&r->places, o->places, err));
     if (!ok) {
         rs_arena_release(&self);
         return false;
@@ -171,6 +173,7 @@ rasid *rasid_new(const rasid_options *options, rasid_error *error)
 void rasid_free(rasid *r)
 {
     if (r) {
+        rs_places_close(&r->places);
         rs_arena self = r->self;
         rs_arena_release(&self);
     }

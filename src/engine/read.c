@@ -15,7 +15,7 @@ bool rs_engine_read(const rasid *r, const rs_raw *raw, rs_worker *worker, rs_rea
         out->article.published = rs_str_of(r->options.published);
         out->article.published_by = RS_BY_given;
     }
-    return rs_read(out, &worker->arena, &worker->scratch, err);
+    return rs_read_with(out, &r->places.gazetteer, &worker->arena, &worker->scratch, err);
 }
 
 typedef struct rs_read_run {

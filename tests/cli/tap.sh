@@ -16,8 +16,8 @@ trap 'chmod -R u+w "$work"; rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 cd "$work" || exit 1
 unset RASID_DB NO_COLOR LANG LC_MESSAGES
-LC_ALL=C TERM=dumb
-export LC_ALL TERM
+LC_ALL=C TERM=dumb RASID_PLACES=
+export LC_ALL TERM RASID_PLACES
 n=0
 failures=0
 
