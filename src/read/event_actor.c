@@ -191,6 +191,27 @@ static void subject_and_object(const rs_events *w, rs_happening *h, const clause
     }
 }
 
+/* "To X, where he met Y": the subject is that of the main clause. */
+static bool after_where(const rs_events *w, uint32_t i)
+{
+    return i > 0 && w->v->words[i - 1].fn_over == RS_FN_clause && w->v->words[i - 1].place < 0;
+}
+
+static void main_subject(const rs_events *w, rs_happening *h, uint32_t start, rs_str home)
+{
+    uint32_t a, b;
+    for (uint32_t k = start; k < h->token && k < start + reach; k++) {
+        if (rs_event_can_act(w, k) && rs_event_phrase(w, k, h->token, &a, &b)) {
+            rs_party p = rs_event_party(w, a, b, home);
+            if (p.country.at || p.sector.len) {
+                h->actor = p;
+                return;
+            }
+            k = b - 1;
+        }
+    }
+}
+
 /* Verb: subject and object by their order. */
 static void verb_parties(const rs_events *w, rs_happening *h, uint32_t start, uint32_t end, rs_str home)
 {
@@ -198,13 +219,19 @@ static void verb_parties(const rs_events *w, rs_happening *h, uint32_t start, ui
     const bool domestic = rs_attr_set(h->match->entry, RS_ATTR_domestic);
     c.before = !clause_initial(w, h->token) && subject_before(w, h->token, start, &c.before_at, &c.before_to);
     c.first = rs_event_phrase(w, h->token + h->n, end, &c.first_at, &c.first_to);
-    c.second = c.first && rs_event_phrase(w, c.first_to, end, &c.second_at, &c.second_to);
+    c.second = c.first && rs_event_phrase(w, c.first_to, end, &c.second_at, &c.second_to) &&
+               !rs_view_li(w->v, c.second_at) && !rs_view_bi(w->v, c.second_at);
     bool passive = looks_passive(w, h) || (rs_event_who(h, "object") && !kills(w, h, &c)) || undone(w, h, &c) ||
                    (c.before && domestic && suffers(w, &c));
     if (c.before) {
         *(passive ? &h->recipient : &h->actor) = rs_event_party(w, c.before_at, c.before_to, home);
     }
     if (!c.first) {
+        return;
+    }
+    if (rs_event_who(h, "both") && !c.before && !c.second && after_where(w, h->token)) {
+        h->recipient = rs_event_party(w, c.first_at, c.first_to, home);
+        main_subject(w, h, start, home);
         return;
     }
     bool relative = h->token > start && w->v->words[h->token - 1].fn_over == RS_FN_rel;
@@ -254,9 +281,29 @@ static void noun_parties(const rs_events *w, rs_happening *h, uint32_t start, ui
         }
         if (victim) {
             h->recipient = p;
-        } else if (p.country.at && light && !rs_event_who(h, "object") && !rs_event_who(h, "crowd")) {
+        } else if ((p.country.at || p.sector.len) && light && !rs_event_who(h, "object") && !rs_event_who(h, "crowd")) {
             h->actor = p;
         }
+    }
+}
+
+/* "Left Egypt after a visit": whither, where the noun does not say. A visitor of no stated country is not of the
+ * host's.
+ */
+static void visited(const rs_events *w, rs_happening *h, uint32_t start)
+{
+    const rs_view *v = w->v;
+    for (uint32_t k = h->token; k > start && (!h->recipient.country.at || h->recipient.domestic); k--) {
+        int32_t p = v->words[k - 1].place;
+        if (p >= 0 && w->reader->reading->places.at[p].resolution == RS_RESOLUTION_country) {
+            h->recipient =
+                (rs_party){.country = w->reader->reading->places.at[p].country,
+                           .text = rs_span_text(&w->reader->reading->article, w->reader->reading->places.at[p].span)};
+        }
+    }
+    if (h->actor.domestic && !h->recipient.domestic && rs_str_eq(h->actor.country, h->recipient.country)) {
+        h->actor.country = RS_STR_NONE;
+        h->actor.domestic = false;
     }
 }
 
@@ -280,6 +327,9 @@ void rs_event_parties(const rs_events *w, rs_happening *h)
     h->person = rs_event_person(w, h->actor.text);
     if (rs_event_who(h, "both") && (!h->actor.country.at || !h->recipient.country.at)) {
         rs_event_both(w, h, start, end);
+    }
+    if (!h->verb && rs_str_eq(h->mode, RS_STR("visit"))) {
+        visited(w, h, start);
     }
     if (rs_attr_set(e, RS_ATTR_domestic)) {
         if (!h->actor.country.at) {

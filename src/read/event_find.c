@@ -176,6 +176,26 @@ static bool crowd_acts(const rs_events *w, const rs_match *m)
     return false;
 }
 
+static bool counts_people(const rs_events *w, uint32_t i)
+{
+    int32_t f = w->v->words[i].figure;
+    rs_measure measure = f >= 0 ? w->reader->reading->figures.at[f].measure : RS_MEASURE_other;
+    return measure == RS_MEASURE_arrested || measure == RS_MEASURE_killed || measure == RS_MEASURE_injured ||
+           measure == RS_MEASURE_kidnapped || measure == RS_MEASURE_protesters || measure == RS_MEASURE_participants;
+}
+
+/* "Paid": the verb of "sent forces" with a sum of money. */
+static bool pays(const rs_events *w, uint32_t from, uint32_t to)
+{
+    for (uint32_t k = from; k < to; k++) {
+        int32_t f = w->v->words[k].figure;
+        if (f >= 0 && w->reader->reading->figures.at[f].measure == RS_MEASURE_money) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The words that the entry asks for; a mode written at the word wins over the entry's. */
 static bool has_needs(const rs_events *w, const rs_match *m, uint32_t from, uint32_t to, rs_happening *h)
 {
@@ -201,7 +221,7 @@ static bool has_needs(const rs_events *w, const rs_match *m, uint32_t from, uint
         bool named = rs_str_eq(needs, RS_STR("person"));
         for (uint32_t k = a; named && k < b && !word; k++) { /* a person's name, or a counted head, will do */
             const rs_mention *x = rs_view_mention(w->v, k);
-            if ((x && x->type == RS_MENTION_PER) || w->v->words[k].figure >= 0) {
+            if ((x && x->type == RS_MENTION_PER) || counts_people(w, k)) {
                 return true;
             }
         }
@@ -225,7 +245,7 @@ static bool accepted(const rs_events *w, const rs_match *m, rs_happening *h)
     if (rs_attr_set(e, RS_ATTR_crowd_subject) && !crowd_acts(w, m)) {
         return false;
     }
-    if (!has_needs(w, m, from, to, h)) {
+    if (!has_needs(w, m, from, to, h) || (h->type == RS_EVENT_MOBILIZE && h->verb && pays(w, from, to))) {
         return false;
     }
     rs_str alone = rs_lex_attr(e, RS_ATTR_needs_or_form);
@@ -346,6 +366,20 @@ static bool not_so(const rs_events *w, uint32_t i, uint32_t from)
     return false;
 }
 
+/* "Agreed to hold another meeting": what is agreed on is still to come. */
+static bool agreed_on(const rs_events *w, const rs_happening *h, uint32_t from)
+{
+    bool on = false;
+    for (uint32_t k = h->token; k > from && h->token - k < 4 && !h->verb; k--) {
+        const rs_match *m = rs_doc_match(w->v->doc, k - 1, RS_LEX_event);
+        on = on || w->v->words[k - 1].fn == RS_FN_ala;
+        if (on && m && rs_event_type_of(rs_lex_attr(m->entry, RS_ATTR_type)) == RS_EVENT_AGREE) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void judge(const rs_events *w, rs_happening *h)
 {
     const rs_view *v = w->v;
@@ -372,6 +406,7 @@ static void judge(const rs_events *w, rs_happening *h)
             h->hypothetical = h->hypothetical || v->words[k].fn == RS_FN_modal; /* "violent protests may" */
         }
     }
+    h->hypothetical = h->hypothetical || agreed_on(w, h, from);
     judge_by_statement(w, h);
 }
 

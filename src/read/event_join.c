@@ -8,10 +8,13 @@ static bool agree(rs_str a, rs_str b)
     return !a.at || !b.at || rs_str_eq(a, b);
 }
 
-static bool same_mode(const rs_happening *a, const rs_happening *b)
+static bool same_mode(const rs_happening *a, const rs_happening *b, bool titled)
 {
     if (rs_str_eq(a->mode, b->mode)) {
         return true;
+    }
+    if (titled && (a->type == RS_EVENT_REQUEST || a->type == RS_EVENT_REJECT)) {
+        return true; /* a headline cuts short what is asked for */
     }
     bool loose = a->type == RS_EVENT_ASSAULT || a->type == RS_EVENT_CONSULT || a->type == RS_EVENT_MOBILIZE;
     return loose && (!a->mode.len || !b->mode.len);
@@ -49,6 +52,18 @@ static bool counts_differ(const rs_events *w, const rs_happening *a, const rs_ha
     return false;
 }
 
+/* Gunmen's deed and what was done against them are two, in whatever country. */
+static bool sides_differ(const rs_happening *a, const rs_happening *b)
+{
+    static const rs_str armed[] = {{"UAF", 3}, {"REB", 3}, {"CRM", 3}};
+    bool of_a = false, of_b = false;
+    for (size_t i = 0; i < sizeof armed / sizeof armed[0]; i++) {
+        of_a = of_a || rs_str_eq(a->actor.sector, armed[i]);
+        of_b = of_b || rs_str_eq(b->actor.sector, armed[i]);
+    }
+    return a->actor.sector.len && b->actor.sector.len && of_a != of_b;
+}
+
 /* Two persons named are two calls, two letters of condolence. */
 static bool persons_differ(const rs_happening *a, const rs_happening *b)
 {
@@ -74,19 +89,19 @@ bool rs_event_of_people(const rs_happening *h)
 
 static bool same_happening(const rs_events *w, const rs_happening *a, const rs_happening *b)
 {
-    if (a->type != b->type || !same_mode(a, b) || a->negated != b->negated || a->hypothetical != b->hypothetical ||
-        rs_event_of_people(a) != rs_event_of_people(b)) {
-        return false;
-    }
     const rs_token *t = w->v->doc->tokens;
     bool titled = w->reader->reading->article.title.len && (t[a->token].sentence == 0) != (t[b->token].sentence == 0);
     bool near = titled || t[a->token].sentence == t[b->token].sentence;
+    if (a->type != b->type || !same_mode(a, b, titled) || a->negated != b->negated ||
+        a->hypothetical != b->hypothetical || rs_event_of_people(a) != rs_event_of_people(b)) {
+        return false;
+    }
     bool verbal = !a->match || !b->match;
     if (a->type == RS_EVENT_ASSAULT && !near) { /* many attacks make one war: only the same parties are one attack */
         bool same_actor = rs_str_eq(a->actor.country, b->actor.country);
         bool same_victim =
             a->recipient.domestic || b->recipient.domestic || agree(a->recipient.country, b->recipient.country);
-        return same_actor && same_victim && !counts_differ(w, a, b);
+        return same_actor && same_victim && !counts_differ(w, a, b) && !sides_differ(a, b);
     }
     bool actors = verbal ? agree(a->actor.country, b->actor.country) : parties_agree(&a->actor, &b->actor, near);
     bool recipients =

@@ -41,6 +41,19 @@ static bool threatens(const rs_events *w, const rs_statement *s)
     return m && rs_attr_set(m->entry, RS_ATTR_threatens);
 }
 
+/* "The UN said that X's forces committed": said of others, it accuses them. */
+static bool blames(const rs_events *w, const rs_statement *s, uint32_t from, uint32_t to)
+{
+    enum { blame_reach = 6 };
+    uint32_t near = to < from + blame_reach ? to : from + blame_reach;
+    const rs_match *deed = rs_event_word(w, from, near, RS_ATTR_blame);
+    if (!deed || !(deed->feat & RS_F_VERB) || !s->speaker_country.len) {
+        return false;
+    }
+    rs_str whose = rs_view_country(w->v, from, to < from + 12 ? to : from + 12);
+    return whose.len && !rs_str_eq(whose, s->speaker_country);
+}
+
 static bool deed_of(const rs_events *w, const rs_statement *s, rs_happening *h, uint32_t from, uint32_t to)
 {
     const rs_match *cue = cue_of(w, s);
@@ -75,9 +88,15 @@ static bool deed_of(const rs_events *w, const rs_statement *s, rs_happening *h, 
         threat_mode(w, h, from, to);
         return threatens(w, s) && s->span.start >= s->cue.end; /* "which threatens" is no threat */
     case RS_ACT_say:
+    case RS_ACT_report:
     case RS_ACT_confirm:
     case RS_ACT_announce: {
         const rs_match *stance = rs_view_find(w->v, from, to < from + 3 ? to : from + 3, RS_LEX_stance);
+        if (blames(w, s, from, to)) {
+            h->type = RS_EVENT_ACCUSE;
+            h->mode = RS_STR("allege");
+            return true;
+        }
         h->type = RS_EVENT_SUPPORT;
         return stance &&
                (rs_attr_set(stance->entry, RS_ATTR_supports) || rs_attr_set(stance->entry, RS_ATTR_condolence));

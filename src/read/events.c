@@ -206,7 +206,7 @@ static bool of_note(const rs_happening *h)
     switch (h->type) {
     case RS_EVENT_CONSULT:
         if (rs_str_eq(h->mode, RS_STR("visit"))) {
-            return h->recipient.country.at && !h->recipient.domestic && h->actor.country.at &&
+            return h->recipient.country.at && !h->recipient.domestic && (h->actor.country.at || h->actor.text.at) &&
                    !rs_str_eq(h->actor.country, h->recipient.country);
         }
         if (rs_str_eq(h->mode, RS_STR("phone"))) {
