@@ -3,8 +3,8 @@
 #   a toll word near by), force (persons who may be deployed), family, thing; single: yes where one of them without a
 #   number is a figure too; pair: yes where -ayn is their dual (they have a broken plural).
 # class toll: verbs, verbal nouns and participles that give persons their measure.
-# class bound: more than, at least, about: bound as in the reading's `qualifier`; side: where it stands (after/before; within: between the
-#   two numbers of a range). class ratio: what stands between the two numbers of a share. class minus: a sign in words.
+# class bound: more than, at least, about: bound as in the reading's `qualifier`; side: where it stands (after/before). class range_word: what stands between
+#   the two numbers of a range; change: what makes of the two an old and a new value. class ratio: what stands between the two numbers of a share. class minus: a sign in words.
 # class tally: "the number of", "the toll": what is counted follows, the figure later.
 # class age_word, age_after: what makes a number of years an age. class numbering: what a number only numbers.
 # class price_word: what makes an amount of money a price. class share_of: that of which a half or a third is told as a percentage.
@@ -510,6 +510,7 @@ nounf: غواصة
 
 entry: شخص
 class: counted
+people: yes
 kind: person
 noun: شخص
 plural: أشخاص
@@ -517,11 +518,13 @@ pair: yes
 
 entry: مواطن
 class: counted
+people: yes
 kind: person
 noun: مواطن
 
 entry: مدني
 class: counted
+people: yes
 kind: person
 plural_only: yes
 noun: مدني
@@ -535,6 +538,7 @@ pair: yes
 
 entry: امرأة
 class: counted
+people: yes
 kind: person
 forms: امرأة
 one: yes
@@ -549,6 +553,7 @@ pair: yes
 
 entry: طفل
 class: counted
+people: yes
 kind: person
 noun: طفل
 plural: أطفال
@@ -863,11 +868,13 @@ noun: مسن
 
 entry: سكان
 class: counted
+people: yes
 kind: person
 plural: سكان
 
 entry: ساكن
 class: counted
+people: yes
 kind: person
 noun: ساكن
 
@@ -986,6 +993,49 @@ noun: أستاذ
 plural: أساتذة
 pair: yes
 
+entry: نفر
+class: counted
+kind: person
+noun: نفر
+plural: أنفار
+pair: yes
+
+entry: صاحب مهنة
+class: counted
+kind: person
+noun: مهندس | فني | مصور | إعلامي | مراسل | مترجم | مدرب | متسابق | رياضي | متسلق | سباح | غواص | إطفائي | خباز | نجار | حداد | خياط | حرفي | باحث | خريج | متدرب | مراهق | متفرج | متسول | متسلل | لص | خاطف | قناص | مروج | محتال | داعشي | حوثي | تكفيري | عازب | متزوج | مزارع بسيط | بائع | عابر سبيل | منقب | مسن | معاق | مدمن | حارس أمن | مصطاف | متنزه | زبون | مستخدم | مشترك | متعامل | مستفيد | متقاعد | لاجئ سياسي | متقدم | مترشح | ملاكم | متظلم
+plural: بائعين | باعة | تجار | رعاة | فلاحين | بنائين | زبائن | زبناء | حرفيين | علماء | طلبة | لصوص | قراصنة | كتاب وصحفيين | غرباء | فقراء | أيتام | أرامل | شيوخ | كهول | عجائز | مراهقين | معاقين | مدمنين | جيران | أقارب | أهالي | ضيوف
+yes: أصيب ثلاثة مهندسين في الورشة
+
+entry: تاجر
+class: counted
+kind: person
+pair: yes
+noun: تاجر | راع | فلاح | كهل | شيخ | ضيف | زوج | شقيق | أخ | أب | جد | جار | قريب | يتيم | عالم
+single: no
+
+entry: مواطنة
+class: counted
+kind: person
+pair: yes
+nounf: مواطنة | معلمة | ممرضة | موظفة | مسافرة | لاعبة | شابة | مراهقة | صبية | أم | أخت | شقيقة | زوجة | خادمة | عاملة منزلية | صحفية | صحافية | إعلامية | مهندسة | تلميذة | جدة | عجوز | رضيعة | مسنة | قاصرة | سائحة | مهاجرة | لاجئة | متطوعة | نائبة
+single: no
+
+entry: سفير
+class: counted
+kind: person
+single: no
+pair: yes
+noun: سفير | قنصل | محافظ | مستشار | مندوب | مبعوث | ممثل | إمام | قس | كاهن | راهب | مدير | ملحق | مستشرق | وال | معتمد
+plural: سفراء | أئمة | رهبان | كهنة | مدراء | مديرين | ولاة
+
+entry: مسلحون
+class: counted
+kind: force
+noun: شرطية | عسكري سابق | حارس حدود
+plural: عسكريين | عناصر شرطة | عناصر الشرطة | عناصر الأمن | أفراد الشرطة | أفراد الأمن | قوات الأمن | جنود احتياط | رجال إطفاء | رجال درك | حراس أمن | عناصر الجيش | ضباط شرطة | مراقبين | مظليين | خبراء عسكريين | مستشارين عسكريين | مرتزقة
+forms: مراقبا | مراقب | رجل إطفاء
+
 entry: رعية
 class: counted
 kind: person
@@ -1052,6 +1102,7 @@ pair: yes
 
 entry: عائلة
 class: counted
+people: yes
 kind: family
 nounf: عائلة
 plural: عوائل | أسر
@@ -1059,6 +1110,7 @@ pair: yes
 
 entry: أسرة
 class: counted
+people: yes
 kind: family
 nounf: أسرة
 pair: yes
@@ -1407,6 +1459,12 @@ bound: none
 side: before
 forms: من بين
 
+entry: يساوي
+class: bound
+bound: exact
+side: before
+forms: يساوي | تساوي | يساوي بالضبط | بالضبط
+
 entry: ليصل إلى
 class: bound
 bound: none
@@ -1423,17 +1481,17 @@ forms: ونيف | ونيفا | ونيفاً | نيف
 yes: عاش فيها مئة ونيفا
 
 entry: إلى
-class: bound
-bound: to
-side: within
-forms: إلى | حتى | لغاية
-
-entry: أو
-class: bound
-bound: or
-side: within
-forms: أو
+class: range_word
+forms: إلى | حتى | لغاية | أو
 yes: سمع ثلاثة أو أربعة انفجارات
+why: between the two numbers of a range
+
+entry: ارتفع
+class: change
+past: ارتفع | انخفض | تراجع | صعد | هبط | قفز | نما | زاد | ازداد | تقلص | تدنى | تحول | انتقل | نزل | خفض | رفع | قلص | تغير | قل | تطور | توسع
+present: يرتفع | ينخفض | يتراجع | يصعد | يهبط | يقفز | ينمو | يزيد | يزداد | يتقلص | يتدنى | يتحول | ينتقل | ينزل | يخفض | يرفع | يقلص | يتغير | يتطور
+masdar: ارتفاع | انخفاض | تراجع | صعود | هبوط | نمو | زيادة | تقلص | تدن | تحول | انتقال | نزول | خفض | تخفيض | رفع | تقليص | تغيير | تطور
+why: "rose from 30 to 41" tells two values, the old one and the new, where "from 30 to 41" alone is a range
 
 entry: من كل
 class: ratio
@@ -1456,13 +1514,32 @@ forms: لم | لا | لن
 
 # ---- the rest
 
+entry: مقابل
+class: compare
+forms: مقابل | مقارنة مع | مقارنة ب | بالمقارنة مع | بعد أن كان | بعد أن كانت | بعدما كان | بعدما كانت | بدلا من | بدل | عوضا عن | نزولا من | صعودا من | ارتفاعا من | انخفاضا من | هبوطا من | تراجعا من | فيما كان | قياسا ب
+yes: بلغ عدد الركاب 900 ألف مقابل 800 ألف
+why: between a value and the one it is held against, which counts the same
+
 entry: حصيلة
 class: tally
+toll: yes
 nounf: حصيلة
-noun: عدد | إجمالي | مجموع
+yes: ارتفعت حصيلة القتلى إلى 41
+
+entry: زلزال
+class: disaster
+noun: زلزال | هجوم | تفجير | قصف | انفجار | حريق | فيضان | إعصار | اشتباك | حادث | انهيار | عدوان | تدافع | انزلاق | اصطدام | سيل | ضحية | وباء
+nounf: غارة | عاصفة | كارثة | مجزرة | مذبحة | هزة | معركة | حرب | ضربة
+plural: زلازل | هجمات | تفجيرات | حرائق | فيضانات | أعاصير | اشتباكات | حوادث | سيول | غارات | ضحايا | معارك | مواجهات | أمطار | أعمال العنف | أعمال الشغب
+yes: ارتفعت حصيلة الزلزال إلى 41
+why: a toll of which is a toll of dead
+
+entry: عدد
+class: tally
+noun: عدد | إجمالي | مجموع | تعداد
 plural: أعداد
 forms: ما مجموعه | العدد الإجمالي
-yes: ارتفعت حصيلة القتلى إلى 41
+yes: بلغ عدد الركاب 41
 
 entry: عمر
 class: age_word
@@ -1479,7 +1556,7 @@ forms: من العمر | من عمره | من عمرها | عمرا | من أع�
 
 entry: رقم
 class: numbering
-forms: رقم | الرقم | الدورة | الذكرى | الدقيقة | القانون | قانون | المادة | المادتين | المادتان | المواد | مادة | الفصل | الفصلين | الفصول | فصل | البند | البندين | بند | القرار | قرار | الفقرة | فقرة | صفحة | الصفحة | ص | القناة | قناة | طريق | الطريق | خط | الخط | غرفة | الغرفة | الجولة | جولة | الطابق | هاتف | الهاتف | هواتف | فاكس | الفاكس | جوال | الجوال | تلفون | الآية | سورة | الحلقة | حلقة | رمز | كود | بوابة | قسم | القسم | ميغ | سو | سوخوي | كوفيد | إف | اف | بوينغ | إيرباص | نسخة | النسخة | إصدار | آيفون | ويندوز | رحلة رقم | رقم هاتف | أرقام | الأرقام | العدد رقم | خدمة الطوارئ
+forms: رقم | الرقم | الدورة | الذكرى | الدقيقة | القانون | قانون | المادة | المادتين | المادتان | المواد | مادة | الفصل | الفصلين | الفصول | فصل | البند | البندين | بند | القرار | قرار | الفقرة | فقرة | صفحة | الصفحة | ص | القناة | قناة | طريق | الطريق | خط | الخط | غرفة | الغرفة | الجولة | جولة | الطابق | هاتف | الهاتف | هواتف | فاكس | الفاكس | جوال | الجوال | تلفون | الآية | سورة | الحلقة | حلقة | رمز | كود | بوابة | قسم | القسم | ميغ | سو | سوخوي | كوفيد | إف | اف | بوينغ | إيرباص | نسخة | النسخة | الإصدار | آيفون | ويندوز | رحلة رقم | رقم هاتف | أرقام | الأرقام | العدد رقم | خدمة الطوارئ
 
 entry: السكان
 class: share_of
@@ -1503,6 +1580,10 @@ forms: بقوة | قوته | قوتها | شدته | شدتها | بشدة | ر�
 entry: بينهم
 class: among
 forms: بينهم | من بينهم | بينهن | منهم | بينها | من بينها | منها | بمن فيهم | بما فيهم | فيهم | بينهما | منهن | معظمهم | غالبيتهم | أغلبهم
+
+entry: هجري
+class: era
+forms: هجري | هجرية | للهجرة | هـ | ه | ميلادي | ميلادية | للميلاد | م | ق م
 
 entry: لا
 class: no_count
@@ -1541,6 +1622,60 @@ class: toll
 measure: injured
 forms: تعرض لجروح | تعرضت لجروح | تعرضوا لجروح | تعرضوا لإصابات | تعرض لإصابات | تعرضت لإصابات | تعرضوا لحروق | نقلوا إلى المستشفى | نقلوا إلى المستشفيات | نقل إلى المستشفى | نقلت إلى المستشفى | دخلوا المستشفى | نقلوا إلى مستشفى
 
+entry: طعن
+class: toll
+measure: injured
+past: طعن
+present: يطعن
+masdar: طعن
+yes: طعن ثلاثة ركاب في القطار
+
+entry: هلك
+class: toll
+measure: killed
+past: هلك
+present: يهلك
+masdar: هلاك
+forms: قضوا نحبهم | قضى نحبه | قضت نحبها | فارق الحياة | فارقوا الحياة | فارقت الحياة | لفظ أنفاسه | لفظت أنفاسها | لفظوا أنفاسهم | القضاء على | قضى على | قضت على | تصفية | ذبح | إبادة | قضوا في | قضوا جراء | قضوا غرقا
+
+entry: ضبط
+class: toll
+measure: arrested
+past: ضبط
+present: يضبط
+masdar: ضبط | حبس
+why: persons seized; things that are seized carry their own measure
+
+entry: اختفى
+class: toll
+measure: missing
+past: اختفى
+present: يختفي
+masdar: اختفاء
+
+entry: نجا
+class: toll
+measure: rescued
+past: نجا
+present: ينجو
+masdar: نجاة
+
+entry: تسمم
+class: toll
+measure: affected
+past: تسمم
+masdar: تسمم
+
+entry: فر
+class: toll
+measure: displaced
+for: people
+past: فر
+present: يفر
+masdar: فرار
+forms: فروا | لجؤوا | لجأوا | لجأ
+why: prisoners who escape are not displaced
+
 entry: خرج
 class: toll
 measure: protesters
@@ -1567,6 +1702,15 @@ nounf: وحدة | ولاية | وجبة | وظيفة | ورقة | وثيقة | �
 noun: وفد | وعد | وسام | ورم | وادي
 plural: وحدات | ولايات | وجبات | وظائف | أوراق | وثائق | ورشات | ورش | وسائل | وكالات | وزارات | وفود | وقائع
 why: plain things whose first letter looks like "and"
+
+entry: بطاقة
+class: counted
+measure: other
+kind: thing
+noun: برنامج | بلد | بلاغ | بيان | بنك | باب | بحث | برج | بند | برميل متفجر | بيت شعر | بروتوكول | كتاب | كرسي | كيس | كمين | كيلو باوند | كشك | لقاء | لقب | لغم | لوح | ملعب | فرع | فريق | فصل | فيلم | فوج | فيديو | فرن | كوكب | لاقط | برلمان | بئر
+nounf: بطاقة | بطولة | بلدية | بندقية | بحيرة | بعثة | بصمة | بقعة | بكرة | بقرة | كلمة | كاميرا | كلية | كنبة | كتلة | كتيبة | كرة | لوحة | لغة | لجنة | لافتة | لقطة | فئة | فرقة | فرصة | فقرة | فكرة | فترة رئاسية | فاتورة | فائدة | كمامة | بذرة | باقة | بورصة | كعكة | كبسولة | كارثة | كذبة | بؤرة | بصلة | بعوضة
+plural: برامج | بلدان | بلاغات | بيانات | بنوك | أبواب | أبحاث | بحوث | أبراج | بنود | كتب | كراسي | أكياس | كمائن | لقاءات | ألقاب | ألغام | ألواح | ملاعب | فروع | فرق | فصول | أفلام | أفواج | أفران | كواكب | بنادق | بحيرات | بعثات | بقع | أبقار | كلمات | كليات | كتل | كتائب | كرات | لوحات | لغات | لجان | لافتات | فئات | فرص | فقرات | أفكار | فواتير | فوائد | بطولات | بطاقات | بواخر | بذور | كوارث | بؤر | برقيات | بدائل | كؤوس | آبار | بضائع | بكتيريا
+why: plain things whose first letter looks like a preposition
 
 entry: مسلم
 class: counted

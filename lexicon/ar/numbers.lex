@@ -613,3 +613,35 @@ class: number
 kind: ordinal
 value: 19
 plural: تاسع عشر | تاسع عشرة | تاسعة عشر | تاسعة عشرة
+
+# ---- order told from where one stands, seen by `rasid inspect numbers` only. from: current or end; step: how far
+
+entry: التالي
+class: order
+from: current
+step: +1
+forms: التالي | التالية | القادم | القادمة | المقبل | المقبلة
+
+entry: الحالي
+class: order
+from: current
+step: +0
+forms: الحالي | الحالية | الجاري | الجارية
+
+entry: السابق
+class: order
+from: current
+step: -1
+forms: السابق | السابقة | الماضي | الماضية
+
+entry: الأخير
+class: order
+from: end
+step: +0
+forms: الأخير | الأخيرة | آخر | الآخر
+
+entry: قبل الأخير
+class: order
+from: end
+step: -1
+forms: قبل الأخير | قبل الأخيرة | ما قبل الأخير

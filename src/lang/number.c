@@ -119,7 +119,8 @@ static bool piece_at(const rs_doc *doc, uint32_t i, bool inner, piece *p)
         p->joined = true;
         p->token = ++i;
     }
-    if (rs_is_digits(doc, i)) {
+    bool mark_first = !inner && rs_is_digits(doc, i + 1) && rs_leading_mark(doc, i);
+    if (mark_first || rs_is_digits(doc, i)) {
         p->kind = DIGITS;
         if (!rs_digits_at(doc, i, &p->value, &p->n)) {
             return false;

@@ -4,6 +4,8 @@
 
 #include "lang/number_work.h"
 
+enum { change_reach = 12 }; /* tokens from a verb of change to what changed */
+
 static bool has(const rs_match *m, rs_lex_attr_id attr, const char *value)
 {
     return m && rs_str_eq(rs_lex_attr(m->entry, attr), rs_str_of(value));
@@ -53,17 +55,29 @@ const rs_match *rs_bound_behind(const rs_doc *doc, uint32_t i)
 /* ---- ranges ---- */
 
 /* The second number of a range and the scale that it lends to the first: "between 2 and 3 thousand". */
-static bool take_second(const rs_doc *doc, uint32_t at, bool between, rs_amount *a)
+static bool take_second(const rs_doc *doc, uint32_t at, bool between, bool change, rs_amount *a)
 {
     rs_number second, *n = &a->number;
     if (!rs_in_line(doc, at) || !rs_number_at(doc, at, &second) || second.kind != RS_NUMBER_CARDINAL) {
         return false;
     }
     double scale = second.value >= 1000 ? pow(1000, floor(log10(second.value) / 3 + 1e-9)) : 1;
-    bool lends = scale > 1 && (second.n > 1 || !second.digits) && a->value < 1000 && a->value < second.value / scale;
+    bool lends =
+        scale > 1 && (second.n > 1 || !second.digits) && a->value < 1000 && (change || a->value < second.value / scale);
     double low = lends ? a->value * scale : a->value;
     if (n->percent && !second.percent) {
         return false;
+    }
+    if (change) {
+        a->change = true;
+        a->old = low;
+        a->old_end = n->end;
+        a->new_at = second.start;
+        a->value = second.value;
+        n->percent = second.percent;
+        n->n = at + second.n - n->token;
+        n->end = second.end;
+        return true;
     }
     if (between && low > second.value) { /* told from above */
         double swap = low;
@@ -83,34 +97,76 @@ static bool take_second(const rs_doc *doc, uint32_t at, bool between, rs_amount 
     return true;
 }
 
-static bool take_range(const rs_doc *doc, bool between, rs_amount *a)
+/* "from", and a verb of change in the clause before it. */
+static bool change_before(const rs_doc *doc, uint32_t i)
+{
+    rs_str from = i > 1 && !(doc->tokens[i].flags & RS_T_PARAGRAPH) ? rs_token_fold(doc, i - 1) : RS_STR_NONE;
+    if (from.len != 2 || (uint8_t)from.at[0] != RS_MEEM || (uint8_t)from.at[1] != RS_NOON) {
+        return false;
+    }
+    for (uint32_t back = 2; back <= change_reach && back <= i && rs_in_line(doc, i - back + 1); back++) {
+        char mark = doc->tokens[i - back].mark;
+        if (mark == '.' || mark == ';' || mark == ':') {
+            return false;
+        }
+        if (rs_doc_match(doc, i - back, RS_LEX_change)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* lead: the first token of the amount so far, its bound included. */
+static bool take_range(const rs_doc *doc, uint32_t lead, bool between, rs_amount *a)
 {
     uint32_t at = a->number.token + a->number.n;
     if (a->number.kind != RS_NUMBER_CARDINAL || !rs_in_line(doc, at)) {
         return false;
     }
-    const rs_match *link = rs_doc_match(doc, at, RS_LEX_bound), *next = rs_doc_match(doc, at, RS_LEX_number);
-    if (link && !link->clitics && (has(link, RS_ATTR_bound, "to") || has(link, RS_ATTR_bound, "or"))) {
-        return take_second(doc, at + link->n, between, a);
+    const rs_match *link = rs_doc_match(doc, at, RS_LEX_range_word), *next = rs_doc_match(doc, at, RS_LEX_number);
+    if (link && !link->clitics) {
+        return take_second(doc, at + link->n, between, !between && change_before(doc, lead), a);
     }
     if (between && rs_lone_waw(doc, at)) {
-        return take_second(doc, at + 1, true, a);
+        return take_second(doc, at + 1, true, false, a);
     }
     if (between) {
-        return next && (next->clitics & RS_C_WA) && take_second(doc, at, true, a);
+        return next && (next->clitics & RS_C_WA) && take_second(doc, at, true, false, a);
     }
-    return rs_token_is(doc, at, '-') && rs_is_digits(doc, at + 1) && take_second(doc, at + 1, false, a);
+    return rs_token_is(doc, at, '-') && rs_is_digits(doc, at + 1) && take_second(doc, at + 1, false, false, a);
+}
+
+/* "> 30", "<= 30". */
+static bool sign_bound(const rs_doc *doc, uint32_t i, rs_amount *a)
+{
+    bool equal = i > 1 && rs_token_is(doc, i - 1, '=') && rs_is_glued(doc, i - 1);
+    uint32_t at = equal ? i - 2 : i - 1;
+    if (i == 0 || (doc->tokens[i].flags & RS_T_PARAGRAPH) || a->qualifier != RS_QUALIFIER_exact ||
+        (!rs_token_is(doc, at, '>') && !rs_token_is(doc, at, '<'))) {
+        return false;
+    }
+    bool more = rs_token_is(doc, at, '>');
+    if (at > 0 && rs_is_glued(doc, at) && doc->tokens[at - 1].kind == RS_TOKEN_PUNCT) {
+        return false; /* "<>", an arrow */
+    }
+    rs_amount_bind(a, rs_str_of(more ? (equal ? "at_least" : "more_than") : equal ? "at_most" : "less_than"));
+    a->first = at;
+    a->start = doc->tokens[at].at;
+    return true;
 }
 
 static void take_bounds(const rs_doc *doc, uint32_t i, rs_amount *a)
 {
+    if (sign_bound(doc, i, a)) {
+        return;
+    }
     const rs_match *bound = bound_before(doc, i);
     bool between = has(bound, RS_ATTR_bound, "range");
-    bool ranged = !a->ratio && !a->negative && take_range(doc, between, a);
+    bool ranged = !a->ratio && !a->negative && take_range(doc, bound ? bound->token : i, between, a);
     if (!bound || (between && !ranged) || has(bound, RS_ATTR_bound, "none")) {
         return;
     }
-    if (!ranged && a->qualifier != RS_QUALIFIER_vague) {
+    if ((!ranged || a->change) && a->qualifier != RS_QUALIFIER_vague) {
         rs_amount_bind(a, rs_lex_attr(bound->entry, RS_ATTR_bound));
     }
     a->first = bound->token;
@@ -164,7 +220,8 @@ static bool sign_before(const rs_doc *doc, const rs_number *n)
     }
     const rs_match *m = rs_doc_match(doc, i - 1, RS_LEX_minus);
     bool dash = rs_token_is(doc, i - 1, '-') && rs_is_glued(doc, i) && !rs_is_glued(doc, i - 1) && n->digits;
-    bool heads_list = dash && (doc->tokens[i - 1].flags & RS_T_PARAGRAPH) && rs_in_line(doc, i + n->n);
+    bool heads_list = dash && (doc->tokens[i - 1].flags & RS_T_PARAGRAPH) && rs_in_line(doc, i + n->n) &&
+                      doc->tokens[i + n->n].kind != RS_TOKEN_SYMBOL;
     return (dash && !heads_list) || (m && m->n == 1);
 }
 

@@ -8,13 +8,16 @@
 #include "model/enums.h"
 
 typedef struct rs_amount {
-    rs_number number;       /* of a range the first, with the tokens of both; without the sign */
-    rs_qualifier qualifier; /* exact, vague, or what the words of bound make of it */
-    double value, min, max; /* as in the reading: NaN unknown; a ratio's and a negative number's own value */
-    uint32_t first, next;   /* tokens, those of bound and sign included */
-    uint32_t start, end;    /* bytes */
-    bool ratio;             /* "3/4", "one in four": its tokens are number's */
-    bool negative;          /* a sign stands before: value is below zero */
+    rs_number number;         /* of a range the first, with the tokens of both; without the sign */
+    rs_qualifier qualifier;   /* exact, vague, or what the words of bound make of it */
+    double value, min, max;   /* as in the reading: NaN unknown; a ratio's and a negative number's own value */
+    uint32_t first, next;     /* tokens, those of bound and sign included */
+    uint32_t start, end;      /* bytes */
+    bool ratio;               /* "3/4", "one in four": its tokens are number's */
+    bool change;              /* "rose from 30 to 41": value is the new one */
+    double old;               /* of a change: the value before */
+    uint32_t old_end, new_at; /* of a change: byte where the first number ends, and where the second begins */
+    bool negative;            /* a sign stands before: value is below zero */
 } rs_amount;
 
 /* The amount whose number starts at the token; false when none does. */

@@ -157,8 +157,18 @@ static bool joined_value(const rs_doc *doc, uint32_t i, double *value, uint32_t 
     return *n > 1 && rs_is_digits(doc, k - 1) && rs_digits_value((rs_str){digits, len}, value);
 }
 
+bool rs_leading_mark(const rs_doc *doc, uint32_t i)
+{
+    return has_decimal_mark(rs_token_text(doc, i)) && doc->tokens[i].kind == RS_TOKEN_PUNCT &&
+           rs_is_digits(doc, i + 1) && rs_is_glued(doc, i + 1);
+}
+
 bool rs_digits_at(const rs_doc *doc, uint32_t i, double *value, uint32_t *n)
 {
+    if (rs_leading_mark(doc, i)) {
+        *n = 2;
+        return whole_part(RS_STR("0"), rs_token_fold(doc, i + 1), value);
+    }
     *n = 3;
     if (ra_decimal(doc, i, value) || comma_decimal(doc, i, value)) {
         return true;

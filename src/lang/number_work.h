@@ -26,6 +26,8 @@ static inline bool rs_is_glued(const rs_doc *doc, uint32_t i)
 
 /* number_digits.c: the number written in digits that begins at token i, its value and its tokens. */
 bool rs_digits_at(const rs_doc *doc, uint32_t i, double *value, uint32_t *n);
+/* An Arabic decimal mark at token i that has no digits before it, only behind: ",77". */
+bool rs_leading_mark(const rs_doc *doc, uint32_t i);
 /* A percent mark or word at token i; *n its tokens. */
 bool rs_percent_at(const rs_doc *doc, uint32_t i, uint32_t *n);
 

@@ -63,7 +63,7 @@ static bool is_label(rs_census *c, uint32_t i, const rs_number *n)
         before = before ? before - 1 : 0;
     }
     const rs_match *m = rs_doc_match_over(doc, before, RS_LEX_numbering);
-    bool label = follows || (m && m->token + m->n == before + 1 && n->digits);
+    bool label = follows || (m && m->token + m->n == before + 1 && n->digits && n->n == 1);
     if (label) {
         c->label = i + n->n;
     }
@@ -76,6 +76,25 @@ static bool is_telephone(const rs_doc *doc, const rs_number *n)
     rs_str s = rs_token_fold(doc, n->token);
     bool marks = rs_str_find(s, RS_STR(","), 0) != SIZE_MAX || rs_str_find(s, RS_STR("."), 0) != SIZE_MAX;
     return n->digits && n->n == 1 && !marks && ((t->flen >= 2 && s.at[0] == '0') || t->flen >= 8);
+}
+
+/* "1436 of the Hijra": a year told with its era. */
+static bool has_era(const rs_doc *doc, const rs_number *n)
+{
+    uint32_t next = n->token + n->n;
+    return n->digits && n->value >= 100 && n->value < 2200 && rs_one_line(doc, next) &&
+           rs_doc_match(doc, next, RS_LEX_era);
+}
+
+/* "won 2 - 0": two small numbers with a dash, of which the second is no more than the first, or zero. */
+static bool is_score(const rs_doc *doc, const rs_number *n)
+{
+    uint32_t i = n->token, next = i + n->n;
+    bool after = i > 1 && rs_token_is(doc, i - 1, '-') && doc->tokens[i - 2].kind == RS_TOKEN_NUMBER;
+    bool before =
+        rs_token_is(doc, next, '-') && next + 1 < doc->n_tokens && doc->tokens[next + 1].kind == RS_TOKEN_NUMBER;
+    return n->digits && n->n == 1 && n->value < 100 && !n->percent && (after || before) &&
+           !rs_doc_match(doc, next, RS_LEX_unit);
 }
 
 /* "The year 86": what the readers of time left, a year of another calendar. */
@@ -121,18 +140,13 @@ static void bound_after(rs_census *c, rs_count *out)
 
 /* ---- what is counted ---- */
 
-static void take_noun(rs_census *c, uint32_t at, uint32_t n, const rs_match *word, rs_count *out)
+void rs_take_noun(const rs_doc *doc, uint32_t at, uint32_t n, const rs_match *word, rs_count *out)
 {
     out->noun = at;
     out->noun_n = n;
     out->word = word;
     out->next = at + n;
-    out->end = c->doc->tokens[at + n - 1].at + c->doc->tokens[at + n - 1].len;
-}
-
-static bool clings(const rs_match *m)
-{
-    return m->clitics & (RS_C_WA | RS_C_FA | RS_C_BI | RS_C_KA | RS_C_LI | RS_C_SA);
+    out->end = n ? doc->tokens[at + n - 1].at + doc->tokens[at + n - 1].len : out->end;
 }
 
 /* Of the longest counted nouns at the token, one that carries its measure: "muqatilat" are aircraft before women. */
@@ -153,13 +167,13 @@ static bool known_noun(rs_census *c, uint32_t at, rs_count *out)
 {
     const rs_doc *doc = c->doc;
     const rs_match *m = counted_at(doc, at);
-    if (!m || clings(m)) {
+    if (!m || rs_clings(m)) {
         m = rs_doc_match(doc, at, RS_LEX_nationality);
     }
-    if (!m || clings(m)) {
+    if (!m || rs_clings(m)) {
         return false;
     }
-    take_noun(c, at, m->n, m, out);
+    rs_take_noun(doc, at, m->n, m, out);
     bool people = m->class_id == RS_LEX_nationality;
     rs_str kind = people ? RS_STR("person") : rs_lex_attr(m->entry, RS_ATTR_kind);
     out->person = people || rs_lex_measure(m) == RS_MEASURE_none;
@@ -201,7 +215,7 @@ static bool plain_noun(rs_census *c, uint32_t at, bool definite_out, rs_count *o
         case RS_LEX_count_stop: return false;
         case RS_LEX_toll:
         case RS_LEX_speech:
-            if ((m->feat & (RS_F_VERB | RS_F_FIXED)) || clings(m)) {
+            if ((m->feat & (RS_F_VERB | RS_F_FIXED)) || rs_clings(m)) {
                 return false;
             }
             break;
@@ -212,98 +226,8 @@ static bool plain_noun(rs_census *c, uint32_t at, bool definite_out, rs_count *o
         (w[0] == RS_LAM && w[1] == RS_LAM)) {
         return false; /* "and the ...", "for the ..." */
     }
-    take_noun(c, at, 1, NULL, out);
+    rs_take_noun(doc, at, 1, NULL, out);
     out->measure = RS_MEASURE_other;
-    return true;
-}
-
-static bool money_sign(const rs_doc *doc, uint32_t i, rs_str *unit)
-{
-    if (i >= doc->n_tokens || doc->tokens[i].kind != RS_TOKEN_SYMBOL) {
-        return false;
-    }
-    static const struct {
-        const char *sign, *unit;
-    } signs[] = {{"$", "USD"}, {"\xe2\x82\xac", "EUR"}, {"\xc2\xa3", "GBP"}, {"\xc2\xa5", "JPY"}};
-    for (size_t k = 0; k < sizeof signs / sizeof signs[0]; k++) {
-        if (rs_str_eq(rs_token_text(doc, i), rs_str_of(signs[k].sign))) {
-            *unit = rs_str_of(signs[k].unit);
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool near_word(const rs_doc *doc, uint32_t from, uint32_t to, rs_lex_class class_id)
-{
-    for (uint32_t i = from; i < to && i < doc->n_tokens; i++) {
-        if (doc->tokens[i].mark == '.' || doc->tokens[i].mark == ';' || (i > from && !rs_one_line(doc, i))) {
-            return false;
-        }
-        if (rs_doc_match(doc, i, class_id)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool in_reach(const rs_doc *doc, uint32_t token, uint32_t reach, rs_lex_class class_id)
-{
-    for (uint32_t back = 1; back <= reach && back <= token; back++) {
-        const rs_token *t = &doc->tokens[token - back];
-        if (t->mark == '.' || t->mark == ';' || (t[1].flags & RS_T_PARAGRAPH)) {
-            return false;
-        }
-        if (rs_doc_match(doc, token - back, class_id)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* "from 60 tenge to 120 tenge": a price told before in the sentence. */
-static bool price_goes_on(const rs_census *c, const rs_count *out)
-{
-    return c->any && c->last.measure == RS_MEASURE_price && out->first <= c->last.next + 10 &&
-           c->doc->tokens[c->last.first].sentence == c->doc->tokens[out->first].sentence;
-}
-
-/* Money, distance, magnitude, and whatever else has a unit. */
-static bool take_unit(rs_census *c, uint32_t at, rs_count *out)
-{
-    const rs_doc *doc = c->doc;
-    const rs_match *m = rs_doc_match(doc, at, RS_LEX_unit);
-    rs_str sign;
-    if (!m && money_sign(doc, at, &sign)) {
-        take_noun(c, at, 1, NULL, out);
-        out->unit = sign;
-        out->measure = RS_MEASURE_money;
-    } else if (m && !(m->clitics & (RS_C_WA | RS_C_FA | RS_C_BI | RS_C_LI | RS_C_KA))) {
-        take_noun(c, at, m->n, m, out);
-        out->unit = rs_lex_attr(m->entry, RS_ATTR_unit);
-        out->measure = rs_lex_measure(m);
-    } else {
-        return false;
-    }
-    out->word = NULL;
-    if (out->measure == RS_MEASURE_distance && rs_token_is(doc, out->next, '/')) {
-        out->measure = RS_MEASURE_other; /* so many an hour */
-    }
-    if (out->measure == RS_MEASURE_money && (in_reach(doc, out->first, 8, RS_LEX_price_word) || price_goes_on(c, out) ||
-                                             near_word(doc, out->next, out->next + 2, RS_LEX_price_word))) {
-        out->measure = RS_MEASURE_price;
-    }
-    if (out->measure == RS_MEASURE_price && out->value >= 1000 && out->value < 1000000) {
-        rs_str digits = rs_token_fold(doc, out->number);
-        size_t dot = rs_str_find(digits, RS_STR("."), 0);
-        if (dot != SIZE_MAX && digits.len - dot == 4 && at == out->number + 1) {
-            out->value /= 1000; /* a price with thousandths: "1.530" */
-        }
-    }
-    if (rs_str_eq(out->unit, RS_STR("degree")) && (in_reach(doc, out->first, 4, RS_LEX_magnitude_word) ||
-                                                   near_word(doc, out->next, out->next + 4, RS_LEX_magnitude_word))) {
-        out->measure = RS_MEASURE_magnitude;
-    }
     return true;
 }
 
@@ -346,6 +270,12 @@ static void percent_of(const rs_doc *doc, uint32_t at, rs_count *out)
     out->noun_n = m ? m->n : 1;
 }
 
+static bool ends_in_alef(const rs_doc *doc, const rs_number *n)
+{
+    rs_str word = rs_token_fold(doc, n->token + n->n - 1);
+    return (uint8_t)word.at[word.len - 1] == RS_ALEF;
+}
+
 /* Takes what stands behind the number. False when it is something that makes no figure. */
 static bool take_counted(rs_census *c, const rs_number *n, rs_count *out)
 {
@@ -365,7 +295,7 @@ static bool take_counted(rs_census *c, const rs_number *n, rs_count *out)
         }
         const rs_match *unit = end > at ? rs_doc_match(doc, at, RS_LEX_time_unit) : NULL;
         if (unit) {
-            take_noun(c, at, end - at, NULL, out);
+            rs_take_noun(doc, at, end - at, NULL, out);
             if (!rs_lex_is(unit, RS_ATTR_unit, "Y")) {
                 out->unit = rs_lex_is(unit, RS_ATTR_unit, "M") ? RS_STR("month") : RS_STR("day");
             }
@@ -375,10 +305,11 @@ static bool take_counted(rs_census *c, const rs_number *n, rs_count *out)
     rs_str sign;
     bool signed_ = n->token > 0 && !(doc->tokens[n->token].flags & RS_T_PARAGRAPH) &&
                    (glued(doc, n->token) || !glued(doc, n->token - 1));
-    if (signed_ && money_sign(doc, n->token - 1, &sign)) {
-        out->measure = in_reach(doc, n->token, 6, RS_LEX_price_word) ? RS_MEASURE_price : RS_MEASURE_money;
+    if (signed_ && rs_money_sign(doc, n->token - 1, &sign)) {
+        out->measure = RS_MEASURE_money;
         out->unit = sign;
         out->start = doc->tokens[n->token - 1].at;
+        rs_settle_price(c, out);
         return true;
     }
     if (rs_one_line(doc, at) && (doc->tokens[at].flags & RS_T_CLOSES) && doc->tokens[at].mark == '"') {
@@ -388,13 +319,13 @@ static bool take_counted(rs_census *c, const rs_number *n, rs_count *out)
         out->person = true;
         return true;
     }
-    if (take_unit(c, at, out)) {
+    if (rs_take_unit(c, at, out)) {
         return true;
     }
     if (rs_doc_match(doc, at, RS_LEX_time_unit)) {
         return false;
     }
-    if (in_reach(doc, out->first, 2, RS_LEX_magnitude_word) && n->value < 11 && n->digits) {
+    if (rs_word_in_reach(doc, out->first, 2, RS_LEX_magnitude_word) && n->value < 11 && n->digits) {
         out->measure = RS_MEASURE_magnitude;
         return true;
     }
@@ -427,6 +358,8 @@ static bool take_counted(rs_census *c, const rs_number *n, rs_count *out)
             return true;
         }
         *out = save;
+    } else if (!(n->value > 0) || (n->dual && ends_in_alef(doc, n))) {
+        ; /* "0 Club", "Alpha Conde": a score, a name */
     } else if (plain_noun(c, at, true, out)) {
         return true;
     }
@@ -461,10 +394,11 @@ static bool share_at(rs_census *c, const rs_amount *a, rs_count *out)
     const rs_match *m = rs_doc_match(doc, at, RS_LEX_share_of), *noun = rs_doc_match(doc, at, RS_LEX_counted);
     m = m ? m : noun;
     bool of_all = m && ((m->clitics & RS_C_AL) || (m->feat & RS_F_PLURAL) || m->class_id == RS_LEX_share_of);
-    if (!m || clings(m) || (!a->ratio && !of_all)) {
+    bool spoken = !a->ratio && doc->tokens[a->number.token].flen < 3; /* "half" as it is spoken is spelt like "text" */
+    if (!m || rs_clings(m) || spoken || (!a->ratio && !of_all)) {
         return false;
     }
-    take_noun(c, at, m->n, m, out);
+    rs_take_noun(doc, at, m->n, m, out);
     out->value = share * 100;
     out->measure = RS_MEASURE_percent;
     out->unit = RS_STR("%");
@@ -482,7 +416,8 @@ static bool counts_nothing(rs_census *c, const rs_amount *a)
     bool those = n->article && !n->digits && n->kind == RS_NUMBER_CARDINAL && !n->percent; /* already told of */
     uint32_t age;
     return one || verb || (those && !rs_age_at(doc, n, &age)) || (!a->ratio && is_part(doc, n->token, n)) ||
-           is_label(c, n->token, n);
+           is_label(c, n->token, n) || has_era(doc, n) || (a->qualifier == RS_QUALIFIER_exact && is_score(doc, n)) ||
+           (a->qualifier == RS_QUALIFIER_range && a->min == 0);
 }
 
 bool rs_count_at(rs_census *c, uint32_t token, rs_count *out)
@@ -498,6 +433,9 @@ bool rs_count_at(rs_census *c, uint32_t token, rs_count *out)
     *out = (rs_count){.value = a.negative ? -a.value : a.value,
                       .min = a.min,
                       .max = a.max,
+                      .old = a.change ? a.old : NAN,
+                      .old_end = a.old_end,
+                      .new_at = a.new_at,
                       .qualifier = a.qualifier,
                       .vague = a.qualifier == RS_QUALIFIER_vague,
                       .first = a.first,

@@ -362,3 +362,74 @@ rs_measure rs_count_measure(rs_census *c, const rs_count *count)
     }
     return from_pronoun(c, count);
 }
+
+/* Do the words by the tally, or the article so far, speak of dead and wounded? */
+static bool of_disaster(const rs_census *c, uint32_t tally, uint32_t limit)
+{
+    if (c->deaths) {
+        return true;
+    }
+    for (uint32_t i = tally + 1; i < limit; i++) {
+        if (rs_doc_match(c->doc, i, RS_LEX_disaster) || rs_of_harm(rs_lex_measure(rs_toll_at(c->doc, i)))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool may_be_counted(const rs_doc *doc, uint32_t i)
+{
+    return rs_one_line(doc, i) && doc->tokens[i].kind == RS_TOKEN_ARABIC && doc->tokens[i].flen > 3 &&
+           !rs_doc_match(doc, i, RS_LEX_number) && !rs_doc_match(doc, i, RS_LEX_function) &&
+           !rs_doc_match(doc, i, RS_LEX_bound) && !rs_doc_match(doc, i, RS_LEX_change);
+}
+
+/* "11 million against 9 million": a bare number held against the figure before counts the same. */
+static bool held_against(const rs_census *c, const rs_count *count)
+{
+    const rs_doc *doc = c->doc;
+    if (!c->any || doc->tokens[c->last.first].sentence != doc->tokens[count->first].sentence ||
+        count->first > c->last.next + 6) {
+        return false;
+    }
+    for (uint32_t back = 1; back <= 3 && back <= count->first; back++) {
+        const rs_match *m = rs_doc_match(doc, count->first - back, RS_LEX_compare);
+        if (m && m->n == back && count->first - back >= c->last.next) {
+            return true;
+        }
+    }
+    return false;
+}
+
+rs_measure rs_tally_before(const rs_census *c, rs_count *count)
+{
+    const rs_doc *doc = c->doc;
+    if (held_against(c, count) && !c->last.unit.at) {
+        count->noun = c->last.noun;
+        count->noun_n = c->last.noun_n;
+        count->word = c->last.word;
+        return c->last.measure;
+    }
+    for (uint32_t back = 2; back <= left_reach && back <= count->first; back++) {
+        uint32_t i = count->first - back;
+        if ((doc->tokens[i + 1].flags & RS_T_PARAGRAPH) || ends_clause(&doc->tokens[i]) ||
+            (c->any && i < c->last.next)) {
+            break;
+        }
+        const rs_match *tally = rs_doc_match(doc, i, RS_LEX_tally);
+        if (!tally) {
+            continue;
+        }
+        uint32_t noun = i + tally->n;
+        if (rs_lex_is(tally, RS_ATTR_toll, "yes") && of_disaster(c, i, count->first)) {
+            return RS_MEASURE_killed;
+        }
+        if (noun < count->first && may_be_counted(doc, noun)) {
+            count->noun = noun;
+            count->noun_n = 1;
+            return RS_MEASURE_other;
+        }
+        return tally->clitics & RS_C_PRONOUN ? RS_MEASURE_other : RS_MEASURE_none;
+    }
+    return RS_MEASURE_none;
+}

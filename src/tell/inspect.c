@@ -163,11 +163,27 @@ static void show_morphology(lines *w, const rs_doc *doc)
     }
 }
 
+/* The next, the last but one: no number, but a place in an order. */
+static void show_order(lines *w, const rs_doc *doc, const rs_match *m)
+{
+    put_inline(w->out, rs_str_part(doc->text, rs_match_start(doc, m), rs_match_end(doc, m)));
+    put_str(w, "kind", RS_STR("relative"));
+    put_str(w, "from", rs_lex_attr(m->entry, RS_ATTR_from));
+    put_str(w, "step", rs_lex_attr(m->entry, RS_ATTR_step));
+    rs_buf_char(w->out, '\n');
+}
+
 /* Every number of the text with what bounds it, whether or not it is a figure. */
 static void show_numbers(lines *w, const rs_doc *doc)
 {
     static const char *const kinds[] = {"cardinal", "ordinal", "vague", "fraction"};
     for (uint32_t i = 0; i < doc->n_tokens;) {
+        const rs_match *order = rs_doc_match(doc, i, RS_LEX_order);
+        if (order) {
+            show_order(w, doc, order);
+            i += order->n;
+            continue;
+        }
         rs_amount a;
         if (!rs_amount_at(doc, i, &a)) {
             i++;
@@ -187,6 +203,9 @@ static void show_numbers(lines *w, const rs_doc *doc)
         put_num(w, "max", a.max);
         put_str(w, "qualifier", rs_str_of(rs_qualifier_name(a.qualifier)));
         put_str(w, "percent", a.number.percent ? RS_STR("yes") : RS_STR_NONE);
+        if (a.start != a.number.start || a.end != a.number.end) {
+            put_str(w, "number", rs_str_part(doc->text, a.number.start, a.number.end));
+        }
         put_str(w, "article", a.number.article ? RS_STR("yes") : RS_STR_NONE);
         rs_buf_char(w->out, '\n');
     }
