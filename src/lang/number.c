@@ -31,6 +31,7 @@ typedef struct piece {
     uint32_t token, n;     /* the tokens of the word itself */
     const rs_match *match; /* NULL for digits */
     bool joined;           /* "and" stands before it */
+    bool boxed;            /* digits in brackets, the closing one among its tokens */
 } piece;
 
 static kind kind_of(rs_str name)
@@ -108,6 +109,15 @@ static bool one_part(const rs_doc *doc, piece *p)
     return true;
 }
 
+/* "(250) houses", "(5) million": brackets around the digits alone, and what they count behind. */
+static bool in_brackets(const rs_doc *doc, const piece *p)
+{
+    uint32_t close = p->token + p->n;
+    return p->token > 0 && rs_token_is(doc, p->token - 1, '(') && rs_is_glued(doc, p->token) &&
+           rs_token_is(doc, close, ')') && rs_in_line(doc, close) && rs_in_line(doc, close + 1) &&
+           (doc->tokens[close + 1].kind == RS_TOKEN_ARABIC || rs_token_is(doc, close + 1, '%'));
+}
+
 /* The number word or digits at token i; with `inner` only as what goes on with a number already begun. */
 static bool piece_at(const rs_doc *doc, uint32_t i, bool inner, piece *p)
 {
@@ -125,6 +135,8 @@ static bool piece_at(const rs_doc *doc, uint32_t i, bool inner, piece *p)
         if (!rs_digits_at(doc, i, &p->value, &p->n)) {
             return false;
         }
+        p->boxed = !inner && in_brackets(doc, p);
+        p->n += p->boxed;
         parts_behind(doc, p);
         return true;
     }
@@ -380,7 +392,8 @@ static void place(const rs_doc *doc, const piece *first, uint32_t end, rs_number
 {
     out->token = first->token;
     out->n = end - first->token;
-    out->start = first->match ? rs_match_start(doc, first->match) : doc->tokens[first->token].at;
+    out->boxed = first->boxed;
+    out->start = first->match ? rs_match_start(doc, first->match) : doc->tokens[first->token - first->boxed].at;
     out->end = doc->tokens[end - 1].at + doc->tokens[end - 1].len;
     out->digits = first->kind == DIGITS || !first->match;
     out->article = first->match && (first->match->clitics & RS_C_AL);

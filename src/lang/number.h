@@ -22,6 +22,7 @@ typedef struct rs_number {
     bool digits;         /* written in digits only (its leading part) */
     bool article;        /* "the three", "the 24" */
     bool dual;           /* "two thousand" in one word: the number word itself is dual */
+    bool boxed;          /* digits in brackets, "(250) houses": they are among its tokens behind, and in its bytes */
     bool percent;        /* a percent mark or word is the last of its tokens */
 } rs_number;
 

@@ -245,6 +245,9 @@ bool rs_amount_at(const rs_doc *doc, uint32_t token, rs_amount *out)
         out->first = token - 1;
         out->start = doc->tokens[token - 1].at;
     }
+    if (n->boxed) {
+        out->first--;
+    }
     take_bounds(doc, out->first, out);
     out->next = n->token + n->n;
     out->end = n->end;

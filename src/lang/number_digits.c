@@ -122,6 +122,12 @@ static bool is_scale_word(const rs_doc *doc, uint32_t i)
     return rs_str_eq(kind, RS_STR("scale")) || rs_str_eq(kind, RS_STR("scale_plural"));
 }
 
+static bool is_thousand(const rs_doc *doc, uint32_t i)
+{
+    const rs_match *m = rs_in_line(doc, i) ? rs_doc_match(doc, i, RS_LEX_number) : NULL;
+    return m && rs_str_eq(rs_lex_attr(m->entry, RS_ATTR_value), RS_STR("1000"));
+}
+
 /* The Arabic comma before one or two digits parts a list, unless what is measured stands behind: "12,5 percent". */
 static bool comma_decimal(const rs_doc *doc, uint32_t i, double *value)
 {
@@ -181,13 +187,14 @@ bool rs_digits_at(const rs_doc *doc, uint32_t i, double *value, uint32_t *n)
     if (!rs_digits_value(folded, value)) {
         return false;
     }
-    size_t dot = rs_str_find(folded, RS_STR("."), 0);
+    size_t dot = rs_str_find(folded, RS_STR("."), 0), comma = rs_str_find(folded, RS_STR(","), 0);
     if (dot != SIZE_MAX && has_decimal_mark(rs_token_text(doc, i)) &&
         !whole_part(rs_str_part(folded, 0, dot), rs_str_part(folded, dot + 1, folded.len), value)) {
         rs_digits_value(folded, value);
     }
-    if (dot != SIZE_MAX && folded.len - dot == 4 && *value >= 1000 && *value < 1000000 && is_scale_word(doc, i + 1)) {
-        *value /= 1000; /* "10.294 million": no thousands before a scale */
+    size_t mark = dot != SIZE_MAX ? dot : is_thousand(doc, i + 1) ? comma : SIZE_MAX;
+    if (mark != SIZE_MAX && folded.len - mark == 4 && *value >= 1000 && *value < 1000000 && is_scale_word(doc, i + 1)) {
+        *value /= 1000; /* "10.294 million", "17,106 thousand": no thousands before a scale */
     }
     while (*n < 5 && spaced_group(doc, i, i + *n)) {
         double more;

@@ -22,10 +22,20 @@ static int32_t *mark_said(const rs_view *v, rs_arena *scratch, const rs_reading 
     return said;
 }
 
-/* Deny, lack, without: the count is of what is not. */
+static bool is_waw(const rs_doc *doc, uint32_t i)
+{
+    return doc->tokens[i].flen > 0 && doc->folded[doc->tokens[i].folded] == RS_WAW;
+}
+
+/* Deny, lack, without: the count is of what is not. What "and" joins to it stands for itself: "without a licence, and
+ * six bicycles". */
 static bool is_negated(const rs_view *v, const rs_figure *f)
 {
     uint32_t i = rs_doc_token_at(v->doc, f->span.start), start = i < v->doc->n_tokens ? rs_sentence_start(v, i) : 0;
+    bool clings = i < v->doc->n_tokens && v->doc->tokens[i].at < f->span.start && is_waw(v->doc, i);
+    if (clings || (i > start && v->doc->tokens[i - 1].flen == 1 && is_waw(v->doc, i - 1))) {
+        return false;
+    }
     for (uint32_t k = i; k > start && i - k < reach_negation && !v->words[k - 1].boundary; k--) {
         if (rs_doc_match(v->doc, k - 1, RS_LEX_negation)) {
             return true;

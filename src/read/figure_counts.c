@@ -63,7 +63,7 @@ static bool is_label(rs_census *c, uint32_t i, const rs_number *n)
         before = before ? before - 1 : 0;
     }
     const rs_match *m = rs_doc_match_over(doc, before, RS_LEX_numbering);
-    bool label = follows || (m && m->token + m->n == before + 1 && n->digits && n->n == 1);
+    bool label = follows || (m && m->token + m->n == before + 1 && n->digits && n->n == 1u + n->boxed);
     if (label) {
         c->label = i + n->n;
     }
@@ -223,7 +223,8 @@ static bool plain_noun(rs_census *c, uint32_t at, bool definite_out, rs_count *o
         }
     }
     if ((cut && !whole) || (w[0] == RS_WAW && !whole) || (t->flen > 4 && w[0] == RS_WAW && w[1] == RS_ALEF) ||
-        (w[0] == RS_LAM && w[1] == RS_LAM)) {
+        (w[0] == RS_LAM && w[1] == RS_LAM) ||
+        (t->flen > 5 && (w[0] == RS_BA || w[0] == RS_KAF) && w[1] == RS_ALEF && w[2] == RS_LAM)) {
         return false; /* "and the ...", "for the ..." */
     }
     rs_take_noun(doc, at, 1, NULL, out);
@@ -270,10 +271,18 @@ static void percent_of(const rs_doc *doc, uint32_t at, rs_count *out)
     out->noun_n = m ? m->n : 1;
 }
 
-static bool ends_in_alef(const rs_doc *doc, const rs_number *n)
+static bool ends_in(const rs_doc *doc, uint32_t i, uint8_t letter)
 {
-    rs_str word = rs_token_fold(doc, n->token + n->n - 1);
-    return (uint8_t)word.at[word.len - 1] == RS_ALEF;
+    rs_str word = rs_token_fold(doc, i);
+    return word.len > 0 && (uint8_t)word.at[word.len - 1] == letter;
+}
+
+/* "43 against 34 percent": the percent of the second is the first one's too. */
+static bool percent_against(const rs_doc *doc, uint32_t at)
+{
+    const rs_match *m = rs_one_line(doc, at) ? rs_doc_match(doc, at, RS_LEX_compare) : NULL;
+    rs_number n;
+    return m && !m->clitics && rs_one_line(doc, at + m->n) && rs_number_at(doc, at + m->n, &n) && n.percent;
 }
 
 /* Takes what stands behind the number. False when it is something that makes no figure. */
@@ -281,7 +290,7 @@ static bool take_counted(rs_census *c, const rs_number *n, rs_count *out)
 {
     const rs_doc *doc = c->doc;
     uint32_t at = n->token + n->n, end;
-    if (n->percent) {
+    if (n->percent || percent_against(doc, at)) {
         out->measure = RS_MEASURE_percent;
         out->unit = RS_STR("%");
         percent_of(doc, at, out);
@@ -358,7 +367,7 @@ static bool take_counted(rs_census *c, const rs_number *n, rs_count *out)
             return true;
         }
         *out = save;
-    } else if (!(n->value > 0) || (n->dual && ends_in_alef(doc, n))) {
+    } else if (!(n->value > 0) || (n->dual && ends_in(doc, n->token + n->n - 1, RS_ALEF) && !ends_in(doc, at, RS_HA))) {
         ; /* "0 Club", "Alpha Conde": a score, a name */
     } else if (plain_noun(c, at, true, out)) {
         return true;

@@ -221,6 +221,9 @@ static rs_measure from_right(rs_census *c, const rs_count *count, uint32_t *dist
         if ((word || t->kind == RS_TOKEN_NUMBER) && !both) {
             break;
         }
+        if (opens_clause(doc, i) && !has_role(doc, i, "agent")) {
+            break; /* "..., while sixteen were wounded" */
+        }
         *distance = i - count->next + 1;
         const rs_match *m = rs_doc_match(doc, i, RS_LEX_toll), *verb = rs_toll_verb_at(doc, i);
         if (m && (m->clitics & (RS_C_WA | RS_C_FA))) {
@@ -342,7 +345,7 @@ rs_measure rs_count_measure(rs_census *c, const rs_count *count)
         return RS_MEASURE_none;
     }
     rs_measure left = from_left(c, count, &left_far);
-    if (left && left_far <= (count->word || !count->noun_n ? 3u : 2u)) {
+    if (left && (c->tally || left_far <= (count->word || !count->noun_n ? 3u : 2u))) {
         return left;
     }
     rs_measure right = from_right(c, count, &right_far);
@@ -371,6 +374,17 @@ static bool of_disaster(const rs_census *c, uint32_t tally, uint32_t limit)
     }
     for (uint32_t i = tally + 1; i < limit; i++) {
         if (rs_doc_match(c->doc, i, RS_LEX_disaster) || rs_of_harm(rs_lex_measure(rs_toll_at(c->doc, i)))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "... rose to", "... is": what leads from what is tallied to how many. */
+static bool led_to(const rs_doc *doc, uint32_t i, uint32_t tally)
+{
+    for (uint32_t back = 1; back <= 3 && i - back > tally; back++) {
+        if (rs_doc_match(doc, i - back, RS_LEX_reach) || rs_doc_match(doc, i - back, RS_LEX_range_word)) {
             return true;
         }
     }
@@ -421,6 +435,10 @@ rs_measure rs_tally_before(const rs_census *c, rs_count *count)
             continue;
         }
         uint32_t noun = i + tally->n;
+        if (!led_to(doc, count->first, i) &&
+            !(tally->token > 0 && rs_doc_match(doc, i - 1, RS_LEX_reach) && count->first <= noun + 2)) {
+            return RS_MEASURE_none;
+        }
         if (rs_lex_is(tally, RS_ATTR_toll, "yes") && of_disaster(c, i, count->first)) {
             return RS_MEASURE_killed;
         }

@@ -268,6 +268,9 @@ static bool noun_alone_at(rs_census *c, uint32_t i, rs_count *out)
     if (none_at(c, i, m, out)) {
         return true;
     }
+    if (rs_doc_match(doc, i, RS_LEX_org)) {
+        return false; /* a movement's name is a dual by its letters */
+    }
     int n = how_many(m);
     uint32_t from;
     rs_measure toll = n ? RS_MEASURE_none : governed(c, i, &from);

@@ -167,9 +167,19 @@ static void thousandths(const rs_doc *doc, rs_count *out)
     }
 }
 
+/* "fell 78 cents to 52.69 dollars": by how much, not what it costs. */
+static bool is_step(const rs_doc *doc, const rs_count *out)
+{
+    const rs_match *to = rs_one_line(doc, out->next) ? rs_doc_match(doc, out->next, RS_LEX_range_word) : NULL;
+    rs_str before = out->first > 0 ? rs_token_fold(doc, out->first - 1) : RS_STR_NONE;
+    bool from = before.len == 2 && (uint8_t)before.at[0] == RS_MEEM && (uint8_t)before.at[1] == RS_NOON;
+    rs_number n;
+    return to && !from && rs_one_line(doc, to->token + to->n) && rs_number_at(doc, to->token + to->n, &n);
+}
+
 void rs_settle_price(const rs_census *c, rs_count *out)
 {
-    if (out->measure == RS_MEASURE_money &&
+    if (out->measure == RS_MEASURE_money && !is_step(c->doc, out) &&
         (price_before(c, out) || price_goes_on(c, out) || price_behind(c->doc, out))) {
         out->measure = RS_MEASURE_price;
         thousandths(c->doc, out);
