@@ -6143,6 +6143,7 @@ country: SDN
 lat: 18.48
 lon: 31.81
 geonameid: 370481
+weak: yes
 forms: مروي
 
 entry: أبوظبي

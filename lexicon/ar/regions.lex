@@ -3067,9 +3067,9 @@ class: place_head
 kind: city
 strong: yes
 weak: yes
-nounf: مدينة | قرية | بلدة | بلدية | ضيعة | مستوطنة
+nounf: مدينة | قرية | بلدة | بلدية | مستوطنة
 plural: مدن | قرى | بلدات
-forms: قريتي | مدينتي | بلدتي | قريتا | مدينتا | ضاحية | عزبة | مشتى
+forms: قريتي | مدينتي | بلدتي | قريتا | مدينتا | بلدتا | ضاحية | ضاحيتي | عزبة | مشتى | هجرة
 
 entry: محافظة
 class: place_head
@@ -3077,23 +3077,84 @@ kind: province
 strong: yes
 weak: yes
 nounf: محافظة | ولاية | مقاطعة | معتمدية | عمالة | مديرية
-forms: إقليم | منطقة | قضاء | ناحية | لواء | محافظتي | ولايتي | أقاليم | ولايات | محافظات | إمارة | عزلة | مركز | دائرة | مقاطعتي | منطقتي | مديريتي
+forms: إقليم | منطقة | قضاء | ناحية | لواء | محافظتي | ولايتي | معتمديتي | أقاليم | ولايات | محافظات | مناطق | إمارة | عزلة | دائرة | مقاطعتي | منطقتي | مديريتي | عمادة | إيالة
 
 entry: حي
+class: place_head
+kind: district
+strong: yes
+weak: yes
+forms: حي | حيي | حارة | بريف | ريف | ضواحي | أحياء
+
+entry: مخيم
+class: place_head
+kind: camp
+strong: yes
+weak: yes
+forms: مخيم | مخيمي | مخيمات
+
+entry: معبر
+class: place_head
+kind: crossing
+strong: yes
+weak: yes
+forms: معبر | منفذ | منفذي | معبري | معابر | منافذ
+
+entry: مطار
+class: place_head
+kind: airport
+strong: yes
+weak: yes
+forms: مطار | مطاري
+
+entry: نهر
+class: place_head
+kind: river
+strong: yes
+weak: yes
+forms: نهر | وادي | واد | نهري | شعيب | سد | بحيرة
+
+entry: بحر
+class: place_head
+kind: sea
+strong: yes
+weak: yes
+forms: خليج | مضيق
+
+entry: جبل
+class: place_head
+kind: mountain
+strong: yes
+weak: yes
+forms: جبل | جبال | جبلي | مرتفعات | هضبة | سهل | صحراء | تلال
+
+entry: ميناء
 class: place_head
 kind: other
 strong: yes
 weak: yes
-forms: حي | حيي | حارة | مخيم | بريف | ريف | ضواحي | معبر | منفذ | منفذي | معبري | مطار | ميناء | مرفأ | جزيرة | جزر | جبل | جبال | وادي | نهر | بحيرة | خليج | مضيق | صحراء | سهل | هضبة | محمية | سد | غابة | قاعدة | شارع | ساحة | ميدان | كورنيش | سجن | واحة | عين | مرتفعات | بوابة | طريق | سوق | خزان | منجم | حقل
+forms: ميناء | مينائي | مرفأ | جزيرة | جزيرتي | جزر | محمية | غابة | قاعدة | شارع | شوارع | ساحة | ميدان | كورنيش | سجن | واحة | طريق | سوق | منجم | حقل | جسر | نفق | دوار | محور | مقبرة | شاطئ | مجمع | كوبري | تقاطع | مفرق
+
+entry: مركز
+class: place_head
+kind: other
+weak: yes
+forms: مركز | ضيعة | عين | بوابة | خزان
+why: announces a name that is known, and none that is not: too many other things are centres and springs
 
 # ---- first words of names of places that have several words
 
 entry: تل
 class: place_part
 weak: yes
-forms: تل | كفر | دير | بيت | رأس | راس | أم | ام | أبو | ابو | بني | سيدي | قصر | قلعة | بئر | خان | مرج | برج | حاسي | منزل | باب | جبل | وادي | شيخ | الشيخ | عين | خربة | خور | حمام | سوق | ساقية | بوابة | حوش | كوم | نجع | ميت | شط | ذراع | أولاد | ايت | آيت | سان | سانت | سانتا | نيو | بورت | لوس | لاس | فورت | تشينغ | هو
+forms: تل | كفر | دير | بيت | رأس | راس | أم | ام | أبو | ابو | بني | سيدي | قصر | قلعة | بئر | خان | مرج | برج | حاسي | منزل | باب | جبل | وادي | شيخ | الشيخ | عين | خربة | خور | حمام | سوق | ساقية | بوابة | حوش | كوم | نجع | ميت | شط | ذراع | دوار | أولاد | واد | غار | حاجب | هنشير | سبخة | زاوية | ربع | ساوث | نورث | ويست | إيست | نيو | بوت | قصور | ايت | آيت | سان | سانت | سانتا | بورت | لوس | لاس | فورت | تشينغ | هو
 
 # ---- what looks like a place and is none
+
+entry: سد الشغور
+class: not_place
+forms: سد الشغور | سد الشغورات | سد الثغرات | سد الفراغ | سد الحاجة | سد النقص | سد العجز | سد الرمق | عن طريق | سوق الأسهم | سوق المال | سوق العمل | سوق عكاظ | طريق الحرير
+why: filling a gap; a way of doing; markets of no place
 
 entry: صلاة المغرب
 class: not_place
@@ -3110,6 +3171,20 @@ entry: جورجيا ميلوني
 class: not_place
 forms: جورجيا ميلوني | باريس هيلتون | جاك لندن | الهند الصينية | لبنان أولا | مسقط رأس | مسقط رأسه | مسقط رأسها
 why: names of persons and of other things
+
+# ---- words of the language that are also names of towns abroad, which only a gazetteer has
+
+entry: الوسطى
+class: homograph
+weak: yes
+forms: الوسطى | الكبرى | الصغرى | العليا | السفلى | الجميل | الحزم | الحراك | الصف | الين | المدينة | القرية | الوادي | الجزيرة | البلدة | المحطة | السوق | المركز | الساحل | الحدود | الشرق | الغرب | الجنوب | الشمال | الوسط | النور | الأمل | الكرم | السلام | الخير | الفتح | النصر | الهدى | الرحمة | الوحدة | الحرية | الفرقان | العين | الدار | البيت | الأرض | السماء | البحر | النهر | الجبل
+why: adjectives and nouns with the article
+
+entry: لي
+class: homograph
+weak: yes
+forms: لي | مول | أنسى | جودة | رالي | ديربي | نوكيا | كان | مرات | خير | عالم | سنة | حرب | مالي | نور | كرم | أمل | سلام | بارا | هام | نان | رومي | تلا | عصب | هال | جرير | حمد | بون | كورس | نيم | سامي | رامي | هاني | داري | ناري | باري | ساري | لارا | سارة | مارس | باسل | سالم | جمال | مراد
+why: words and given names
 
 # ---- definite words that stand for the country at hand
 

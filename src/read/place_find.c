@@ -213,15 +213,40 @@ static bool take_known(rs_place_work *w, uint32_t i, uint32_t *next, rs_err *err
     return true;
 }
 
+/* An adjective that agrees with the word of place, not a name: "an agricultural area", "a Gulf prison". */
+static bool adjective_like(const rs_place_work *w, uint32_t i, const rs_match *head)
+{
+    rs_str f = rs_token_fold(w->doc, i);
+    if (f.len < 4 || rs_word_is(&w->words, i, RS_W_AL)) {
+        return false;
+    }
+    uint8_t last = (uint8_t)f.at[f.len - 1], second = (uint8_t)f.at[f.len - 2];
+    bool settlement = rs_match_says(head, RS_ATTR_kind, RS_STR("city"));
+    return (last == RS_HA && second == RS_YA) || (last == RS_YA && !settlement);
+}
+
+/* "son of X" behind token i - 1 belongs to the name: how many tokens more. */
+static uint32_t descent(const rs_place_work *w, uint32_t i)
+{
+    const rs_match *part = rs_doc_match(w->doc, i, RS_LEX_name_part);
+    bool more = part && !part->pre && part->n == 1 && i + 1 < w->doc->n_tokens && !rs_word_fresh(&w->words, i) &&
+                !rs_word_fresh(&w->words, i + 1) && rs_word_is(&w->words, i + 1, RS_W_ARABIC) &&
+                !rs_word_is(&w->words, i + 1, RS_W_FUNCTION);
+    return more ? 2 : 0;
+}
+
 /* How many tokens from i the unknown name of a place has; 0 when there is none. */
-static uint32_t unknown_length(const rs_place_work *w, uint32_t i)
+static uint32_t unknown_length(const rs_place_work *w, uint32_t i, const rs_match *head)
 {
     const rs_match *part = rs_doc_match(w->doc, i, RS_LEX_place_part);
     if (part && !part->pre && i + 1 < w->doc->n_tokens && !rs_word_fresh(&w->words, i + 1) &&
         rs_word_is(&w->words, i + 1, RS_W_ARABIC) && !rs_word_is(&w->words, i + 1, RS_W_FUNCTION | RS_W_TIME)) {
-        return 2;
+        return 2 + descent(w, i + 2);
     }
-    return rs_word_unknown(&w->words, i) && w->doc->tokens[i].flen >= 3 ? 1 : 0;
+    const rs_match *word = rs_doc_match(w->doc, i, RS_LEX_homograph);
+    bool name = rs_word_unknown(&w->words, i) && w->doc->tokens[i].flen >= 3 && !(word && word->n == 1) &&
+                !adjective_like(w, i, head);
+    return name ? 1 : 0;
 }
 
 /* "The village of X", X being unknown; also the "and Y" that follows a dual or a list. */
@@ -242,7 +267,7 @@ static bool take_announced(rs_place_work *w, uint32_t i, uint32_t *next, rs_err 
     if (rs_word_fresh(&w->words, i) || !rs_match_says(head, RS_ATTR_strong, RS_STR("yes"))) {
         return true;
     }
-    uint32_t n = unknown_length(w, i);
+    uint32_t n = rs_doc_match_over(w->doc, i, RS_LEX_not_place) ? 0 : unknown_length(w, i, head);
     if (!n) {
         return true;
     }

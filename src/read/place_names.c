@@ -21,12 +21,12 @@ static uint32_t cuts_of(rs_str word, cut *cuts, char *room)
     cuts[n++] = (cut){.word = word};
     uint8_t at = 0;
     uint16_t clitics = 0;
-    if (word.len >= 4 && (w[0] == RS_WAW || w[0] == RS_FA)) {
+    if (word.len >= 5 && w[0] == RS_WAW) {
         at = 1;
-        clitics = w[0] == RS_WAW ? RS_C_WA : RS_C_FA;
+        clitics = RS_C_WA;
         cuts[n++] = (cut){.word = rs_str_part(word, 1, word.len), .letters = 1, .clitics = clitics};
     }
-    if (word.len < at + 4u || word.len > most_letters) {
+    if (word.len < at + 5u || word.len > most_letters) {
         return n;
     }
     uint8_t p = w[at];

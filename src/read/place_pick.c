@@ -178,10 +178,13 @@ static bool beside_person(const pick *p)
     return before || behind || (p->c->n == 1 && rs_word_is(words, i, RS_W_GIVEN | RS_W_FAMILY_ALONE));
 }
 
+/* A word of the language, whatever place has its letters too. */
 static bool ordinary(const pick *p)
 {
-    return p->c->n == 1 && rs_word_is(&p->w->words, p->c->token, RS_W_KNOWN | RS_W_TITLE | RS_W_ORG_HEAD) &&
-           !rs_word_is(&p->w->words, p->c->token, RS_W_NATION);
+    const rs_match *word = rs_doc_match(p->w->doc, p->c->token, RS_LEX_homograph);
+    return (word && word->n == p->c->n) ||
+           (p->c->n == 1 && rs_word_is(&p->w->words, p->c->token, RS_W_KNOWN | RS_W_TITLE | RS_W_ORG_HEAD) &&
+            !rs_word_is(&p->w->words, p->c->token, RS_W_NATION));
 }
 
 /* What its place in the sentence says for it. */
@@ -190,8 +193,17 @@ static int syntax_of(const pick *p, const rs_place_sense *s)
     const rs_candidate *c = p->c;
     int n = c->head && rs_match_says(c->head, RS_ATTR_strong, RS_STR("yes")) ? 4 : 0;
     n += locative_before(p) ? 2 : (c->clitics & RS_C_BI) ? 1 : 0;
-    n += in_list(p) ? 3 + rs_str_eq(neighbour(p, -1)->country, s->country) : 0;
+    if (in_list(p)) {
+        bool akin = rs_str_eq(neighbour(p, -1)->country, s->country);
+        n += akin ? 4 : s->from ? 0 : 3;
+    }
     return n + (p->said.len ? (rs_str_eq(p->said, s->country) ? 3 : -1) : 0);
+}
+
+/* A word with the article that only a gazetteer knows as a name is mostly just a word. */
+static bool definite_word(const pick *p, const rs_place_sense *s)
+{
+    return s->from && p->c->n == 1 && !p->c->tag && rs_word_is(&p->w->words, p->c->token, RS_W_AL);
 }
 
 static int reasons(const pick *p, const rs_place_sense *s)
@@ -199,13 +211,18 @@ static int reasons(const pick *p, const rs_place_sense *s)
     const rs_candidate *c = p->c;
     uint32_t votes = rs_votes_of(&p->w->votes, s->country);
     int syntax = syntax_of(p, s);
-    int n = syntax + (votes ? 2 + (votes >= 6) : 0);
+    if (s->from && c->n == 1 && !c->tag && syntax <= 0) {
+        return 0; /* as like as not a person's name */
+    }
+    bool home = rs_str_eq(s->country, rs_str_of(p->w->reader->reading->article.source_country)) && s->country.len;
+    int n = syntax + (votes || home ? 2 + (votes >= 6) : 0);
     n += c->n > 1 || c->tag ? 2 : 0;
     n += s->population >= 500000 ? 1 : 0;
     if (ordinary(p)) {
         n -= c->listed ? 3 : 4;
     } else {
         n += near_of(p, s->country) ? 1 : 0;
+        n -= definite_word(p, s) ? 3 : 0;
     }
     n -= syntax <= 0 && rs_word_is(&p->w->words, c->token, RS_W_NATION) ? 3 : 0; /* "Turkish" is spelt like it */
     return n - (beside_person(p) ? 4 : 0);
