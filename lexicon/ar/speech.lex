@@ -15,6 +15,7 @@
 # strict: the spelling has commoner readings; taken only where an/inna, a colon or a quote follows.
 # threatens: a threat by the speaker himself, not a warning of something.
 # documents: only studies, papers and figures say it; what happened merely shows it.
+# tells: a person told stands behind the subject: "told the agency that".
 # unquoted: a word in quotes behind it is what something is considered, not what is said.
 # praises: with its bare object, not with an/inna, approval: "nawwaha bi".
 # describes: "called Y a lie": its object is told by bi- what it is; without a second noun the subject goes on.
@@ -309,6 +310,7 @@ yes: حكت المرأة أن ابنها غرق
 
 entry: أخبر
 class: speech
+tells: yes
 act: say
 frame: that
 prep: bi
@@ -319,6 +321,7 @@ yes: أخبر الشاهد الصحيفة أن الدوي كان قويا
 
 entry: أبلغ
 class: speech
+tells: yes
 act: say
 frame: that
 prep: bi
@@ -330,6 +333,7 @@ yes: أبلغت الشركة الركاب أن الرحلة ألغيت
 
 entry: أعلم
 class: speech
+tells: yes
 act: say
 frame: that
 prep: bi
@@ -638,6 +642,7 @@ yes: شكك الخبراء في صحة الرواية
 
 entry: طمأن
 class: speech
+tells: yes
 act: say
 frame: that
 past: طمأن
@@ -1378,6 +1383,7 @@ yes: ذهب إلى القول إن الأسعار ستهبط
 
 entry: صارح
 class: speech
+tells: yes
 act: say
 frame: that
 prep: bi

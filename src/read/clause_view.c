@@ -141,7 +141,9 @@ static void mark_functions(rs_view *v)
         uint8_t role = m ? cached_role(&cache, m->entry) : RS_FN_none;
         bool clung = m && (m->clitics & (RS_C_BI | RS_C_LI | RS_C_KA));
         bool inside = i > 0 && w->mention >= 0 && w[-1].mention == w->mention;
-        bool name = role == RS_FN_clause && (clung || inside || spelt_out(doc, i)); /* as in Blan, Jawhara FM */
+        bool ann = role == RS_FN_that && rs_str_starts(rs_token_text(doc, i), RS_STR("\xd8\xa2")); /* alef madda */
+        bool name =
+            ann || (role == RS_FN_clause && (clung || inside || spelt_out(doc, i))); /* as in Blan, Jawhara FM */
         if (m && !name) {
             w->fn = role;
             w->fn_n = (uint8_t)m->n;
@@ -251,11 +253,16 @@ static bool closes_open(const rs_doc *doc, uint32_t i, uint32_t left)
     return doc->tokens[i].len == 1 && (left & 1);
 }
 
-/* Is the mark at token i, whichever way it is bent, set right behind "by" or "to" cut off from its word? */
-static bool behind_letter(const rs_doc *doc, uint32_t i)
+/* Does the mark at token i open, whichever way it is bent: set before a word and behind none, or right behind "by" or
+ * "to" cut off from its word? */
+static bool opens_anyhow(const rs_doc *doc, uint32_t i)
 {
     const rs_token *t = &doc->tokens[i];
-    if (i == 0 || (t->flags & RS_T_PARAGRAPH) || t[-1].flen != 1 || t[-1].at + t[-1].len != t->at) {
+    bool gap = i == 0 || !(t->flags & RS_T_GLUED), next = i + 1 < doc->n_tokens && (t[1].flags & RS_T_GLUED);
+    if (gap) {
+        return next && t->len > 2; /* bent the wrong way */
+    }
+    if ((t->flags & RS_T_PARAGRAPH) || t[-1].flen != 1) {
         return false;
     }
     uint8_t letter = doc->folded[t[-1].folded];
@@ -296,7 +303,7 @@ static void mark_quotes(rs_view *v)
             continue;
         }
         bool closes = open != RS_NO_TOKEN && ((t->flags & RS_T_CLOSES) || closes_open(doc, i, left));
-        bool opens = open == RS_NO_TOKEN && ((t->flags & RS_T_OPENS) || behind_letter(doc, i));
+        bool opens = open == RS_NO_TOKEN && ((t->flags & RS_T_OPENS) || opens_anyhow(doc, i));
         left -= t->len == 1;
         if (opens) {
             open = i;

@@ -46,7 +46,7 @@ static bool adjective(const rs_view *v, uint32_t i)
     if (rs_doc_match(v->doc, i, RS_LEX_nationality) || rs_doc_match(v->doc, i, RS_LEX_modifier)) {
         return true;
     }
-    if (!v->words[i].definite || t->flen < 5) {
+    if (!v->words[i].definite || t->flen < 5 || rs_doc_match(v->doc, i, RS_LEX_everybody)) {
         return false;
     }
     /* -i, -iyya: relational adjectives, and sound plurals: those that can be told by their shape */
@@ -180,6 +180,13 @@ uint32_t rs_noun_phrase(const rs_view *v, uint32_t i, uint32_t limit)
         m = k > i && k + 1 < limit ? rs_view_mention(v, k + 1) : NULL;
         if (w->fn == RS_FN_fi && m && m->type == RS_MENTION_ORG && rs_doc_match(v->doc, i, RS_LEX_anonymous)) {
             k = rs_view_mention_end(v, k + 1); /* "a source in the ministry" */
+            closed = true;
+            continue;
+        }
+        bool inside = w->fn == RS_FN_fi && k == i + 1 && k + 1 < limit && v->words[k + 1].definite &&
+                      v->words[k + 1].time < 0 && v->words[k + 1].place < 0;
+        if (inside && rs_doc_match(v->doc, i, RS_LEX_anonymous) && !rs_doc_match(v->doc, k + 1, RS_LEX_medium)) {
+            k += 2; /* "a source in the club" */
             closed = true;
             continue;
         }

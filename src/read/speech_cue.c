@@ -4,6 +4,7 @@ enum {
     widest_cue = 60,    /* tokens between a verb and its content */
     widest_strict = 16, /* the same, for a verb whose spelling has commoner readings */
     longest_name = 4,   /* tokens in quotes that can be a newspaper's name */
+    longest_body = 8,   /* ... or some body's, where the reported clause follows */
 };
 
 static rs_frame frame_of(rs_str word)
@@ -131,7 +132,9 @@ static const rs_match *settle(const rs_view *v, uint32_t i, rs_cue *cue)
 {
     const rs_match *m = v->words[i].speech;
     uint32_t start = rs_sentence_start(v, i);
-    if (is_denied(v, i, start) || ((m->feat & RS_F_VERB) && (m->clitics & RS_C_LI))) {
+    bool which = (m->clitics & RS_C_PRONOUN) && rs_attr_set(m->entry, RS_ATTR_strict) && i + 1 < v->doc->n_tokens &&
+                 v->doc->tokens[i + 1].mark == ':'; /* "foremost of them:" */
+    if (which || is_denied(v, i, start) || ((m->feat & RS_F_VERB) && (m->clitics & RS_C_LI))) {
         return NULL; /* "in order to confirm" is not said */
     }
     if ((m->feat & (RS_F_VERB | RS_F_FIXED)) && !role_takes_noun(role_before(v, i))) {
@@ -207,7 +210,9 @@ uint32_t rs_cue_skip(const rs_view *v, uint32_t i, uint32_t limit)
 static bool name_in_quotes(const rs_view *v, uint32_t k, uint32_t limit)
 {
     uint32_t close = v->words[k].closes;
-    if (close == RS_NO_TOKEN || close + 1 >= limit || close - k > longest_name || k == 0) {
+    bool long_name = close != RS_NO_TOKEN && close - k <= longest_body && close + 1 < limit &&
+                     v->words[close + 1].fn == RS_FN_that; /* "the report of "the society of editors" that" */
+    if (close == RS_NO_TOKEN || close + 1 >= limit || (close - k > longest_name && !long_name) || k == 0) {
         return false;
     }
     const rs_token *before = &v->doc->tokens[k - 1];
@@ -236,13 +241,20 @@ static bool name_in_quotes(const rs_view *v, uint32_t k, uint32_t limit)
     return kind || v->words[close + 1].fn == RS_FN_that;
 }
 
+/* "By" set apart before a quotation mark. */
+static bool cut_off(const rs_view *v, uint32_t k)
+{
+    return rs_view_letter(v, k, RS_BA) && v->doc->tokens[k + 1 < v->doc->n_tokens ? k + 1 : k].mark == '"';
+}
+
 /* Does the verb want the preposition, free or clinging, that stands at token k? */
 static bool wanted_prep(const rs_view *v, const rs_cue *cue, uint32_t k)
 {
     const rs_token *t = &v->doc->tokens[k];
-    bool listed = v->words[k].fn == RS_FN_prep && k == cue->token + cue->n && v->doc->folded[t->folded] == RS_BA &&
+    bool first = k == cue->token + cue->n || cue->frame == RS_FRAME_about;
+    bool listed = v->words[k].fn == RS_FN_prep && first && v->doc->folded[t->folded] == RS_BA &&
                   v->words[k].fn_n == 1; /* "praised (bi) the presence of", which is also "in the presence of" */
-    return rs_cue_takes(cue, v->words[k].fn) || (listed && rs_cue_takes(cue, RS_FN_bi)) ||
+    return rs_cue_takes(cue, v->words[k].fn) || ((listed || cut_off(v, k)) && rs_cue_takes(cue, RS_FN_bi)) ||
            (rs_cue_takes(cue, RS_FN_bi) && rs_view_bi(v, k)) || (rs_cue_takes(cue, RS_FN_li) && rs_view_li(v, k));
 }
 
@@ -426,7 +438,7 @@ static void take_content(const rs_view *v, rs_cue *cue, found f)
     case RS_MARK_quote: cue->content = f.at; break;
     case RS_MARK_prep: {
         uint8_t fn = v->words[f.at].fn;
-        uint32_t next = f.at + (rs_cue_takes(cue, fn) ? 1 : 0);
+        uint32_t next = f.at + (rs_cue_takes(cue, fn) || cut_off(v, f.at) ? 1 : 0);
         if (next < v->doc->n_tokens && v->words[next].fn == RS_FN_that) {
             take_that(v, cue, next);
             break;
@@ -460,6 +472,9 @@ static bool is_person(const rs_view *v, uint32_t i)
 /* "This idea": a demonstrative with its noun. */
 static bool is_this(const rs_view *v, uint32_t i)
 {
+    if (v->words[i].fn == RS_FN_ma) { /* "what was printed" */
+        return v->doc->folded[v->doc->tokens[i].folded] == RS_MEEM && !v->words[i + 1].fn_over;
+    }
     return v->words[i].fn == RS_FN_pron && v->words[i + 1].definite && rs_view_nominal(v, i + 1);
 }
 
@@ -549,7 +564,8 @@ static void read_after(const rs_view *v, rs_cue *cue, uint32_t limit)
     uint32_t bound = f.mark ? f.at : limit;
     bool have = cue->subject_to > cue->subject_from;
     bool first = (cue->match->feat & RS_F_FIRST) || cue->implied;
-    uint32_t next = have || cue->hal || first ? from : rs_subject_after(v, cue, from, bound, !loose);
+    bool whole = !loose && !rs_attr_set(cue->match->entry, RS_ATTR_tells);
+    uint32_t next = have || cue->hal || first ? from : rs_subject_after(v, cue, from, bound, whole);
     uint32_t object = rs_cue_skip(v, next, bound);
     cue->after_from = next;
     cue->after_to = object;

@@ -7,39 +7,6 @@ enum {
     sentences_back = 3,
 };
 
-/* "Received a call from Y in which he voiced": Y stands behind "from"; else the sentence's first person is meant. */
-static bool therein_subject(rs_speech *w, const rs_cue *cue, rs_speaker *out)
-{
-    const rs_view *v = w->v;
-    uint32_t first = RS_NO_TOKEN;
-    for (uint32_t i = rs_sentence_start(v, cue->token); i < cue->token; i++) {
-        const rs_mention *m = rs_view_mention(v, i);
-        if (m && m->type == RS_MENTION_PER && first == RS_NO_TOKEN) {
-            first = i;
-        }
-        if (v->words[i].fn == RS_FN_min && rs_view_nominal(v, i + 1)) {
-            uint32_t end = i + 1;
-            while (end < cue->token && v->words[end].fn != RS_FN_fi && !v->words[end].boundary) {
-                end++;
-            }
-            *out = rs_speaker_of(v, &w->known, i + 1, end);
-            return true;
-        }
-    }
-    if (first == RS_NO_TOKEN) {
-        return false;
-    }
-    *out = rs_speaker_of(v, &w->known, first, rs_view_mention_end(v, first));
-    return true;
-}
-
-/* "A call in which he voiced": the verb belongs to the noun before it, and its subject is the sentence's. */
-static bool is_therein(const rs_speech *w, const rs_cue *cue)
-{
-    uint32_t next = cue->token + cue->n;
-    return !cue->initial && !cue->hal && next < w->v->doc->n_tokens && w->v->words[next].fn == RS_FN_therein;
-}
-
 bool rs_speech_can_head(const rs_view *v, uint32_t i)
 {
     const rs_match *actor = rs_doc_match(v->doc, i, RS_LEX_actor);
@@ -139,6 +106,39 @@ static bool told_of(rs_speech *w, uint32_t start, uint32_t to, const rs_cue *cue
         return true;
     }
     return office_at(w, start + 1, to, cue, out) || office_at(w, start, to, cue, out);
+}
+
+/* "Received a call from Y in which he voiced": Y stands behind "from"; else the sentence's first person is meant. */
+static bool therein_subject(rs_speech *w, const rs_cue *cue, rs_speaker *out)
+{
+    const rs_view *v = w->v;
+    uint32_t first = RS_NO_TOKEN;
+    for (uint32_t i = rs_sentence_start(v, cue->token); i < cue->token; i++) {
+        const rs_mention *m = rs_view_mention(v, i);
+        if (m && m->type == RS_MENTION_PER && first == RS_NO_TOKEN) {
+            first = i;
+        }
+        if (v->words[i].fn == RS_FN_min && rs_view_nominal(v, i + 1)) {
+            uint32_t end = i + 1;
+            while (end < cue->token && v->words[end].fn != RS_FN_fi && !v->words[end].boundary) {
+                end++;
+            }
+            *out = rs_speaker_of(v, &w->known, i + 1, end);
+            return true;
+        }
+    }
+    if (first == RS_NO_TOKEN) {
+        return told_of(w, rs_sentence_start(v, cue->token), cue->token, cue, out);
+    }
+    *out = rs_speaker_of(v, &w->known, first, rs_view_mention_end(v, first));
+    return true;
+}
+
+/* "A call in which he voiced": the verb belongs to the noun before it, and its subject is the sentence's. */
+static bool is_therein(const rs_speech *w, const rs_cue *cue)
+{
+    uint32_t next = cue->token + cue->n;
+    return !cue->initial && !cue->hal && next < w->v->doc->n_tokens && w->v->words[next].fn == RS_FN_therein;
 }
 
 /* The sentences before, latest first: "the minister opened the road. He said that". */

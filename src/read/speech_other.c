@@ -117,7 +117,7 @@ static bool source_of(rs_speech *w, uint32_t from, rs_speaker *who, rs_act *act,
     }
     uint32_t b = i;
     while (b < end && !v->words[b].boundary && !rs_speech_quote(w, b) && v->words[b].fn != RS_FN_that &&
-           v->words[b].fn != RS_FN_clause && !v->words[b].speech) {
+           v->words[b].fn != RS_FN_clause && !(v->words[b].speech && (v->words[b].speech->feat & RS_F_VERB))) {
         b++;
     }
     enum { longest_source = 12 };
@@ -206,8 +206,8 @@ bool rs_speech_according(rs_speech *w, uint32_t i, uint32_t *next)
         }
         return true;
     }
-    if (to <= from + 1) {
-        return true;
+    if (to <= from + 1 || (to == from + 2 && v->words[from + 1].boundary)) {
+        return true; /* no clause, but a verb that it stands behind */
     }
     rs_statement *s = rs_speech_emit(w, &who, from, to, direct);
     if (s) {
@@ -323,7 +323,7 @@ bool rs_speech_presents(rs_speech *w, uint32_t i, uint32_t *next)
     to = rs_speech_content_end(w, from, &direct);
     rs_statement *s = rs_speech_emit(w, &who, from, to, false);
     if (s) {
-        if (from > stance->token && rs_view_bi(v, from)) {
+        if (from == stance->token ? (stance->clitics & RS_C_BI) != 0 : rs_view_bi(v, from)) {
             s->span.start = rs_token_after(v->doc, from, 1);
         }
         s->act = rs_act_of(rs_lex_attr(stance->entry, RS_ATTR_act));

@@ -294,10 +294,31 @@ static bool may_be_name(const rs_view *v, uint32_t i)
            w->time < 0;
 }
 
+/* Words behind a name that the names reader knows the first of, up to the end of the phrase: the rest of a foreign one.
+ */
+static uint32_t rest_of_name(const rs_view *v, uint32_t end, uint32_t to)
+{
+    enum { most = 3 };
+    static const rs_lex_class others[] = {RS_LEX_title, RS_LEX_actor,       RS_LEX_anonymous,
+                                          RS_LEX_body,  RS_LEX_nationality, RS_LEX_medium};
+    for (uint32_t i = end; i < to; i++) {
+        const rs_word *w = &v->words[i];
+        bool other = v->doc->tokens[i].kind != RS_TOKEN_ARABIC || w->definite || w->mention >= 0 || w->place >= 0 ||
+                     w->time >= 0 || w->fn_over || w->speech || rs_view_joined(v, i);
+        for (size_t c = 0; c < sizeof others / sizeof others[0]; c++) {
+            other = other || rs_doc_match(v->doc, i, others[c]);
+        }
+        if (other || i - end >= most) {
+            return end;
+        }
+    }
+    return to > end ? to : end;
+}
+
 static void take_person(const rs_view *v, const rs_speakers *known, rs_speaker *s, uint32_t person)
 {
     const rs_mention *m = rs_view_mention(v, person);
-    uint32_t end = rs_view_mention_end(v, person);
+    uint32_t end = rest_of_name(v, rs_view_mention_end(v, person), s->to);
     uint32_t first = person;
     while (first > s->from + 1 && end == person + 1 && person - first < 2 && may_be_name(v, first - 1)) {
         first--; /* a given name that the names reader left out */
@@ -367,7 +388,7 @@ static void guess_by_role(const rs_view *v, const rs_speakers *known, rs_speaker
         title.to++;
     }
     title.country = rs_view_country(v, title.from, title.to);
-    if (!title.country.at && title.to > title.from) {
+    if (!title.country.at && title.to > title.from + 1) { /* a title alone may be a guest's */
         guess_country(v, known, &title);
     }
     s->country = title.country;
@@ -438,11 +459,21 @@ static bool named_before(const rs_view *v, const rs_speakers *known, const rs_ma
     return false;
 }
 
-/* A name that the names reader does not know: words of no other meaning at the end of a title. */
+/* A name that the names reader does not know: what stands behind a title's comma, or words of no other meaning at the
+ * end of a title. */
 static uint32_t unknown_name(const rs_view *v, uint32_t from, uint32_t to)
 {
     enum { fewest = 2, most = 4 };
-    uint32_t k = to;
+    uint32_t k = to, name = to;
+    while (name > from && v->doc->tokens[name - 1].mark != ',') {
+        name--;
+    }
+    while (name > from && name < to && rs_doc_match(v->doc, name, RS_LEX_title) && v->words[name].definite) {
+        name++;
+    }
+    if (name > from + 1 && to - name >= fewest && to - name <= most && rs_doc_match(v->doc, from, RS_LEX_title)) {
+        return name; /* set off by a comma behind a title */
+    }
     while (k > from + 1 && to - k < most) {
         uint32_t i = k - 1;
         bool last = k == to && v->words[i].definite && v->doc->match_at[i] == v->doc->match_at[i + 1];
@@ -534,6 +565,10 @@ bool rs_speaker_plausible(const rs_view *v, uint32_t from, uint32_t to)
 {
     static const rs_lex_class speakers[] = {RS_LEX_actor,     RS_LEX_body,   RS_LEX_outlet,     RS_LEX_anonymous,
                                             RS_LEX_honorific, RS_LEX_medium, RS_LEX_nationality};
+    const rs_match *title = from < to ? rs_doc_match(v->doc, from, RS_LEX_title) : NULL;
+    if (title && rs_str_eq(rs_lex_attr(title->entry, RS_ATTR_rank), RS_STR("role"))) {
+        return true;
+    }
     for (uint32_t i = from; i < to; i++) {
         if (v->words[i].mention >= 0 || (v->words[i].place >= 0 && i < from + 4)) {
             return true;

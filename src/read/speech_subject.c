@@ -80,7 +80,8 @@ void rs_subject_after_amma(const rs_view *v, rs_cue *cue)
             }
             cue->subject_from = k;
             cue->subject_to = cue->token;
-            while (cue->subject_to > k && v->words[cue->subject_to - 1].boundary) {
+            while (cue->subject_to > k &&
+                   (v->words[cue->subject_to - 1].boundary || v->words[cue->subject_to - 1].fn_over == RS_FN_qad)) {
                 cue->subject_to--;
             }
             return;
@@ -185,7 +186,8 @@ static uint32_t stretch(const rs_view *v, uint32_t i, uint32_t end, uint32_t lim
                                      !w->definite)); /* "by saying", "[they,] saying" */
         bool stop = w->boundary || saying || medium || w->time >= 0 || w->fn == RS_FN_rel || w->fn == RS_FN_adv ||
                     w->fn == RS_FN_therein || rs_doc_match(v->doc, end, RS_LEX_according) ||
-                    is_object(v, end, titled) || (rs_view_li(v, end) && to_the_press(v, end));
+                    rs_doc_match(v->doc, end, RS_LEX_attention) || is_object(v, end, titled) ||
+                    (rs_view_li(v, end) && to_the_press(v, end));
         bool to = rs_view_letter(v, end, RS_LAM);
         bool source = text && (w->fn == RS_FN_an || w->fn == RS_FN_ila);
         bool weak = w->fn && w->fn != RS_FN_basim && w->fn != RS_FN_min && !source && !person_near(v, end, limit);
@@ -238,7 +240,9 @@ uint32_t rs_subject_after(const rs_view *v, rs_cue *cue, uint32_t from, uint32_t
 {
     uint32_t i = rs_cue_skip(v, from, limit);
     bool quoted = i < limit && v->doc->tokens[i].mark == '"' && v->words[i].closes < limit;
-    if (i >= limit || (!quoted && !rs_view_nominal(v, i)) || rs_view_li(v, i) || whom_only(v, cue, i)) {
+    const rs_match *saying = i < limit ? v->words[i].speech : NULL;
+    bool by_saying = saying && (saying->feat & RS_F_MASDAR) && rs_view_bi(v, i);
+    if (i >= limit || (!quoted && !rs_view_nominal(v, i)) || rs_view_li(v, i) || by_saying || whom_only(v, cue, i)) {
         return i;
     }
     uint32_t end = quoted ? v->words[i].closes + 1 : rs_noun_phrase(v, i, limit);

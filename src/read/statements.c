@@ -32,8 +32,11 @@ static bool clause_ends(const rs_speech *w, uint32_t k)
             }
         }
     }
-    return words[k].fn == RS_FN_pron && k + 1 < n && words[k + 1].fn == RS_FN_ma && k > 0 && k + 2 < n &&
-           w->cue_at[k + 2];
+    if (words[k].fn != RS_FN_pron || k == 0 || k + 2 >= n || !w->cue_at[k + 2]) {
+        return false;
+    }
+    const rs_cue *c = &w->cues[w->cue_at[k + 2] - 1]; /* "..., which X denied", "a matter that X denied" */
+    return words[k + 1].fn == RS_FN_ma || (c->act == RS_ACT_deny && (c->match->clitics & RS_C_PRONOUN));
 }
 
 uint32_t rs_paragraph_end(const rs_view *v, uint32_t i)
@@ -134,7 +137,11 @@ void rs_speech_circumstance(rs_speech *w, rs_statement *s, uint32_t from, uint32
     for (uint32_t i = from; i < to && i < w->v->doc->n_tokens; i++) {
         const rs_match *m = rs_doc_match(w->v->doc, i, RS_LEX_according);
         if (m && i + m->n < to && !rs_attr_set(m->entry, RS_ATTR_clause) && rs_speaker_plausible(w->v, i + m->n, to)) {
-            s->via = rs_view_text(w->v, i + m->n, rs_noun_phrase(w->v, i + m->n, to));
+            uint32_t end = rs_noun_phrase(w->v, i + m->n, to);
+            while (rs_doc_match(w->v->doc, i + m->n, RS_LEX_medium) && end < to && rs_view_nominal(w->v, end)) {
+                end++; /* "a notice of the ministry" */
+            }
+            s->via = rs_view_text(w->v, i + m->n, end);
         }
     }
 }
@@ -236,17 +243,27 @@ static bool which_denies(rs_speech *w, const rs_cue *cue)
     return true;
 }
 
+/* "From him": the preposition of the cue with a pronoun. */
+static bool of_him(const rs_view *v, const rs_cue *cue, uint32_t k)
+{
+    const rs_token *t = &v->doc->tokens[k];
+    const uint8_t *f = v->doc->folded + t->folded;
+    return v->words[k].fn == RS_FN_pro && rs_cue_takes(cue, RS_FN_an) && t->flen >= 3 && f[0] == RS_AIN &&
+           f[1] == RS_NOON;
+}
+
 /* An agency passes on another's words: who that is, and the cue that opens them. */
 static bool relay(rs_speech *w, const rs_cue *cue, rs_speaker *who, rs_cue *inner, rs_str *via)
 {
     const rs_view *v = w->v;
     uint32_t end = rs_sentence_end(v, cue->token), k = cue->token + cue->n;
-    while (k < end && !rs_cue_takes(cue, v->words[k].fn)) {
+    while (k < end && !rs_cue_takes(cue, v->words[k].fn) && !of_him(v, cue, k)) {
         k++;
     }
     if (k + 1 >= end) {
         return false;
     }
+    bool him = v->words[k].fn == RS_FN_pro; /* "quoted him as saying" */
     uint32_t agency = rs_cue_skip(v, cue->token + cue->n, k);
     if (cue->subject_to > cue->subject_from) {
         *via = rs_view_text(v, cue->subject_from, cue->subject_to);
@@ -261,7 +278,14 @@ static bool relay(rs_speech *w, const rs_cue *cue, rs_speaker *who, rs_cue *inne
         if (!opens && (!m || !(m->feat & RS_F_MASDAR))) {
             continue;
         }
-        *who = rs_speaker_of(v, &w->known, k + 1, i);
+        if (him && !rs_speaker_last(&w->known, 0, who)) {
+            return false;
+        }
+        if (him) {
+            *via = rs_view_text(v, k + 1, i);
+        } else {
+            *who = rs_speaker_of(v, &w->known, k + 1, i);
+        }
         if (!opens) {
             inner->act = rs_act_of(rs_lex_attr(m->entry, RS_ATTR_act));
             inner->token = i;
@@ -330,6 +354,7 @@ static bool told_already(const rs_speech *w, uint32_t from)
 
 static void make(rs_speech *w, rs_cue *cue, const rs_speaker *who)
 {
+    enum { fewest_said = 3 }; /* words in quotes that are more than a name */
     const rs_view *v = w->v;
     bool direct;
     uint32_t from = content_start(cue);
@@ -341,6 +366,11 @@ static void make(rs_speech *w, rs_cue *cue, const rs_speaker *who)
     }
     bool new_line = cue->mark == RS_MARK_colon && (v->doc->tokens[from].flags & RS_T_PARAGRAPH);
     uint32_t to = rs_speech_content_end(w, from, &direct);
+    if (cue->mark == RS_MARK_quote && !direct && rs_speech_quote(w, from) &&
+        v->words[from].closes - from > fewest_said) {
+        to = v->words[from].closes + 1; /* what follows is the narrator's */
+        direct = true;
+    }
     if (cue->mark == RS_MARK_colon && !direct && !new_line) {
         direct = true;
     }
@@ -423,7 +453,9 @@ static bool worth(const rs_speech *w, const rs_cue *cue)
     bool asked = cue->mark == RS_MARK_prep && cue->addressee_to > cue->addressee_from;
     known = known || (has && quoted(v, cue)) || (has && leads(v, cue));
     bool likely = cue->initial && (mark || asked || v->words[cue->subject_from].definite);
-    if (has && !known && (cue->strict || !likely || cue->nested)) {
+    bool spoken = cue->mark == RS_MARK_colon && cue->content < v->doc->n_tokens &&
+                  v->doc->tokens[cue->content].mark == '"' && cue->initial; /* whoever he is: "the player wrote: ..." */
+    if (has && !known && !spoken && (cue->strict || !likely || cue->nested)) {
         return false;
     }
     uint32_t head = cue->subject_from + 2 < cue->subject_to ? cue->subject_from + 2 : cue->subject_to;
