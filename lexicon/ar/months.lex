@@ -184,27 +184,27 @@ class: month
 month: 7
 calendar: hijri
 weak: yes
-forms: رجب
+forms: رجب | رجب الفرد | رجب المرجب
 
 entry: شعبان
 class: month
 month: 8
 calendar: hijri
 weak: yes
-forms: شعبان
+forms: شعبان | شعبان المعظم
 
 entry: رمضان
 class: month
 month: 9
 calendar: hijri
 weak: yes
-forms: رمضان
+forms: رمضان | رمضان المبارك | رمضان الكريم | رمضان الفضيل
 
 entry: شوال
 class: month
 month: 10
 calendar: hijri
-forms: شوال
+forms: شوال | شوال المكرم
 
 entry: ذو القعدة
 class: month

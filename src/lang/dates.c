@@ -19,11 +19,11 @@ static int32_t attr_int(const rs_match *m, rs_lex_attr_id attr)
     return (int32_t)value;
 }
 
-const rs_match *rs_time_word(const rs_doc *doc, uint32_t i, const char *kind)
+const rs_match *rs_time_word_of(const rs_doc *doc, uint32_t i, rs_str kind)
 {
-    for (uint32_t k = i < doc->n_tokens ? doc->match_at[i] : 0; i < doc->n_tokens && k < doc->match_at[i + 1]; k++) {
+    for (uint32_t k = doc->match_at[i]; k < doc->match_at[i + 1]; k++) {
         const rs_match *m = &doc->matches[k];
-        if (m->class_id == RS_LEX_time && rs_str_eq(rs_lex_attr(m->entry, RS_ATTR_kind), rs_str_of(kind))) {
+        if (m->class_id == RS_LEX_time && rs_str_eq(rs_lex_attr(m->entry, RS_ATTR_kind), kind)) {
             return m;
         }
     }
@@ -297,7 +297,11 @@ static bool spelt(const rs_doc *doc, uint32_t i, rs_date *d)
     d->hijri = hijri;
     d->n = n + m;
     d->end = doc->tokens[i + n + m - 1].at + doc->tokens[i + n + m - 1].len;
-    d->n += year_at(doc, i + d->n, false, d);
+    uint32_t year = year_at(doc, i + d->n, false, d);
+    d->n += year;
+    if (hijri && !year && doc->tokens[i + n - 1].mark) {
+        return false; /* "2/ safar" is a score: the month is spelt as "nil" */
+    }
     return true;
 }
 

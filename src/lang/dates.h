@@ -28,8 +28,14 @@ bool rs_date_short_at(const rs_doc *doc, uint32_t token, rs_date *out);
  * day does not exist. */
 bool rs_date_civil(const rs_date *date, rs_civil *out);
 
-/* The longest word of lexicon class time and this `kind` at token i; NULL for none. */
-const rs_match *rs_time_word(const rs_doc *doc, uint32_t i, const char *kind);
+const rs_match *rs_time_word_of(const rs_doc *doc, uint32_t i, rs_str kind);
+/* The longest word of lexicon class time and this `kind` at token i; NULL for none. Most tokens hold no word of time,
+ * and say so in one bit. */
+static inline const rs_match *rs_time_word(const rs_doc *doc, uint32_t i, const char *kind)
+{
+    bool any = i < doc->n_tokens && (doc->classes[i] >> ((unsigned)RS_LEX_time & 63) & 1);
+    return any ? rs_time_word_of(doc, i, rs_str_of(kind)) : NULL;
+}
 /* Lexicon readings that dates and times share: month 1..12 at the token (doubled names are one), tokens taken; 0 none.
  */
 int32_t rs_month_at(const rs_doc *doc, uint32_t token, uint32_t *n, bool *hijri);

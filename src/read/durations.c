@@ -49,7 +49,7 @@ static void take_rest(rs_clockwork *c, length *l)
     if ((l->unit->clitics & RS_C_AL) && l->several && rs_same_line(doc, at)) {
         bool article = lone_article(doc, at);
         at += article;
-        if (rs_same_line(doc, at) && rs_number_at(doc, at, &number) && !number.percent &&
+        if (rs_same_line(doc, at) && rs_numeral_at(doc, at, &number) && !number.percent &&
             number.kind == RS_NUMBER_CARDINAL &&
             (article || number.article ||
              (number.digits && rs_same_line(doc, at + number.n) && rs_shift_at(doc, at + number.n, &n) != 9))) {
@@ -57,7 +57,7 @@ static void take_rest(rs_clockwork *c, length *l)
             l->several = false;
             length_to(c, l, at + number.n);
         }
-    } else if (!l->several && rs_same_line(doc, at) && rs_number_at(doc, at, &number) &&
+    } else if (!l->several && rs_same_line(doc, at) && rs_numeral_at(doc, at, &number) &&
                number.kind == RS_NUMBER_FRACTION) {
         const rs_match *word = rs_doc_match(doc, at, RS_LEX_number);
         if (word && (word->clitics & RS_C_WA)) { /* "an hour and a half" */
@@ -88,7 +88,7 @@ static bool length_at(rs_clockwork *c, uint32_t token, length *l)
     if (lone_article(doc, at) && rs_same_line(doc, at + 1) && doc->tokens[at + 1].kind == RS_TOKEN_NUMBER) {
         at++;
     }
-    if (rs_number_at(doc, at, &number)) {
+    if (rs_numeral_at(doc, at, &number)) {
         uint32_t end;
         if (number.kind == RS_NUMBER_ORDINAL || number.percent || rs_age_at(doc, &number, &end)) {
             return false;
@@ -125,7 +125,7 @@ static bool length_at(rs_clockwork *c, uint32_t token, length *l)
         }
     }
     length_to(c, l, at + l->unit->n);
-    if (!told && l->n == 1 && rs_same_line(doc, l->next) && rs_number_at(doc, l->next, &number) && !number.digits &&
+    if (!told && l->n == 1 && rs_same_line(doc, l->next) && rs_numeral_at(doc, l->next, &number) && !number.digits &&
         number.value == 1 && number.kind == RS_NUMBER_CARDINAL) {
         length_to(c, l, l->next + number.n); /* "one month" */
     }

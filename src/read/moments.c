@@ -17,7 +17,7 @@ static void take_shift(rs_clockwork *c, rs_moment *m)
     if (shift != 9) {
         m->shift = shift;
         rs_moment_extend(c, m, m->next + n);
-    } else if (rs_shifted_unit(c, m->next, "W", &shift, &n)) {
+    } else if (rs_same_line(c->doc, m->next) && rs_shifted_unit(c, m->next, "W", &shift, &n)) {
         m->weekly = true;
         m->shift = shift;
         rs_moment_extend(c, m, n);
@@ -39,7 +39,8 @@ static bool take_weekday(rs_clockwork *c, uint32_t i, rs_moment *m)
     uint32_t week_next;
     const rs_match *bare = rs_doc_match(doc, at, RS_LEX_weekday_bare);
     if (!weekday && bare && !bare->clitics &&
-        (day_word || (bare->n == 1 && rs_shifted_unit(c, at + 1, "W", &shift, &week_next)))) {
+        (day_word ||
+         (bare->n == 1 && rs_same_line(doc, at + 1) && rs_shifted_unit(c, at + 1, "W", &shift, &week_next)))) {
         weekday = rs_word_int(bare);
         n = bare->n;
     }
@@ -84,7 +85,7 @@ static bool take_counted(rs_clockwork *c, uint32_t i, rs_moment *m)
     }
     rs_number number;
     uint32_t next = at + day->n;
-    if (rs_word_int(day) == 0 && rs_same_line(c->doc, next) && rs_number_at(c->doc, next, &number) && number.article &&
+    if (rs_word_int(day) == 0 && rs_same_line(c->doc, next) && rs_numeral_at(c->doc, next, &number) && number.article &&
         number.kind == RS_NUMBER_ORDINAL) {
         return false; /* "for the second day": no today */
     }

@@ -193,7 +193,7 @@ static bool take_quarter(rs_clockwork *c, uint32_t at, period *p)
     const rs_doc *doc = c->doc;
     const rs_match *word = rs_time_word(doc, at, "quarter");
     rs_number number;
-    if (!word || !rs_same_line(doc, at + 1) || !rs_number_at(doc, at + 1, &number) ||
+    if (!word || !rs_same_line(doc, at + 1) || !rs_numeral_at(doc, at + 1, &number) ||
         number.kind != RS_NUMBER_ORDINAL || number.value > 4) {
         return false;
     }
@@ -243,7 +243,7 @@ static bool take_century(rs_clockwork *c, uint32_t at, period *p)
     try.start = rs_match_start(doc, decade ? decade : century);
     extend(c, &try, i + (century ? century->n : 0));
     rs_number number;
-    if (century && rs_same_line(doc, try.next) && rs_number_at(doc, try.next, &number) && number.article &&
+    if (century && rs_same_line(doc, try.next) && rs_numeral_at(doc, try.next, &number) && number.article &&
         number.value <= 21) {
         int32_t hundred = ((int32_t)number.value - 1) * 100;
         try.year = decade ? hundred + 10 * rs_word_int(decade) : hundred;

@@ -29,11 +29,30 @@ static bool half_at(const rs_doc *doc, uint32_t i)
     return rs_time_word(doc, i, "adverb") || (part && (part->n > 1 || rs_str_eq(rs_word_value(part), RS_STR("TEV"))));
 }
 
-static bool is_minutes(const rs_doc *doc, uint32_t i)
+/* "M" minutes, "S" seconds at i. */
+static bool is_part(const rs_doc *doc, uint32_t i, const char *letter)
 {
     const rs_match *unit = rs_same_line(doc, i) ? rs_doc_match(doc, i, RS_LEX_time_unit) : NULL;
     return unit && rs_lex_attr(unit->entry, RS_ATTR_clock).at &&
-           rs_str_eq(rs_lex_attr(unit->entry, RS_ATTR_unit), RS_STR("M"));
+           rs_str_eq(rs_lex_attr(unit->entry, RS_ATTR_unit), rs_str_of(letter));
+}
+
+static bool is_minutes(const rs_doc *doc, uint32_t i)
+{
+    return is_part(doc, i, "M");
+}
+
+/* "and 3 seconds" behind the minutes; i where there is none. */
+static uint32_t seconds_at(const rs_doc *doc, uint32_t i, rs_moment *m)
+{
+    uint32_t at = i + (rs_lone_waw(doc, i) ? 1 : 0);
+    rs_number number;
+    if (!rs_same_line(doc, at) || !rs_numeral_at(doc, at, &number) || number.kind != RS_NUMBER_CARDINAL ||
+        !(number.value >= 1) || number.value >= 60 || !is_part(doc, at + number.n, "S")) {
+        return i;
+    }
+    m->second = (int32_t)number.value;
+    return at + number.n + 1;
 }
 
 /* "less a quarter", "less five minutes" behind the hour; i where there is none. */
@@ -41,7 +60,7 @@ static uint32_t less_at(const rs_doc *doc, uint32_t i, rs_moment *m)
 {
     const rs_match *less = rs_same_line(doc, i) ? rs_time_word(doc, i, "less") : NULL;
     rs_number part;
-    if (!less || !rs_same_line(doc, i + 1) || !rs_number_at(doc, i + 1, &part)) {
+    if (!less || !rs_same_line(doc, i + 1) || !rs_numeral_at(doc, i + 1, &part)) {
         return i;
     }
     uint32_t end = i + 1 + part.n;
@@ -66,7 +85,7 @@ static uint32_t minutes_at(const rs_doc *doc, uint32_t i, rs_moment *m)
     }
     uint32_t at = i + (rs_lone_waw(doc, i) ? 1 : 0);
     rs_number number;
-    if (!rs_same_line(doc, at) || !rs_number_at(doc, at, &number)) {
+    if (!rs_same_line(doc, at) || !rs_numeral_at(doc, at, &number)) {
         return i;
     }
     const rs_match *word = rs_doc_match(doc, at, RS_LEX_number);
@@ -86,7 +105,7 @@ static uint32_t minutes_at(const rs_doc *doc, uint32_t i, rs_moment *m)
         return i;
     }
     m->minute = (int32_t)number.value;
-    return end + unit;
+    return unit ? seconds_at(doc, end + 1, m) : end;
 }
 
 /* "10:30[:15]" behind an hour already read; i where there is none. */
@@ -140,7 +159,7 @@ static bool hour_word(const rs_doc *doc, uint32_t i, bool told, rs_moment *m, ui
 {
     const rs_match *word = rs_doc_match(doc, i, RS_LEX_number);
     rs_number number;
-    if (!word || !rs_number_at(doc, i, &number) || number.digits || number.percent || !(number.value >= 1) ||
+    if (!word || !rs_numeral_at(doc, i, &number) || number.digits || number.percent || !(number.value >= 1) ||
         number.value >= 13) {
         return false;
     }
@@ -155,6 +174,10 @@ static bool hour_word(const rs_doc *doc, uint32_t i, bool told, rs_moment *m, ui
     bool feminine = last == RS_HA || (last == RS_YA && m->hour == 1);
     if (!(word->clitics & RS_C_AL) || !feminine || (number.kind != RS_NUMBER_ORDINAL && m->hour != 1)) {
         return false;
+    }
+    const rs_match *hours = i > 0 ? rs_doc_match(doc, i - 1, RS_LEX_time_unit) : NULL;
+    if (!told && hours) {
+        return false; /* "the first hours of the morning" */
     }
     *end = minutes_at(doc, i + number.n, m);
     return told || half_at(doc, *end);

@@ -25,7 +25,8 @@ bool rs_shifted_unit(rs_clockwork *c, uint32_t i, const char *letter, int32_t *s
     i += of ? of->n : 0;
     const rs_match *this = rs_here(doc, i, "this"), *unit;
     i += this ? this->n : 0;
-    if ((i > from && !rs_same_line(doc, i)) || !is_unit(doc, i, letter, &unit) || !(unit->clitics & RS_C_AL) || !(unit->feat & RS_F_SINGULAR)) {
+    if ((i > from && !rs_same_line(doc, i)) || !is_unit(doc, i, letter, &unit) || !(unit->clitics & RS_C_AL) ||
+        !(unit->feat & RS_F_SINGULAR)) {
         return false;
     }
     uint32_t n = 0;
@@ -184,7 +185,7 @@ bool rs_day_shared(rs_clockwork *c, uint32_t token, int depth, rs_moment *m)
     rs_number first;
     int32_t day = rs_day_number(doc, token, &n);
     uint32_t at = token + n;
-    if (!day || !rs_number_at(doc, token, &first) || (!first.digits && first.kind != RS_NUMBER_ORDINAL) ||
+    if (!day || !rs_numeral_at(doc, token, &first) || (!first.digits && first.kind != RS_NUMBER_ORDINAL) ||
         !rs_same_line(doc, at)) {
         return false;
     }

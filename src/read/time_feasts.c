@@ -140,7 +140,7 @@ static lead lead_at(const rs_doc *doc, uint32_t i)
         out = (lead){true, night || eve ? -1 : 0, eve ? RS_STR("") : rs_word_value(part), i + part->n};
     } else if (rs_unit_letter(unit) == 'D' && (unit->feat & RS_F_SINGULAR)) {
         out = (lead){true, 0, RS_STR(""), i + unit->n};
-        if ((unit->clitics & RS_C_AL) && rs_same_line(doc, out.feast) && rs_number_at(doc, out.feast, &number) &&
+        if ((unit->clitics & RS_C_AL) && rs_same_line(doc, out.feast) && rs_numeral_at(doc, out.feast, &number) &&
             number.kind == RS_NUMBER_ORDINAL && number.value <= 7) { /* "the second day of the feast" */
             const rs_match *of = rs_here(doc, out.feast + number.n, "of");
             out.offset = (int32_t)number.value - 1;
@@ -148,7 +148,7 @@ static lead lead_at(const rs_doc *doc, uint32_t i)
         } else if (unit->clitics & RS_C_AL) {
             out.told = false;
         }
-    } else if (rs_number_at(doc, i, &number) && number.kind == RS_NUMBER_ORDINAL && !number.article &&
+    } else if (rs_numeral_at(doc, i, &number) && number.kind == RS_NUMBER_ORDINAL && !number.article &&
                number.value <= 7 && rs_same_line(doc, i + number.n)) { /* "second of the days of the feast" */
         unit = rs_doc_match(doc, i + number.n, RS_LEX_time_unit);
         if (rs_unit_letter(unit) == 'D' && !(unit->clitics & RS_C_AL)) {

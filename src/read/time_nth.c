@@ -52,7 +52,7 @@ static int32_t order_at(const rs_doc *doc, uint32_t i, bool article, uint32_t *n
         return one && (!article || (latest->clitics & RS_C_AL)) ? last_one : 0;
     }
     rs_number number;
-    if (!rs_number_at(doc, i, &number) || number.kind != RS_NUMBER_ORDINAL || number.article != article ||
+    if (!rs_numeral_at(doc, i, &number) || number.kind != RS_NUMBER_ORDINAL || number.article != article ||
         number.value > 53) {
         return 0;
     }
@@ -87,7 +87,7 @@ static bool numbered_month(rs_clockwork *c, uint32_t i, rs_civil *month, uint32_
     const rs_match *word = rs_doc_match(doc, i, RS_LEX_time_unit);
     rs_number number;
     if (rs_unit_letter(word) != 'M' || !(word->feat & RS_F_SINGULAR) || !rs_same_line(doc, i + word->n) ||
-        !rs_number_at(doc, i + word->n, &number) || !(number.value >= 1) || number.value > 12 ||
+        !rs_numeral_at(doc, i + word->n, &number) || !(number.value >= 1) || number.value > 12 ||
         (number.kind == RS_NUMBER_ORDINAL) != ((word->clitics & RS_C_AL) != 0) || number.kind > RS_NUMBER_ORDINAL) {
         return false;
     }

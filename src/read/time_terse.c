@@ -53,7 +53,7 @@ static bool day_number(rs_clockwork *c, uint32_t i, rs_timex *out)
 {
     const rs_doc *doc = c->doc;
     rs_number number;
-    if (!c->anchored || !rs_number_at(doc, i, &number) || number.percent || number.kind > RS_NUMBER_ORDINAL ||
+    if (!c->anchored || !rs_numeral_at(doc, i, &number) || number.percent || number.kind > RS_NUMBER_ORDINAL ||
         !rs_ends_at(doc, i + number.n)) {
         return false;
     }
@@ -101,8 +101,22 @@ static bool open_part(rs_clockwork *c, uint32_t i, rs_timex *out)
     return say(c, i, i + m->n, part ? RS_TIME_TIME : RS_TIME_DATE, out);
 }
 
+/* "a week", and nothing else: the length. */
+static bool lone_unit(rs_clockwork *c, uint32_t i, rs_timex *out)
+{
+    const rs_match *unit = c->query && i == 0 ? rs_doc_match(c->doc, i, RS_LEX_time_unit) : NULL;
+    if (!unit || unit->clitics || !(unit->feat & RS_F_SINGULAR) || !rs_ends_at(c->doc, i + unit->n)) {
+        return false;
+    }
+    rs_str letter = rs_lex_attr(unit->entry, RS_ATTR_unit);
+    bool clock = rs_lex_attr(unit->entry, RS_ATTR_clock).at != NULL;
+    bool times = rs_lex_attr(unit->entry, RS_ATTR_times).at != NULL;
+    snprintf(out->value, sizeof out->value, "P%s1%.*s", clock ? "T" : "", RS_STR_ARG(letter));
+    return !times && say(c, i, i + unit->n, RS_TIME_DURATION, out);
+}
+
 bool rs_terse_at(rs_clockwork *c, uint32_t token, rs_timex *out)
 {
     return short_date(c, token, out) || short_month(c, token, out) || day_number(c, token, out) ||
-           hour(c, token, out) || open_part(c, token, out);
+           hour(c, token, out) || open_part(c, token, out) || lone_unit(c, token, out);
 }

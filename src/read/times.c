@@ -159,7 +159,7 @@ bool rs_day_of_month(rs_clockwork *c, uint32_t token, int32_t day, int32_t weekd
 int32_t rs_day_number(const rs_doc *doc, uint32_t i, uint32_t *n)
 {
     rs_number number;
-    if (i >= doc->n_tokens || !rs_number_at(doc, i, &number) || number.percent || number.kind > RS_NUMBER_ORDINAL ||
+    if (i >= doc->n_tokens || !rs_numeral_at(doc, i, &number) || number.percent || number.kind > RS_NUMBER_ORDINAL ||
         !(number.value >= 1) || number.value > 31 || number.value != (double)(int32_t)number.value) {
         return 0;
     }
@@ -287,7 +287,7 @@ static bool lone_year(rs_clockwork *c, uint32_t i, rs_timex *out)
     if (counted || (after && (rs_doc_match(doc, i + 1, RS_LEX_unit) || rs_doc_match(doc, i + 1, RS_LEX_time_unit)))) {
         return false;
     }
-    if (rs_number_at(doc, i, &number) && (number.n > 1 || rs_age_at(doc, &number, &end))) {
+    if (rs_numeral_at(doc, i, &number) && (number.n > 1 || rs_age_at(doc, &number, &end))) {
         return false;
     }
     bool and_year = (lone == RS_WAW || before->mark == '/' || (before->mark == '-' && t_glued(doc, i - 1))) && i >= 2 &&
@@ -309,22 +309,64 @@ static bool lone_year(rs_clockwork *c, uint32_t i, rs_timex *out)
     return true;
 }
 
+/* Words of time that begin no expression; "of" and "until" are among the commonest words there are. */
+static bool never_starts(rs_str kind)
+{
+    static const char *const kinds[] = {"of",   "until", "mod",    "on", "meaning",    "same",  "span",    "few",
+                                        "less", "zone",  "future", "is", "not_future", "whole", "of_time", "clock_at"};
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
+        if (rs_str_eq(kind, rs_str_of(kinds[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static uint64_t bit_of(rs_lex_class class_id)
+{
+    return (uint64_t)1 << ((unsigned)class_id & 63);
+}
+
+/* Is the number at i followed by a word that has nothing to do with time? Then it counts something; a run of four
+ * digits or more may be a year or a date even so. */
+static bool counts(const rs_doc *doc, uint32_t i, uint64_t bits)
+{
+    const rs_token *t = &doc->tokens[i];
+    if (!rs_same_line(doc, i + 1) || (t->kind == RS_TOKEN_NUMBER && t->flen > 3)) {
+        return false;
+    }
+    return t[1].kind == RS_TOKEN_ARABIC && t[1].flen > 2 && !(doc->classes[i + 1] & bits);
+}
+
 /* Can an expression start here at all? Most tokens say no at once. */
 static bool may_start(const rs_doc *doc, uint32_t i)
 {
+    const uint64_t number = bit_of(RS_LEX_number);
+    const uint64_t bits = bit_of(RS_LEX_time) | bit_of(RS_LEX_time_unit) | bit_of(RS_LEX_weekday) |
+                          bit_of(RS_LEX_weekday_bare) | bit_of(RS_LEX_month) | bit_of(RS_LEX_feast) | number;
     const rs_token *t = &doc->tokens[i];
     if (t->kind == RS_TOKEN_NUMBER) {
-        return true;
+        return !counts(doc, i, bits);
     }
     if (t->flen == 2 && t->kind == RS_TOKEN_ARABIC && i + 1 < doc->n_tokens &&
         doc->tokens[i + 1].kind == RS_TOKEN_NUMBER) {
         return true;
     }
+    uint64_t here = doc->classes[i] & bits;
+    if (!here || (here == number && counts(doc, i, bits))) {
+        return false;
+    }
     for (uint32_t k = doc->match_at[i]; k < doc->match_at[i + 1]; k++) {
-        switch ((int)doc->matches[k].class_id) {
+        const rs_match *m = &doc->matches[k];
+        switch ((int)m->class_id) {
         case RS_LEX_time:
+            if (!never_starts(rs_lex_attr(m->entry, RS_ATTR_kind))) {
+                return true;
+            }
+            break;
         case RS_LEX_time_unit:
         case RS_LEX_weekday:
+        case RS_LEX_weekday_bare:
         case RS_LEX_month:
         case RS_LEX_feast:
         case RS_LEX_number: return true;
@@ -340,6 +382,11 @@ static uint32_t to_skip(const rs_doc *doc, uint32_t i)
     const rs_match *none = rs_time_word(doc, i, "none");
     if (none && rs_doc_match(doc, i, RS_LEX_time)->n <= none->n) {
         return none->n;
+    }
+    const rs_match *day = rs_time_word(doc, i, "day");
+    if (day && i > 0 && i + day->n < doc->n_tokens && (doc->tokens[i - 1].flags & RS_T_OPENS) &&
+        doc->tokens[i - 1].mark == '"' && (doc->tokens[i + day->n].flags & RS_T_CLOSES)) {
+        return day->n; /* a paper's name in quotes */
     }
     const rs_match *holds = rs_time_word(doc, i, "holds");
     rs_date date;

@@ -81,6 +81,14 @@ int32_t rs_shift_at(const rs_doc *doc, uint32_t i, uint32_t *n);
 bool rs_day_of_month(rs_clockwork *c, uint32_t token, int32_t day, int32_t weekday, rs_civil *out);
 /* A day's number at token i, "21" or "the twenty-first"; tokens taken in *n; 0 for none. */
 int32_t rs_day_number(const rs_doc *doc, uint32_t i, uint32_t *n);
+/* rs_number_at, which most tokens answer in one bit. */
+static inline bool rs_numeral_at(const rs_doc *doc, uint32_t i, rs_number *out)
+{
+    return i < doc->n_tokens &&
+           (doc->tokens[i].kind == RS_TOKEN_NUMBER || rs_token_is(doc, i, '%') ||
+            (doc->classes[i] >> ((unsigned)RS_LEX_number & 63) & 1)) &&
+           rs_number_at(doc, i, out);
+}
 /* Does a clause or the text end before token i? */
 static inline bool rs_ends_at(const rs_doc *doc, uint32_t i)
 {
