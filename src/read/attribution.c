@@ -27,6 +27,12 @@ static bool is_waw(const rs_doc *doc, uint32_t i)
     return doc->tokens[i].flen > 0 && doc->folded[doc->tokens[i].folded] == RS_WAW;
 }
 
+static bool is_except(const rs_doc *doc, uint32_t i)
+{
+    rs_str s = rs_token_fold(doc, i);
+    return s.len == 3 && (uint8_t)s.at[0] == RS_ALEF && (uint8_t)s.at[1] == RS_LAM && (uint8_t)s.at[2] == RS_ALEF;
+}
+
 /* Deny, lack, without: the count is of what is not. What "and" joins to it stands for itself: "without a licence, and
  * six bicycles". */
 static bool is_negated(const rs_view *v, const rs_figure *f)
@@ -37,6 +43,9 @@ static bool is_negated(const rs_view *v, const rs_figure *f)
         return false;
     }
     for (uint32_t k = i; k > start && i - k < reach_negation && !v->words[k - 1].boundary; k--) {
+        if (is_except(v->doc, k - 1)) {
+            return false;
+        }
         if (rs_doc_match(v->doc, k - 1, RS_LEX_negation)) {
             return true;
         }

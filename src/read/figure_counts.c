@@ -215,12 +215,18 @@ static bool plain_noun(rs_census *c, uint32_t at, bool definite_out, rs_count *o
         case RS_LEX_count_stop: return false;
         case RS_LEX_toll:
         case RS_LEX_speech:
+            if ((m->feat & RS_F_VERB) && (m->feat & RS_F_DUAL)) {
+                break; /* spelt like a noun in the accusative */
+            }
             if ((m->feat & (RS_F_VERB | RS_F_FIXED)) || rs_clings(m)) {
                 return false;
             }
             break;
         default: break;
         }
+    }
+    if (t->flen > 4 && w[t->flen - 1] == RS_TA && w[t->flen - 2] != RS_ALEF) {
+        return false; /* "she crashed": no noun of that length ends so */
     }
     if ((cut && !whole) || (w[0] == RS_WAW && !whole) || (t->flen > 4 && w[0] == RS_WAW && w[1] == RS_ALEF) ||
         (w[0] == RS_LAM && w[1] == RS_LAM) ||
@@ -277,12 +283,20 @@ static bool ends_in(const rs_doc *doc, uint32_t i, uint8_t letter)
     return word.len > 0 && (uint8_t)word.at[word.len - 1] == letter;
 }
 
-/* "43 against 34 percent": the percent of the second is the first one's too. */
+/* "43 against 34 percent", "3 and 4 percent": the percent of the second is the first one's too. */
 static bool percent_against(const rs_doc *doc, uint32_t at)
 {
     const rs_match *m = rs_one_line(doc, at) ? rs_doc_match(doc, at, RS_LEX_compare) : NULL;
     rs_number n;
-    return m && !m->clitics && rs_one_line(doc, at + m->n) && rs_number_at(doc, at + m->n, &n) && n.percent;
+    uint32_t next = m && !m->clitics ? at + m->n : rs_is_waw(doc, at) && rs_one_line(doc, at) ? at + 1 : UINT32_MAX;
+    return rs_one_line(doc, next) && rs_number_at(doc, next, &n) && n.percent;
+}
+
+/* Four digits of our time: with a noun behind that nobody counts more likely a year. */
+static bool year_like(const rs_doc *doc, const rs_number *n)
+{
+    return n->digits && n->n == 1 && doc->tokens[n->token].flen == 4 && n->value > 1900 && n->value < 2100 &&
+           n->value != 2000;
 }
 
 /* Takes what stands behind the number. False when it is something that makes no figure. */
@@ -370,7 +384,7 @@ static bool take_counted(rs_census *c, const rs_number *n, rs_count *out)
     } else if (!(n->value > 0) || (n->dual && ends_in(doc, n->token + n->n - 1, RS_ALEF) && !ends_in(doc, at, RS_HA))) {
         ; /* "0 Club", "Alpha Conde": a score, a name */
     } else if (plain_noun(c, at, true, out)) {
-        return true;
+        return !year_like(doc, n) || ends_in(doc, at, RS_ALEF);
     }
     out->person = true;
     return true;

@@ -47,10 +47,37 @@ static bool speaks_of_protest(const rs_doc *doc, uint32_t token)
     return false;
 }
 
+/* "Suspended from his work" is no arrest, "sentenced to death" no death. */
+static bool is_toll_of_law(const rs_doc *doc, const rs_match *m, uint32_t next)
+{
+    if (rs_lex_measure(m) == RS_MEASURE_arrested) {
+        for (uint32_t i = m->token + m->n; i < next + 3 && rs_one_line(doc, i); i++) {
+            if (rs_doc_match(doc, i, RS_LEX_suspended)) {
+                return true;
+            }
+        }
+    }
+    bool told = false;
+    for (uint32_t back = 1; rs_lex_is(m, RS_ATTR_sentence, "yes") && back <= 4 && back <= m->token; back++) {
+        const rs_match *verdict = rs_doc_match(doc, m->token - back, RS_LEX_verdict);
+        if (rs_lex_is(verdict, RS_ATTR_done, "yes")) {
+            return false; /* "carried out" */
+        }
+        told = told || verdict;
+    }
+    return told;
+}
+
 /* What a toll word makes of the counted; none where it needs other things to count. */
 static rs_measure toll_measure(const rs_doc *doc, const rs_match *m, const rs_count *count)
 {
     rs_measure measure = rs_lex_measure(m);
+    if (is_toll_of_law(doc, m, count->next)) {
+        return RS_MEASURE_none;
+    }
+    if (rs_lex_is(m, RS_ATTR_for, "people") && !rs_lex_is(count->word, RS_ATTR_people, "yes")) {
+        return RS_MEASURE_none;
+    }
     if (rs_lex_is(m, RS_ATTR_near, "protest") && !speaks_of_protest(doc, m->token)) {
         return RS_MEASURE_none;
     }

@@ -79,6 +79,10 @@ static rs_measure governed(const rs_census *c, uint32_t i, uint32_t *first)
     bool aside = at < i;
     for (uint32_t back = 1; back <= 2 && back <= at && !(doc->tokens[at - back + 1].flags & RS_T_PARAGRAPH); back++) {
         const rs_match *m = aside ? rs_toll_verb_at(doc, at - back) : rs_toll_at(doc, at - back);
+        if (m && (m->feat & RS_F_PRESENT) && at > back &&
+            rs_lex_is(rs_doc_match(doc, at - back - 1, RS_LEX_function), RS_ATTR_role, "that")) {
+            return RS_MEASURE_none; /* "refused that she kill a man": wanted, feared, not done */
+        }
         bool singular = !aside || (m && (m->feat & RS_F_PAST) && (m->feat & RS_F_SINGULAR));
         if (m && m->n == back && singular && !(m->feat & RS_F_FIRST) && rs_grave(rs_lex_measure(m))) {
             *first = aside ? i : i - back;
@@ -108,7 +112,7 @@ static rs_measure verb_behind(const rs_doc *doc, uint32_t i, uint32_t *next)
     for (uint32_t k = i; k < i + 2 && rs_one_line(doc, k); k++) {
         const rs_match *m = rs_toll_verb_at(doc, k);
         if (m && (m->feat & RS_F_PAST) && !(m->feat & RS_F_PLURAL) && !m->clitics && rs_grave(rs_lex_measure(m)) &&
-            !accusative_follows(doc, k + m->n)) {
+            !accusative_follows(doc, k + m->n) && !rs_doc_match(doc, k + m->n, RS_LEX_suspended)) {
             *next = k + m->n;
             return rs_lex_measure(m);
         }
