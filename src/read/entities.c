@@ -142,11 +142,13 @@ static rs_str country_in(const state *s, uint32_t i, uint32_t end)
 static bool place_entity(state *s, const rs_mention *m, uint32_t *out, rs_err *err)
 {
     rs_reading *r = s->reader->reading;
-    while (s->place < r->places.len && r->places.at[s->place].span.start < m->span.start) {
+    while (s->place < r->places.len && r->places.at[s->place].span.end <= m->span.start) {
         s->place++;
     }
-    const rs_place *p =
-        s->place < r->places.len && r->places.at[s->place].span.start == m->span.start ? &r->places.at[s->place] : NULL;
+    const rs_place *p = s->place < r->places.len && r->places.at[s->place].span.start <= m->span.start &&
+                                m->span.end <= r->places.at[s->place].span.end
+                            ? &r->places.at[s->place]
+                            : NULL;
     uint32_t token = rs_doc_token_at(s->doc, m->span.start);
     uint64_t key;
     if (p && p->name_en.at) {

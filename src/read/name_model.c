@@ -1,170 +1,62 @@
 #include "read/name_model.h"
-#include "names_weights.h" /* generated from the weights, so that a change of theirs is seen */
 
-enum { max_run = 512, none_margin = 4096 };
+enum { max_run = 512, none_margin = 512 };
 
-/* The weights stand in the program as they stand in the file; found beside the include folder src. */
-__asm__(".pushsection .rodata\n"
-        ".balign 64\n"
-        ".global rs_name_weights_start\n"
-        ".hidden rs_name_weights_start\n"
-        "rs_name_weights_start:\n"
-        ".incbin \"../models/names.weights\"\n"
-        ".popsection\n");
-extern const rs_name_weights rs_name_weights_start;
+extern const rs_name_weights rs_name_weights_data;
 
 const rs_name_weights *rs_name_weights_builtin(void)
 {
-    return &rs_name_weights_start;
+    return &rs_name_weights_data;
 }
 
-static uint32_t letters(const uint8_t *at, size_t n)
+/* What token's keys say of themselves and of their neighbours. */
+typedef struct spoken {
+    int16_t of[RS_NAME_SPOTS][RS_LABEL_ROW];
+} spoken;
+
+/* The table is larger than the nearest cache. */
+static void fetch(const rs_name_look *x, const rs_name_weights *w)
 {
-    uint32_t x = (uint32_t)n;
-    for (size_t i = 0; i < n; i++) {
-        x = x << 8 | at[i];
+    for (uint32_t k = 0; k < RS_NAME_KEYS; k++) {
+        __builtin_prefetch(w->keys[x->key[k]]);
     }
-    return x;
-}
-
-static uint64_t quick_hash(const uint8_t *at, size_t n)
-{
-    uint64_t h = 0x9e3779b97f4a7c15u ^ n;
-    for (size_t i = 0; i < n; i++) {
-        h = (h ^ at[i]) * 0x100000001b3u;
-    }
-    return h ^ h >> 29;
-}
-
-/* Few of the lexicon's bits tell most; they are packed so that pairs of neighbours stay few. */
-static uint16_t class_code(uint32_t bits)
-{
-    uint16_t c = 0;
-    c |= bits & RS_W_PLACE_STRONG ? 1 : 0;
-    c |= bits & RS_W_GIVEN ? 2 : 0;
-    c |= bits & RS_W_TITLE ? 4 : 0;
-    c |= bits & RS_W_SPEECH ? 8 : 0;
-    c |= bits & RS_W_FUNCTION ? 16 : 0;
-    c |= bits & RS_W_KNOWN ? 32 : 0;
-    c |= bits & RS_W_NATION ? 64 : 0;
-    c |= bits & RS_W_ORG_HEAD ? 128 : 0;
-    c |= bits & RS_W_PART ? 256 : 0;
-    c |= bits & (RS_W_GIVEN_COMMON | RS_W_FAMILY) ? 512 : 0;
-    c |= bits & RS_W_ORG ? 1024 : 0;
-    return c;
-}
-
-static void look(const rs_words *w, uint32_t i, uint8_t rule, rs_name_look *out)
-{
-    rs_str fold = rs_token_fold(w->doc, i);
-    const rs_token *t = &w->doc->tokens[i];
-    const uint8_t *f = (const uint8_t *)fold.at;
-    size_t n = fold.len, cut = 0;
-    if (t->kind == RS_TOKEN_NUMBER) {
-        static const uint8_t digit[] = {'0'};
-        f = digit, n = 1;
-    }
-    bool article = false;
-    if (t->kind == RS_TOKEN_ARABIC && n >= 5) {
-        uint8_t a = f[0];
-        bool clitic = a == RS_WAW || a == RS_FA || a == RS_BA || a == RS_KAF || a == RS_LAM;
-        if (f[0] == RS_ALEF && f[1] == RS_LAM) {
-            cut = 2, article = true;
-        } else if (clitic && f[1] == RS_ALEF && f[2] == RS_LAM) {
-            cut = 3, article = true;
-        } else if (a == RS_LAM && f[1] == RS_LAM) {
-            cut = 2, article = true;
-        }
-    }
-    bool word = t->kind == RS_TOKEN_ARABIC || t->kind == RS_TOKEN_LATIN || t->kind == RS_TOKEN_CYRILLIC;
-    bool none = !word;
-    const uint8_t *s = f + cut;
-    size_t sn = n - cut;
-    *out = (rs_name_look){.word = quick_hash(f, n),
-                          .stem = quick_hash(s, sn),
-                          .classes = class_code(w->bits[i]),
-                          .rule = rule,
-                          .none = none};
-    out->head[0] = letters(s, sn < 2 ? sn : 2);
-    out->head[1] = letters(s, sn < 3 ? sn : 3);
-    out->tail[0] = letters(f + (n > 2 ? n - 2 : 0), n > 2 ? 2 : n);
-    out->tail[1] = letters(f + (n > 3 ? n - 3 : 0), n > 3 ? 3 : n);
-    size_t long_word = n > 12 ? 3 : n / 4;
-    out->shape = (uint8_t)(t->kind | (article ? 8 : 0) | (rs_word_fresh(w, i) ? 16 : 0) | (unsigned)long_word << 5);
-}
-
-bool rs_name_looks(const rs_words *w, const uint8_t *rule, rs_arena *arena, rs_name_look **looks, rs_err *err)
-{
-    *looks = rs_arena_raw(arena, (w->doc->n_tokens + 1) * sizeof **looks);
-    if (!*looks) {
-        return RS_FAIL_MEMORY(err);
-    }
-    for (uint32_t i = 0; i < w->doc->n_tokens; i++) {
-        look(w, i, rule[i], &(*looks)[i]);
-    }
-    return true;
-}
-
-static uint32_t bucket(uint32_t kind, uint64_t value)
-{
-    uint64_t h = (value + kind) * (0x9e3779b97f4a7c15u + ((uint64_t)kind << 33));
-    return (uint32_t)(h >> 40) & (RS_NAME_BUCKETS - 1);
-}
-
-void rs_name_features(const rs_name_look *looks, uint32_t i, uint32_t from, uint32_t to, uint32_t out[RS_NAME_FEATURES])
-{
-    static const rs_name_look edge = {.word = 1, .stem = 1, .shape = 255};
-    const rs_name_look *x = &looks[i];
-    const rs_name_look *p = i > from ? x - 1 : &edge, *n = i + 1 < to ? x + 1 : &edge;
-    const rs_name_look *pp = i > from + 1 ? x - 2 : &edge, *nn = i + 2 < to ? x + 2 : &edge;
-    uint32_t k = 0;
-    out[k] = bucket(k, 0), k++;
-    out[k] = bucket(k, x->word), k++;
-    out[k] = bucket(k, x->stem), k++;
-    out[k] = bucket(k, p->word), k++;
-    out[k] = bucket(k, n->word), k++;
-    out[k] = bucket(k, pp->word), k++;
-    out[k] = bucket(k, nn->word), k++;
-    out[k] = bucket(k, x->head[0]), k++;
-    out[k] = bucket(k, x->head[1]), k++;
-    out[k] = bucket(k, x->tail[0]), k++;
-    out[k] = bucket(k, x->tail[1]), k++;
-    out[k] = bucket(k, x->classes), k++;
-    out[k] = bucket(k, (uint64_t)p->classes << 16 | x->classes), k++;
-    out[k] = bucket(k, (uint64_t)n->classes << 16 | x->classes), k++;
-    out[k] = bucket(k, (uint64_t)pp->classes << 32 | (uint64_t)p->classes << 16 | x->classes), k++;
-    out[k] = bucket(k, (uint64_t)p->shape << 8 | x->shape), k++;
-    out[k] = bucket(k, x->rule), k++;
-    out[k] = bucket(k, (uint64_t)p->rule << 16 | (uint64_t)x->rule << 8 | n->rule), k++;
-    out[k] = bucket(k, (uint64_t)x->rule << 32 | x->classes), k++;
-    out[k] = bucket(k, (uint64_t)x->shape << 40 | (uint64_t)n->classes << 16 | p->classes), k++;
-    out[k] = bucket(k, p->stem ^ x->stem << 1), k++;
-    out[k] = bucket(k, p->tail[1]), k++;
-    out[k] = bucket(k, n->tail[0]), k++;
-    out[k] = bucket(k, (uint64_t)x->classes << 32 | x->tail[0]), k++;
-    _Static_assert(RS_NAME_FEATURES == 24, "as many as are set above");
-}
-
-/* The features of token i, and their rows asked for: the table is larger than the nearest cache. */
-static void fetch(const rs_name_look *looks, uint32_t i, uint32_t from, uint32_t to, const rs_name_weights *w,
-                  uint32_t f[RS_NAME_FEATURES])
-{
-    rs_name_features(looks, i, from, to, f);
-    for (uint32_t k = 0; k < RS_NAME_FEATURES; k++) {
-        __builtin_prefetch(w->rows[f[k]]);
+    for (uint32_t k = 0; k < RS_NAME_PAIRS && !x->none; k++) {
+        __builtin_prefetch(w->pairs[x->pair[k]]);
     }
 }
 
-static void scores(const uint32_t f[RS_NAME_FEATURES], const rs_name_weights *w, int32_t out[RS_LABEL_ROW])
+static void speak(const rs_name_look *x, const rs_name_weights *w, spoken *out)
 {
-    int32_t sum[RS_LABEL_ROW] = {0};
-    for (uint32_t k = 0; k < RS_NAME_FEATURES; k++) {
-        const int16_t *row = w->rows[f[k]];
-        for (unsigned l = 0; l < RS_LABEL_ROW; l++) {
-            sum[l] += row[l];
+    int16_t sum[RS_NAME_SPOTS * RS_LABEL_ROW] = {0};
+    for (uint32_t k = 0; k < RS_NAME_KEYS; k++) {
+        const int8_t *row = &w->keys[x->key[k]][0][0];
+        for (unsigned j = 0; j < RS_NAME_SPOTS * RS_LABEL_ROW; j++) {
+            sum[j] = (int16_t)(sum[j] + row[j]);
         }
     }
     memcpy(out, sum, sizeof sum);
+}
+
+/* The scores of token i, from[..] being what the tokens around it say; NULL beyond the sentence. */
+static void scores(const rs_name_look *x, const rs_name_weights *w, const spoken *const around[RS_NAME_SPOTS],
+                   int32_t here[RS_LABEL_ROW])
+{
+    int16_t sum[RS_LABEL_ROW] = {0};
+    for (unsigned d = 0; d < RS_NAME_SPOTS; d++) {
+        const int16_t *of = around[d] ? around[d]->of[RS_NAME_SPOTS - 1 - d] : NULL;
+        for (unsigned l = 0; of && l < RS_LABEL_ROW; l++) {
+            sum[l] = (int16_t)(sum[l] + of[l]);
+        }
+    }
+    for (uint32_t k = 0; k < RS_NAME_PAIRS; k++) {
+        const int8_t *row = w->pairs[x->pair[k]];
+        for (unsigned l = 0; l < RS_LABEL_ROW; l++) {
+            sum[l] = (int16_t)(sum[l] + row[l]);
+        }
+    }
+    for (unsigned l = 0; l < RS_LABEL_ROW; l++) {
+        here[l] = sum[l];
+    }
 }
 
 /* How far the best name is above no name. */
@@ -184,9 +76,9 @@ static void step(const int32_t best[RS_LABELS], const rs_name_weights *w, int32_
     for (unsigned l = 0; l < RS_LABELS; l++) {
         bool inside = l != RS_LABEL_O && l % 2 == 0;
         unsigned first = inside ? l - 1 : 0, end = inside ? l + 1 : RS_LABELS, by = first;
-        int32_t top = best[first] + w->rows[RS_NAME_BUCKETS + first][l];
+        int32_t top = best[first] + w->before[first][l];
         for (unsigned p = first + 1; p < end; p++) {
-            int32_t s = best[p] + w->rows[RS_NAME_BUCKETS + p][l];
+            int32_t s = best[p] + w->before[p][l];
             by = s > top ? p : by;
             top = s > top ? s : top;
         }
@@ -195,61 +87,80 @@ static void step(const int32_t best[RS_LABELS], const rs_name_weights *w, int32_
     }
 }
 
-/* The best labels of the run [from, to) of words, inside the sentence [low, high). */
-static void best_path(const rs_name_look *looks, uint32_t from, uint32_t to, uint32_t low, uint32_t high,
-                      const rs_name_weights *w, uint8_t (*back)[RS_LABEL_ROW], uint8_t *labels, int32_t *margin)
+/* The best labels of a run of n words whose scores are `here`. */
+static void best_path(int32_t (*here)[RS_LABEL_ROW], uint32_t n, const rs_name_weights *w,
+                      uint8_t (*back)[RS_LABEL_ROW], uint8_t *labels)
 {
     const int32_t never = INT32_MIN / 2;
-    int32_t best[RS_LABELS] = {0}, next[RS_LABELS], here[RS_LABEL_ROW];
-    const int16_t *before = w->rows[RS_NAME_BUCKETS + RS_LABELS];
-    uint32_t features[2][RS_NAME_FEATURES];
-    fetch(looks, from, low, high, w, features[from & 1]);
-    for (uint32_t i = from; i < to; i++) {
-        if (i + 1 < to) {
-            fetch(looks, i + 1, low, high, w, features[(i + 1) & 1]);
-        }
-        scores(features[i & 1], w, here);
-        margin[i] = margin_of(here);
-        if (i > from) {
-            step(best, w, next, back[i - from]);
-        }
+    int32_t best[RS_LABELS], next[RS_LABELS];
+    for (unsigned l = 0; l < RS_LABELS; l++) {
+        best[l] = rs_label_follows(RS_LABELS, l) ? here[0][l] + w->before[RS_LABELS][l] : never;
+    }
+    for (uint32_t i = 1; i < n; i++) {
+        step(best, w, next, back[i]);
         for (unsigned l = 0; l < RS_LABELS; l++) {
-            bool inside = l != RS_LABEL_O && l % 2 == 0;
-            best[l] = here[l] + (i > from ? next[l] : inside ? never : before[l]);
+            best[l] = here[i][l] + next[l];
         }
     }
     unsigned l = 0;
     for (unsigned k = 1; k < RS_LABELS; k++) {
         l = best[k] > best[l] ? k : l;
     }
-    for (uint32_t i = to; i-- > from;) {
+    for (uint32_t i = n; i-- > 0;) {
         labels[i] = (uint8_t)l;
-        l = i > from ? back[i - from][l] : l;
+        l = i ? back[i][l] : l;
     }
 }
 
-bool rs_names_label(const rs_words *words, const rs_name_look *looks, const rs_name_weights *w, rs_arena *arena,
+typedef struct room {
+    spoken said[8]; /* of token i at i % 8 */
+    int32_t here[max_run][RS_LABEL_ROW];
+    uint8_t back[max_run][RS_LABEL_ROW];
+} room;
+
+static void label_sentence(const rs_name_look *looks, uint32_t low, uint32_t high, const rs_name_weights *w, room *r,
+                           uint8_t *labels, int32_t *margin)
+{
+    uint32_t run = 0, ahead = low;
+    for (uint32_t i = low; i < high; i++) {
+        while (ahead < high && ahead <= i + RS_NAME_REACH) {
+            if (ahead + 1 < high) {
+                fetch(&looks[ahead + 1], w);
+            }
+            speak(&looks[ahead], w, &r->said[ahead % 8]);
+            ahead++;
+        }
+        if (!looks[i].none) {
+            const spoken *around[RS_NAME_SPOTS];
+            for (uint32_t d = 0; d < RS_NAME_SPOTS; d++) {
+                uint32_t t = i + d - RS_NAME_REACH;
+                around[d] = i + d >= low + RS_NAME_REACH && t < high ? &r->said[t % 8] : NULL;
+            }
+            scores(&looks[i], w, around, r->here[run]);
+            margin[i] = margin_of(r->here[run++]);
+        } else {
+            labels[i] = RS_LABEL_O;
+            margin[i] = -none_margin;
+        }
+        bool ends = i + 1 == high || run == max_run || looks[i].none;
+        if (ends && run) {
+            uint32_t first = i + 1 - run - (looks[i].none ? 1u : 0u);
+            best_path(r->here, run, w, r->back, labels + first);
+            run = 0;
+        }
+    }
+}
+
+bool rs_names_label(const rs_doc *doc, const rs_name_look *looks, const rs_name_weights *w, rs_arena *arena,
                     uint8_t *labels, int32_t *margin, rs_err *err)
 {
-    uint8_t(*back)[RS_LABEL_ROW] = rs_arena_raw(arena, max_run * sizeof *back);
-    if (!back) {
+    room *r = rs_arena_raw(arena, sizeof *r);
+    if (!r) {
         return RS_FAIL_MEMORY(err);
     }
-    const rs_doc *doc = words->doc;
     for (uint32_t s = 0; s < doc->n_sentences; s++) {
-        uint32_t low = doc->sentences[s].token, high = low + doc->sentences[s].n;
-        for (uint32_t i = low; i < high;) {
-            uint32_t from = i;
-            while (i < high && !looks[i].none && i - from < max_run) {
-                i++;
-            }
-            if (i > from) {
-                best_path(looks, from, i, low, high, w, back, labels, margin);
-            } else {
-                labels[i] = RS_LABEL_O;
-                margin[i++] = -none_margin;
-            }
-        }
+        uint32_t low = doc->sentences[s].token;
+        label_sentence(looks, low, low + doc->sentences[s].n, w, r, labels, margin);
     }
     return true;
 }

@@ -1,6 +1,9 @@
-/* name_model: a sequence model over the tokens: linear weights over hashed features, learnt by tools/train_names from
- * models/names.weights' training text (docs/models.md), and a best path over the seven labels.
- * The rules' own finding is one of its features, so it knows how far they can be trusted. */
+/* name_model: a sequence model over the tokens: a linear-chain conditional random field, learnt by tools/train_names
+ * from labelled sentences (docs/models.md), and the best path over its seven labels.
+ *
+ * A token has `keys` (its word, stem, ending, class, what the rules found ...) and `pairs` (it with its neighbours).
+ * The row of a key holds the weights of that key for the tokens up to RS_NAME_REACH before and behind it, so that one
+ * look-up serves all of them. The rules' own finding is a key: the model knows how far they can be trusted. */
 #ifndef RS_READ_NAME_MODEL_H
 #define RS_READ_NAME_MODEL_H
 
@@ -15,41 +18,49 @@ enum rs_label {
     RS_LABEL_B_ORG,
     RS_LABEL_I_ORG,
     RS_LABELS = 7,
-    RS_LABEL_ROW = 8, /* weights kept for a feature */
+    RS_LABEL_ROW = 8, /* weights kept for the labels */
 };
 
-enum { RS_NAME_BUCKETS = 1 << 16, RS_NAME_FEATURES = 24 };
+enum {
+    RS_NAME_REACH = 2,
+    RS_NAME_SPOTS = 2 * RS_NAME_REACH + 1,
+    RS_NAME_KEYS = 11,
+    RS_NAME_PIECES = 8, /* of three letters, of the word itself */
+    RS_NAME_PAIRS = 10 + RS_NAME_PIECES,
+    RS_NAME_KEY_ROWS = 1 << 16,
+    RS_NAME_PAIR_ROWS = 1 << 17,
+    RS_NAME_UNIT = 32, /* a weight of 1 as it is stored */
+};
 
-/* Rows of RS_LABEL_ROW weights: one for each bucket, then one for each label before (RS_LABELS, and the sentence's
- * start). */
+/* models/names.weights as it stands in the file. Row 0 of keys and pairs is never learnt: "none". */
 typedef struct rs_name_weights {
-    int16_t rows[RS_NAME_BUCKETS + RS_LABEL_ROW][RS_LABEL_ROW];
+    int8_t keys[RS_NAME_KEY_ROWS][RS_NAME_SPOTS][RS_LABEL_ROW]; /* [0]: for the token RS_NAME_REACH before */
+    int8_t pairs[RS_NAME_PAIR_ROWS][RS_LABEL_ROW];
+    int16_t before[RS_LABEL_ROW][RS_LABEL_ROW]; /* label before (RS_LABELS: none, a run starts), label */
 } rs_name_weights;
 
 /* The weights that are built in. */
 const rs_name_weights *rs_name_weights_builtin(void);
 
-/* What a token looks like to the model apart from its neighbours; made once for each token. */
+/* What a token looks like to the model; rows of its keys and pairs. */
 typedef struct rs_name_look {
-    uint64_t word;    /* of the whole fold code */
-    uint64_t stem;    /* without what clings and the article */
-    uint32_t head[2]; /* first two, first three letters of the stem */
-    uint32_t tail[2]; /* last two, last three letters */
-    uint16_t classes; /* what the lexicon says, in few bits */
-    uint8_t shape;
-    uint8_t rule; /* rs_label of the rules, and their weight above it */
-    bool none;    /* a mark, a number or a particle: no part of a name, not looked at further */
+    uint32_t key[RS_NAME_KEYS], pair[RS_NAME_PAIRS];
+    bool none; /* a mark, a number or a symbol: no part of a name */
 } rs_name_look;
 
 /* In: rule[i] = rs_label | RS_NAME_* << 3 for each token. Fails: memory. Owns: looks, in arena. */
 bool rs_name_looks(const rs_words *words, const uint8_t *rule, rs_arena *arena, rs_name_look **looks, rs_err *err);
-/* Buckets of the features of token i, [from, to) being its sentence. */
-void rs_name_features(const rs_name_look *looks, uint32_t i, uint32_t from, uint32_t to,
-                      uint32_t out[RS_NAME_FEATURES]);
 
-/* Labels for all tokens; margin[i]: how far the best label of a name is above that of no name at token i (negative:
- * below), neighbours' labels left aside. Fails: memory. */
-bool rs_names_label(const rs_words *words, const rs_name_look *looks, const rs_name_weights *weights, rs_arena *arena,
+/* Labels for all tokens; margin[i]: how far the best label of a name is above that of no name at token i, in
+ * RS_NAME_UNIT (negative: below), neighbours' labels left aside. Fails: memory. */
+bool rs_names_label(const rs_doc *doc, const rs_name_look *looks, const rs_name_weights *weights, rs_arena *arena,
                     uint8_t *labels, int32_t *margin, rs_err *err);
+
+/* May `label` stand behind `before` (RS_LABELS: at the start of a run)? */
+static inline bool rs_label_follows(unsigned before, unsigned label)
+{
+    bool inside = label != RS_LABEL_O && label % 2 == 0;
+    return !inside || before == label || before + 1 == label;
+}
 
 #endif

@@ -11,6 +11,7 @@ typedef struct state {
     uint32_t *owner; /* for each token: 1 + index of the name in `all` that has it */
     uint32_t *inner; /* for each token: 1 + index of the place that starts there inside an organisation's name */
     rs_name_list all;
+    int32_t *margin; /* the model's, for each token */
 } state;
 
 static bool places_as_names(state *s, rs_err *err)
@@ -65,6 +66,46 @@ static bool take_free(state *s, const rs_name_list *list, unsigned weight, rs_er
         }
     }
     return true;
+}
+
+/* ---- rules and model ---- */
+
+/* The model decides wherever it sees a name. A rule's finding that it does not see stays while the model's mean margin
+ * at its tokens is above these, in hundredths of RS_NAME_UNIT; found by cross-validation. Bodies of state, which news
+ * of crises needs and the training text mostly leaves out, stay in any case. */
+enum {
+    keep_place = -100,
+    keep_body = -150,
+    keep_listed_body = -800,
+    keep_supposed_body = -200,
+    keep_person = -70,
+    keep_state_body = -400,
+    keep_later = -200,
+    one_ordinary = 250, /* and what it sees alone in an ordinary word counts above this */
+};
+
+static bool above(const state *s, const rs_name *n, int32_t hundredths)
+{
+    int32_t sum = 0;
+    for (uint32_t t = n->token; t < n->token + n->n; t++) {
+        sum += s->margin[t];
+    }
+    return sum * 100 >= hundredths * RS_NAME_UNIT * (int32_t)n->n;
+}
+
+/* Where a name that only the model found begins: behind "and" or a preposition that clings to it. */
+static uint32_t name_start(const state *s, const rs_name *n)
+{
+    const rs_doc *doc = s->reader->doc;
+    rs_str f = rs_token_fold(doc, n->token);
+    uint8_t a = f.len > 3 ? (uint8_t)f.at[0] : 0;
+    bool cut = false;
+    if (rs_word_is(&s->words, n->token, RS_W_CLUNG_NAME | RS_W_CLUNG_COMMON)) {
+        cut = true;
+    } else if (a == RS_WAW || a == RS_BA || a == RS_LAM || a == RS_FA) {
+        cut = (uint8_t)f.at[1] == RS_ALEF && (uint8_t)f.at[2] == RS_LAM;
+    }
+    return rs_token_after(doc, n->token, cut ? 1 : 0);
 }
 
 /* ---- family names alone ---- */
@@ -166,9 +207,8 @@ static bool later_mentions(state *s, rs_err *err)
         }
         uint32_t one = 1;
         const uint32_t *hit = known.len ? look_up(s, &known, i, &cut) : NULL;
-        if (!hit && family_behind_clitic(s, i, &cut)) {
-            hit = &one;
-        }
+        bool listed = !hit && family_behind_clitic(s, i, &cut);
+        hit = listed ? &one : hit;
         if (!hit && bones.len && rs_word_unknown(&s->words, i) && !rs_word_is(&s->words, i, RS_W_AL)) {
             uint64_t bone = skeleton(rs_token_fold(doc, i));
             hit = bone ? rs_map_get_u64(&bones, bone) : NULL;
@@ -185,7 +225,7 @@ static bool later_mentions(state *s, rs_err *err)
             continue;
         }
         n.span = (rs_span){rs_token_after(doc, n.token, cut), doc->tokens[i].at + doc->tokens[i].len};
-        if (!take(s, &n, err)) {
+        if ((listed || above(s, &n, keep_later)) && !take(s, &n, err)) {
             return false;
         }
     }
@@ -333,108 +373,193 @@ const uint8_t *rs_name_rule_tags(rs_reader *reader, rs_words *words, rs_err *err
 
 /* ---- the model's part ---- */
 
-enum {
-    one_word_margin = 768,
-    several_words_margin = 1024
-}; /* 256 a unit: a place or body of one word that no list knows asks for some certainty */
-
 static rs_mention_type type_of(unsigned label)
 {
     return label <= RS_LABEL_I_PER ? RS_MENTION_PER : label <= RS_LABEL_I_LOC ? RS_MENTION_LOC : RS_MENTION_ORG;
 }
 
-/* What the model may add by itself: words of the Arabic script, and one word alone only where it is no ordinary one. */
-static bool adoptable(const state *s, uint32_t from, uint32_t to, unsigned label)
+/* Ministries, councils, courts, armies, police: named by what they are. */
+static bool body_of_state(const state *s, const rs_name *n)
 {
-    for (uint32_t i = from; i < to; i++) {
+    static const rs_str kinds[] = {RS_STR("ministry"), RS_STR("portfolio"), RS_STR("government"), RS_STR("council"),
+                                   RS_STR("embassy")};
+    static const rs_str sectors[] = {RS_STR("MIL"), RS_STR("COP"), RS_STR("SPY"), RS_STR("JUD")};
+    const rs_match *head = n->type == RS_MENTION_ORG ? rs_doc_match(s->reader->doc, n->token, RS_LEX_org_head) : NULL;
+    bool found = false;
+    for (unsigned i = 0; head && !found && i < sizeof kinds / sizeof kinds[0]; i++) {
+        found = rs_match_says(head, RS_ATTR_kind, kinds[i]);
+    }
+    for (unsigned i = 0; head && !found && i < sizeof sectors / sizeof sectors[0]; i++) {
+        found = rs_match_says(head, RS_ATTR_sector, sectors[i]);
+    }
+    return found;
+}
+
+static void give_up(state *s, rs_name *n)
+{
+    for (uint32_t t = n->token; t < n->token + n->n; t++) {
+        s->owner[t] = 0;
+    }
+    n->weight = 0;
+}
+
+/* What is a name to the model and not to any reader: particles, times, words with endings of verbs, "and it was". */
+static bool adoptable(const state *s, const rs_name *n)
+{
+    uint32_t to = n->token + n->n;
+    if (n->type == RS_MENTION_ORG && rs_doc_match(s->reader->doc, n->token, RS_LEX_not_org)) {
+        return false;
+    }
+    for (uint32_t i = n->token; i < to; i++) {
         if (!rs_word_is(&s->words, i, RS_W_ARABIC) || rs_word_is(&s->words, i, RS_W_FUNCTION | RS_W_TIME) ||
             rs_word_inflected(&s->words, i)) {
             return false;
         }
     }
     const uint32_t ordinary = RS_W_KNOWN | RS_W_NATION | RS_W_TITLE | RS_W_ORG_HEAD;
-    bool led = to == from + 1 && (uint8_t)rs_token_fold(s->reader->doc, from).at[0] == RS_WAW;
-    if ((led && !rs_word_is(&s->words, from, RS_W_GIVEN)) || (s->reader->doc->tokens[from].flags & RS_T_DAMMA)) {
-        return false; /* "and it ...", "it was ..." */
-    }
-    bool alone = to == from + 1 && rs_word_is(&s->words, from, ordinary) && !rs_word_is(&s->words, from, RS_W_FAMILY);
-    bool head = label == RS_LABEL_B_ORG && rs_doc_match(s->reader->doc, from, RS_LEX_not_org);
-    return !alone && !head;
-}
-
-/* A name of the model's that no rule found: the run of its labels from token i. */
-static bool adopt(state *s, const uint8_t *labels, const int32_t *margin, uint32_t i, uint32_t *next, rs_err *err)
-{
-    const rs_doc *doc = s->reader->doc;
-    uint32_t end = i + 1;
-    int32_t sum = margin[i];
-    bool free = !s->owner[i];
-    while (end < doc->n_tokens && !rs_word_fresh(&s->words, end) && labels[end] == labels[i] + 1) {
-        sum += margin[end];
-        free = free && !s->owner[end];
-        end++;
-    }
-    *next = end;
-    bool short_one = end == i + 1 && (sum < (labels[i] == RS_LABEL_B_PER ? one_word_margin / 2 : one_word_margin) ||
-                                      (labels[i] != RS_LABEL_B_PER && doc->tokens[i].flen < 4));
-    if (!free || sum < 0 || short_one || !adoptable(s, i, end, labels[i])) {
+    if (n->n > 1 || rs_word_is(&s->words, n->token, RS_W_FAMILY)) {
         return true;
     }
-    rs_name n = {.token = i, .n = end - i, .type = type_of(labels[i]), .weight = RS_NAME_LIKELY};
-    n.span = (rs_span){doc->tokens[i].at, doc->tokens[end - 1].at + doc->tokens[end - 1].len};
-    return take(s, &n, err);
+    bool damma = s->reader->doc->tokens[n->token].flags & RS_T_DAMMA;
+    return !damma && (!rs_word_is(&s->words, n->token, ordinary) || above(s, n, one_ordinary));
 }
 
-/* Persons that a rule only supposed go where the model sees no name. Bodies and places stay: what counts as the name of
- * a body the rules know better than the training text, which leaves most ministries and armies out. */
-static void reject_guesses(state *s, const int32_t *margin)
-{
-    RS_EACH(rs_name, n, &s->all)
-    {
-        int32_t sum = 0;
-        for (uint32_t t = n->token; t < n->token + n->n; t++) {
-            sum += margin[t];
-        }
-        int32_t limit = n->n >= 2 ? -several_words_margin * (int32_t)n->n : 0;
-        if (n->type == RS_MENTION_PER && n->weight < RS_NAME_SURE && sum < limit) {
-            for (uint32_t t = n->token; t < n->token + n->n; t++) {
-                s->owner[t] = 0;
-            }
-            n->weight = 0;
-        }
-    }
-}
-
-static bool by_model(state *s, rs_err *err)
+/* "Gaza" of "the strip of Gaza", "Mecca" of "Mecca the honoured": what is left off is no part of the name; but it is of
+ * rivers, airports, kingdoms. */
+static bool bare_place(const state *s, const rs_name *rule, const rs_name *n)
 {
     const rs_doc *doc = s->reader->doc;
-    rs_arena *scratch = s->reader->scratch;
-    uint8_t *rule = rule_tags(s), *labels = RS_NEW_ARRAY(scratch, uint8_t, doc->n_tokens + 1);
-    int32_t *margin = RS_NEW_ARRAY(scratch, int32_t, doc->n_tokens + 1);
-    rs_name_look *looks;
-    if (!rule || !labels || !margin) {
-        return RS_FAIL_MEMORY(err);
-    }
-    if (!rs_name_looks(&s->words, rule, scratch, &looks, err) ||
-        !rs_names_label(&s->words, looks, rs_name_weights_builtin(), scratch, labels, margin, err)) {
+    const rs_match *head = rs_doc_match(doc, rule->token, RS_LEX_place_head);
+    bool front = n->token > rule->token, back = n->token + n->n < rule->token + rule->n;
+    if (n->type != RS_MENTION_LOC || front == back || rs_match_says(head, RS_ATTR_kind, RS_STR("other")) ||
+        rs_doc_match(doc, rule->token, RS_LEX_realm)) {
         return false;
     }
-    reject_guesses(s, margin);
-    for (uint32_t i = 0; i < doc->n_tokens;) {
-        uint32_t next = i + 1;
-        bool begins = labels[i] == RS_LABEL_B_PER || labels[i] == RS_LABEL_B_LOC || labels[i] == RS_LABEL_B_ORG;
-        if (begins && !adopt(s, labels, margin, i, &next, err)) {
+    return front ||
+           (rs_word_is(&s->words, n->token, RS_W_PLACE_STRONG) && rs_word_is(&s->words, n->token + n->n, RS_W_AL));
+}
+
+/* The rule knows better: the gazetteer has a place of several words, or a body's chain of words holds the model's name.
+ */
+static bool rule_holds(const state *s, const rs_name *rule, const rs_name *n)
+{
+    bool inside = rule->token <= n->token && n->token + n->n <= rule->token + rule->n;
+    if (!inside || rule->n == 1) {
+        return false;
+    }
+    if (rule->type == RS_MENTION_ORG) {
+        return n->type == RS_MENTION_LOC ||
+               (n->type == RS_MENTION_ORG &&
+                ((rule->weight == RS_NAME_SURE && rule->n >= 4) || body_of_state(s, rule)));
+    }
+    return rule->type == RS_MENTION_LOC && !bare_place(s, rule, n);
+}
+
+/* The model's name takes the place of the rules' names that it overlaps. */
+static bool adopt(state *s, rs_name *n, rs_err *err)
+{
+    const rs_doc *doc = s->reader->doc;
+    for (uint32_t t = n->token; t < n->token + n->n; t++) {
+        const rs_name *rule = s->owner[t] ? &s->all.at[s->owner[t] - 1] : NULL;
+        if (rule && (rule_holds(s, rule, n) || (rule->type == n->type && rule->token == n->token && rule->n == n->n))) {
+            return true;
+        }
+    }
+    if (!adoptable(s, n)) {
+        return true;
+    }
+    const rs_token *last = &doc->tokens[n->token + n->n - 1];
+    n->span = (rs_span){name_start(s, n), last->at + last->len};
+    for (uint32_t t = n->token; t < n->token + n->n; t++) {
+        rs_name *rule = s->owner[t] ? &s->all.at[s->owner[t] - 1] : NULL;
+        if (!rule) {
+            continue;
+        }
+        if (rule->token == n->token) {
+            n->span.start = rule->span.start;
+            n->role = rule->type == n->type ? rule->role : 0;
+            n->role_n = rule->type == n->type ? rule->role_n : 0;
+        }
+        give_up(s, rule);
+    }
+    n->weight = RS_NAME_LIKELY;
+    return take(s, n, err);
+}
+
+static bool adopt_all(state *s, const uint8_t *labels, rs_err *err)
+{
+    const rs_doc *doc = s->reader->doc;
+    for (uint32_t i = 0, next; i < doc->n_tokens; i = next) {
+        next = i + 1;
+        if (labels[i] % 2 == 0) {
+            continue;
+        }
+        while (next < doc->n_tokens && !rs_word_fresh(&s->words, next) && labels[next] == labels[i] + 1) {
+            next++;
+        }
+        rs_name n = {.token = i, .n = next - i, .type = type_of(labels[i])};
+        if (!adopt(s, &n, err)) {
             return false;
         }
-        i = next;
     }
     return true;
 }
 
+static int32_t limit_of(const state *s, const rs_name *n)
+{
+    switch (n->type) {
+    case RS_MENTION_PER: return keep_person;
+    case RS_MENTION_ORG:
+        if (n->weight == RS_NAME_SURE) {
+            return n->n > 1 ? keep_listed_body : keep_body;
+        }
+        return body_of_state(s, n) ? keep_state_body : keep_supposed_body;
+    default: return keep_place;
+    }
+}
+
+/* Drops what only the rules see and the model is far from. In: labels of the model. */
+static void drop_unseen(state *s, const uint8_t *labels)
+{
+    RS_EACH(rs_name, n, &s->all)
+    {
+        bool seen = !n->weight;
+        for (uint32_t t = n->token; t < n->token + n->n; t++) {
+            seen = seen || labels[t] != RS_LABEL_O;
+        }
+        if (!seen && rs_word_is(&s->words, n->token, RS_W_ARABIC) && !above(s, n, limit_of(s, n))) {
+            give_up(s, n);
+        }
+    }
+}
+
+static bool by_model(state *s, const rs_name_weights *weights, rs_err *err)
+{
+    const rs_doc *doc = s->reader->doc;
+    rs_arena *scratch = s->reader->scratch;
+    uint8_t *rule = rule_tags(s), *labels = RS_NEW_ARRAY(scratch, uint8_t, doc->n_tokens + 1);
+    s->margin = RS_NEW_ARRAY(scratch, int32_t, doc->n_tokens + 1);
+    rs_name_look *looks;
+    if (!rule || !labels || !s->margin) {
+        return RS_FAIL_MEMORY(err);
+    }
+    if (!rs_name_looks(&s->words, rule, scratch, &looks, err) ||
+        !rs_names_label(doc, looks, weights, scratch, labels, s->margin, err)) {
+        return false;
+    }
+    drop_unseen(s, labels);
+    return adopt_all(s, labels, err);
+}
+
 bool rs_read_names(rs_reader *reader, rs_err *err)
 {
+    return rs_read_names_by(reader, rs_name_weights_builtin(), err);
+}
+
+bool rs_read_names_by(rs_reader *reader, const rs_name_weights *weights, rs_err *err)
+{
     state s = {.reader = reader};
-    if (!by_rule(&s, err) || !by_model(&s, err)) {
+    if (!by_rule(&s, err) || !by_model(&s, weights, err)) {
         return false;
     }
     drop_swallowed_places(&s);

@@ -31,6 +31,10 @@ bool rs_names_persons(const rs_words *words, rs_arena *arena, const rs_name_list
  * read. NULL on failure (memory). For tools/train_names. Owns: nothing, in reader->scratch. */
 const uint8_t *rs_name_rule_tags(rs_reader *reader, rs_words *words, rs_err *err);
 
+/* rs_read_names with weights of the caller's, for tools/train_names. Fails: memory. */
+struct rs_name_weights;
+bool rs_read_names_by(rs_reader *reader, const struct rs_name_weights *weights, rs_err *err);
+
 /* Tokens of the organisation that starts at i, 0 when none does: the chain of nouns and adjectives behind a head noun.
  */
 uint32_t rs_org_length(const rs_words *words, uint32_t i);

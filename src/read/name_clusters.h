@@ -1,0 +1,51 @@
+/* name_clusters: classes of words that stand in the same company, learnt from raw news by tools/train_clusters: what
+ * the model knows of words that its labelled text never had. */
+#ifndef RS_READ_NAME_CLUSTERS_H
+#define RS_READ_NAME_CLUSTERS_H
+
+#include "base/str.h"
+
+enum { RS_NAME_FINE = 512, RS_NAME_COARSE = 64, RS_NAME_WORDS = 1 << 16 };
+
+typedef struct rs_name_cluster {
+    uint16_t check;    /* upper half of the word's hash */
+    uint16_t class_id; /* below RS_NAME_FINE; 0: the slot is free */
+} rs_name_cluster;
+
+/* models/names.clusters as it stands in the file: an open table by the lower half of the word's hash. */
+typedef struct rs_name_clusters {
+    rs_name_cluster words[RS_NAME_WORDS];
+    uint8_t coarse[RS_NAME_FINE]; /* below RS_NAME_COARSE */
+} rs_name_clusters;
+
+/* The classes that are built in. */
+const rs_name_clusters *rs_name_clusters_builtin(void);
+
+/* Of the fold code of a word. */
+static inline uint32_t rs_name_word_hash(rs_str folded)
+{
+    uint64_t h = 0x9e3779b97f4a7c15u ^ folded.len;
+    for (size_t i = 0; i < folded.len; i++) {
+        h = (h ^ (uint8_t)folded.at[i]) * 0x100000001b3u;
+    }
+    h = (h ^ h >> 32) * 0x9fb21c651e98df25u;
+    return (uint32_t)(h >> 32);
+}
+
+/* What all numbers are taken for. */
+static inline uint32_t rs_name_number_hash(void)
+{
+    return rs_name_word_hash(RS_STR("0"));
+}
+
+/* The class of the word with that hash; 0 where it is not known. */
+static inline uint32_t rs_name_class_of(const rs_name_clusters *clusters, uint32_t hash)
+{
+    uint32_t slot = hash % RS_NAME_WORDS;
+    while (clusters->words[slot].class_id && clusters->words[slot].check != (uint16_t)(hash >> 16)) {
+        slot = (slot + 1) % RS_NAME_WORDS;
+    }
+    return clusters->words[slot].class_id;
+}
+
+#endif
