@@ -1411,16 +1411,6 @@ past: اقترح
 present: يقترح
 yes: اقترح النائب أن تؤجل الجلسة
 
-entry: نادى
-class: speech
-act: urge
-frame: about
-prep: bi
-strict: yes
-past: نادى
-present: ينادي
-yes: نادت المنظمة بأن يحاكم الفاعلون
-
 entry: اشتكى
 class: speech
 act: say

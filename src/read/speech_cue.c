@@ -580,6 +580,7 @@ static void read_after(const rs_view *v, rs_cue *cue, uint32_t limit)
         loose = true;
         bound = limit;
     }
+    speech_mark = speech_mark && cue->frame != RS_FRAME_blame;
     if (speech_mark && (!f.relative || cue->frame == RS_FRAME_that) &&
         !(cue->frame == RS_FRAME_object && object_here)) {
         cue->after_to = bound;

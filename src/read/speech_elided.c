@@ -183,14 +183,32 @@ static bool antecedent(rs_speech *w, const rs_cue *cue, rs_speaker *out)
     return true;
 }
 
+/* The latest speaker that agrees, as long as it is not far back that he spoke. */
+static bool recent(const rs_speech *w, const rs_cue *cue, rs_speaker *out)
+{
+    enum { paragraphs = 3 };
+    const rs_doc *doc = w->v->doc;
+    uint32_t here = doc->sentences[doc->tokens[cue->token].sentence].paragraph;
+    if (!rs_speaker_last(&w->known, cue->match->feat, out)) {
+        return false;
+    }
+    uint32_t there = out->paragraph;
+    if (w->latest >= 0) {
+        uint32_t said = w->reader->reading->statements.at[w->latest].span.end;
+        uint32_t last = doc->sentences[doc->tokens[rs_doc_token_at(doc, said ? said - 1 : 0)].sentence].paragraph;
+        there = last > there ? last : there;
+    }
+    return cue->follows || here - there <= paragraphs;
+}
+
 /* Who is the subject of a participle or of a verb with its subject left out. */
 static bool elided(rs_speech *w, const rs_cue *cue, rs_speaker *out)
 {
     const rs_view *v = w->v;
     uint32_t start = rs_sentence_start(v, cue->token);
     bool relative = cue->token > start && v->words[cue->token - 1].fn_over == RS_FN_rel;
-    if (relative && antecedent(w, cue, out)) {
-        return true;
+    if (relative) {
+        return antecedent(w, cue, out); /* "the clubs that refuse": nobody who speaks */
     }
     if (cue->hal && w->has_subject) {
         *out = w->subject;
@@ -200,7 +218,7 @@ static bool elided(rs_speech *w, const rs_cue *cue, rs_speaker *out)
     if (!w->has_subject && !w->spoken && cue->token > start + 2 && told_of(w, start, cue->token, cue, out)) {
         return true;
     }
-    return rs_speaker_last(&w->known, cue->match->feat, out) || told_before(w, cue, out);
+    return recent(w, cue, out) || told_before(w, cue, out);
 }
 
 bool rs_speech_who(rs_speech *w, const rs_cue *cue, rs_speaker *out)

@@ -17,6 +17,17 @@ static bool past_feminine(const rs_view *v, uint32_t i)
            !v->words[i].definite && v->words[i].mention < 0 && doc->match_at[i] == doc->match_at[i + 1];
 }
 
+/* A verb in the present, or "perhaps", where a subject should begin. */
+static bool begins_verb(const rs_view *v, uint32_t i)
+{
+    const rs_token *t = &v->doc->tokens[i];
+    const uint8_t *f = v->doc->folded + t->folded;
+    bool name = rs_doc_match(v->doc, i, RS_LEX_given_name) || rs_doc_match(v->doc, i, RS_LEX_family_name);
+    bool present = t->flen >= 4 && (f[0] == RS_YA || (f[0] == RS_TA && f[1] == RS_TA));
+    return rs_doc_match(v->doc, i, RS_LEX_irrealis) ||
+           (present && !name && !v->words[i].definite && v->words[i].mention < 0 && v->words[i].place < 0);
+}
+
 /* Does a clause of its own stand in the tokens: a verb, a number outside brackets? */
 static bool holds_verb(const rs_view *v, uint32_t from, uint32_t to)
 {
@@ -62,8 +73,8 @@ void rs_subject_before(const rs_view *v, rs_cue *cue)
         from++;
     }
     bool relative = from > start && v->words[from - 1].fn_over == RS_FN_rel; /* the clause's own verb comes first */
-    if (from < to && !relative && rs_view_nominal(v, from) && !rs_view_bi(v, from) && !rs_view_li(v, from) &&
-        !holds_verb(v, rs_noun_phrase(v, from, to), to)) {
+    if (from < to && !relative && !begins_verb(v, from) && rs_view_nominal(v, from) && !rs_view_bi(v, from) &&
+        !rs_view_li(v, from) && !holds_verb(v, rs_noun_phrase(v, from, to), to)) {
         cue->subject_from = from;
         cue->subject_to = to; /* the verb bounds it */
     }
@@ -242,6 +253,7 @@ uint32_t rs_subject_after(const rs_view *v, rs_cue *cue, uint32_t from, uint32_t
     bool quoted = i < limit && v->doc->tokens[i].mark == '"' && v->words[i].closes < limit;
     const rs_match *saying = i < limit ? v->words[i].speech : NULL;
     bool by_saying = saying && (saying->feat & RS_F_MASDAR) && rs_view_bi(v, i);
+    by_saying = by_saying || (i < limit && rs_cue_takes(cue, RS_FN_bi) && rs_view_bi(v, i));
     if (i >= limit || (!quoted && !rs_view_nominal(v, i)) || rs_view_li(v, i) || by_saying || whom_only(v, cue, i)) {
         return i;
     }

@@ -425,6 +425,22 @@ static bool counts_inside(const rs_speech *w, const rs_cue *cue)
     return cuts || (has && !(opinion && cue->mark != RS_MARK_that));
 }
 
+/* A verb without a subject of its own that is no "he said": parted from what follows by a comma, the passive of an
+ * announcement, the clause of an indefinite noun, or with "these changes" for its subject. */
+static bool stray(const rs_view *v, const rs_cue *cue, bool mark)
+{
+    uint32_t next = cue->token + cue->n;
+    bool joined = cue->match->clitics & (RS_C_WA | RS_C_FA), comma = v->doc->tokens[next].mark == ',';
+    bool this = next + 1 < v->doc->n_tokens && v->words[next].fn == RS_FN_pron && v->words[next + 1].definite &&
+                cue->content > next + 1;
+    bool first = cue->match->feat & RS_F_FIRST, therein = v->words[next].fn == RS_FN_therein;
+    if (next >= v->doc->n_tokens || first || therein || cue->implied) {
+        return false;
+    }
+    return (comma && (cue->mark == RS_MARK_object || (cue->strict && !mark))) || this ||
+           (cue->mark == RS_MARK_object && cue->act == RS_ACT_announce && !joined) || (!cue->initial && !cue->nested);
+}
+
 /* The subject stands in quotes of its own before the verb: a name. */
 static bool quoted(const rs_view *v, const rs_cue *cue)
 {
@@ -448,6 +464,9 @@ static bool worth(const rs_speech *w, const rs_cue *cue)
     bool mark = cue->mark == RS_MARK_that || cue->mark == RS_MARK_colon || cue->mark == RS_MARK_quote;
     if (cue->content == RS_NO_TOKEN) {
         return true;
+    }
+    if (!has && !cue->hal && stray(v, cue, mark)) {
+        return false;
     }
     bool known = has && rs_speaker_plausible(v, cue->subject_from, cue->subject_to);
     bool asked = cue->mark == RS_MARK_prep && cue->addressee_to > cue->addressee_from;
