@@ -83,6 +83,14 @@ static bool marbuta(const rs_doc *doc, uint32_t i)
     return rs_str_ends(rs_token_text(doc, i), RS_STR("\xd8\xa9"));
 }
 
+/* "I believe": an alef with its hamza written before a verb whose past has none. */
+static bool first_person(const rs_doc *doc, uint32_t i, const rs_match *m)
+{
+    static const char hamza_above[] = "\xd8\xa3", bare[] = "\xd8\xa7";
+    return rs_str_starts(rs_token_text(doc, i), RS_STR(hamza_above)) &&
+           rs_str_starts(rs_lex_headword(m->entry), RS_STR(bare));
+}
+
 /* A finite verb is the likelier reading of a form that is also a verbal noun, unless an article or preposition clings.
  */
 static const rs_match *best_speech(const rs_doc *doc, uint32_t i)
@@ -97,8 +105,10 @@ static const rs_match *best_speech(const rs_doc *doc, uint32_t i)
             (best && x->n < best->n)) {
             continue;
         }
-        bool we = best && (best->feat & RS_F_FIRST) && !(x->feat & RS_F_FIRST); /* "let us say" is rarer than "moved" */
-        if (!best || ((!(best->feat & RS_F_VERB) || we) && (x->feat & RS_F_VERB) && x->pre <= best->pre)) {
+        bool we = best && (best->feat & RS_F_FIRST) && !(x->feat & RS_F_FIRST) &&
+                  !first_person(doc, i, best); /* "let us say" is rarer than "moved" */
+        bool i_do = best && (x->feat & RS_F_FIRST) && !(best->feat & RS_F_FIRST) && first_person(doc, i, x);
+        if (!best || ((!(best->feat & RS_F_VERB) || we || i_do) && (x->feat & RS_F_VERB) && x->pre <= best->pre)) {
             best = x;
         }
     }
@@ -128,6 +138,14 @@ static bool spelt_out(const rs_doc *doc, uint32_t i)
     return radio && radio->token < i;
 }
 
+/* A later part of a person's name, as in Talib. */
+static bool inside_person(const rs_view *v, uint32_t i)
+{
+    int32_t mention = v->words[i].mention;
+    return i > 0 && mention >= 0 && v->words[i - 1].mention == mention &&
+           v->reader->reading->mentions.at[mention].type == RS_MENTION_PER;
+}
+
 /* A purely grammatical word hides nothing of what begins inside it; the longest is taken. */
 static void mark_functions(rs_view *v)
 {
@@ -136,7 +154,7 @@ static void mark_functions(rs_view *v)
     uint32_t covered = 0;
     for (uint32_t i = 0; i < doc->n_tokens; i++) {
         rs_word *w = &v->words[i];
-        w->speech = best_speech(doc, i);
+        w->speech = inside_person(v, i) ? NULL : best_speech(doc, i);
         const rs_match *m = i >= covered ? rs_doc_match(doc, i, RS_LEX_function) : NULL;
         uint8_t role = m ? cached_role(&cache, m->entry) : RS_FN_none;
         bool clung = m && (m->clitics & (RS_C_BI | RS_C_LI | RS_C_KA));

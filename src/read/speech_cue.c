@@ -343,7 +343,8 @@ static found find_mark(const rs_view *v, const rs_cue *cue, uint32_t from, uint3
             k = next > k ? next - 1 : k;
             continue;
         }
-        if (k > from && rs_doc_match(v->doc, k, RS_LEX_according)) {
+        const rs_match *source = rs_doc_match(v->doc, k, RS_LEX_according);
+        if (source && (k > from || source->n > 1)) {
             while (k + 1 < limit && !v->words[k + 1].boundary && v->words[k + 1].fn != RS_FN_that) {
                 k++; /* "according to what stood on its site" */
             }
@@ -478,6 +479,19 @@ static bool is_this(const rs_view *v, uint32_t i)
     return v->words[i].fn == RS_FN_pron && v->words[i + 1].definite && rs_view_nominal(v, i + 1);
 }
 
+/* "Explained this Mr X", "seconded this view Mrs Y": the tokens of an object that stands before its subject. */
+static uint32_t object_first(const rs_view *v, uint32_t from, uint32_t limit)
+{
+    if (from + 3 >= limit || v->words[from].fn != RS_FN_pron) {
+        return 0;
+    }
+    if (is_person(v, from + 1)) {
+        return 1;
+    }
+    bool hers = rs_view_possessed(v, from + 2) && is_person(v, from + 3);
+    return v->words[from + 1].definite && (is_person(v, from + 2) || hers) ? 2 : 0;
+}
+
 /* "X, who heads the committee, said that": the relative clause right behind the subject is part of it. */
 static void subject_with_clause(const rs_view *v, rs_cue *cue, uint32_t from, found *f)
 {
@@ -549,11 +563,19 @@ static bool is_stance(const rs_view *v, const rs_cue *cue)
            !rs_view_named(v, i) && !rs_doc_match(v->doc, i, RS_LEX_title) && !rs_doc_match(v->doc, i, RS_LEX_actor);
 }
 
+/* "Confirmed [the] need that": a lone word that takes a clause of its own. */
+static bool is_need(const rs_view *v, const rs_cue *cue)
+{
+    uint32_t i = cue->subject_from;
+    return cue->subject_to == i + 1 && !v->words[i].definite &&
+           (rs_doc_match(v->doc, i, RS_LEX_irrealis) || rs_doc_match(v->doc, i, RS_LEX_stance)) && !rs_view_named(v, i);
+}
+
 /* Verb, then subject, then what is said. */
 static void read_after(const rs_view *v, rs_cue *cue, uint32_t limit)
 {
     uint32_t from = cue->token + cue->n;
-    from += from + 1 < limit && v->words[from].fn == RS_FN_pron && is_person(v, from + 1); /* "explained this Mr X" */
+    from += object_first(v, from, limit);
     found f = find_mark(v, cue, from, limit);
     if (cue->frame == RS_FRAME_quote && cue->act == RS_ACT_report && f.mark == RS_MARK_that && f.at > from + 3) {
         return; /* "and whose results it printed" */
@@ -574,11 +596,23 @@ static void read_after(const rs_view *v, rs_cue *cue, uint32_t limit)
     if (cue->describes && !have && !cue->hal && describe(v, cue, from, limit)) {
         return;
     }
+    if (f.mark == RS_MARK_quote && object_here && !have && (cue->strict || cue->frame == RS_FRAME_quote) &&
+        cue->subject_to <= cue->subject_from) {
+        return; /* "wrote on the walls a word" */
+    }
+    if (f.mark == RS_MARK_quote && cue->frame == RS_FRAME_quote && object < bound && !have &&
+        v->words[object].fn == RS_FN_ala && cue->subject_to > cue->subject_from) {
+        return; /* "answered the ministry's voicing of" */
+    }
     bool scare = f.mark == RS_MARK_quote && object_here && cue->frame != RS_FRAME_that && cue->frame != RS_FRAME_quote;
     if (scare) { /* a word in quotes inside the object, not what is said */
         speech_mark = false;
         loose = true;
         bound = limit;
+    }
+    if (f.mark == RS_MARK_that && f.at == cue->subject_to && cue->frame == RS_FRAME_that_object && is_need(v, cue)) {
+        take_object(cue, RS_NO_TOKEN, have);
+        return;
     }
     speech_mark = speech_mark && cue->frame != RS_FRAME_blame;
     if (speech_mark && (!f.relative || cue->frame == RS_FRAME_that) &&

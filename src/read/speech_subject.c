@@ -223,6 +223,10 @@ static bool whom_only(const rs_view *v, const rs_cue *cue, uint32_t i)
     if (asks && rs_doc_match(v->doc, i, RS_LEX_stance) && rs_view_possessed(v, i)) {
         return true; /* "voiced its readiness" */
     }
+    bool lone = v->words[i].place >= 0 && !v->words[i].definite && !rs_view_nominal(v, i + 1);
+    if (asks && rs_frame_object_first(cue->frame) && lone && (cue->match->feat & RS_F_MASCULINE)) {
+        return true; /* "he accused Ankara": towns and lands are feminine */
+    }
     if (!asks || !(cue->match->clitics & RS_C_WA)) {
         return asks && rs_frame_object_first(cue->frame) && rs_view_oblique(v, i) && cue->initial;
     }
@@ -246,6 +250,22 @@ static uint32_t role_behind(const rs_view *v, uint32_t at, uint32_t limit)
     return end < limit && v->doc->tokens[end].mark == ',' ? end : at;
 }
 
+/* "Saying", "mocking": how it was said, in the accusative, not who said it. */
+static bool is_manner(const rs_view *v, uint32_t i)
+{
+    const rs_doc *doc = v->doc;
+    const rs_token *t = &doc->tokens[i];
+    if (t->kind != RS_TOKEN_ARABIC || v->words[i].definite || v->words[i].mention >= 0 || v->words[i].place >= 0) {
+        return false;
+    }
+    bool person = rs_doc_match(doc, i, RS_LEX_anonymous) || rs_doc_match(doc, i, RS_LEX_title) ||
+                  rs_doc_match(doc, i, RS_LEX_given_name) || rs_doc_match(doc, i, RS_LEX_family_name);
+    bool alef = t->flen >= 4 && doc->folded[t->folded + t->flen - 1] == RS_ALEF;
+    bool known = doc->match_at[i] < doc->match_at[i + 1] || (t->flags & RS_T_TANWEEN);
+    const rs_match *m = v->words[i].speech;
+    return !person && ((alef && known) || (m && (m->feat & RS_F_AGENT)));
+}
+
 /* The subject behind the verb, in [from, limit) where limit is where the content opens at the latest. */
 uint32_t rs_subject_after(const rs_view *v, rs_cue *cue, uint32_t from, uint32_t limit, bool bounded)
 {
@@ -253,7 +273,8 @@ uint32_t rs_subject_after(const rs_view *v, rs_cue *cue, uint32_t from, uint32_t
     bool quoted = i < limit && v->doc->tokens[i].mark == '"' && v->words[i].closes < limit;
     const rs_match *saying = i < limit ? v->words[i].speech : NULL;
     bool by_saying = saying && (saying->feat & RS_F_MASDAR) && rs_view_bi(v, i);
-    by_saying = by_saying || (i < limit && rs_cue_takes(cue, RS_FN_bi) && rs_view_bi(v, i));
+    by_saying =
+        by_saying || (i < limit && is_manner(v, i)) || (i < limit && rs_cue_takes(cue, RS_FN_bi) && rs_view_bi(v, i));
     if (i >= limit || (!quoted && !rs_view_nominal(v, i)) || rs_view_li(v, i) || by_saying || whom_only(v, cue, i)) {
         return i;
     }

@@ -437,6 +437,12 @@ static bool stray(const rs_view *v, const rs_cue *cue, bool mark)
     if (next >= v->doc->n_tokens || first || therein || cue->implied) {
         return false;
     }
+    uint8_t before = cue->token > 0 ? v->words[cue->token - 1].fn_over : RS_FN_none;
+    bool wish = cue->nested && before == RS_FN_that; /* "that it ask": nobody asked */
+    bool apposed = cue->token > 0 && v->words[cue->token - 1].boundary && !joined && cue->mark == RS_MARK_object;
+    if (wish || apposed) {
+        return true;
+    }
     return (comma && (cue->mark == RS_MARK_object || (cue->strict && !mark))) || this ||
            (cue->mark == RS_MARK_object && cue->act == RS_ACT_announce && !joined) || (!cue->initial && !cue->nested);
 }
@@ -467,6 +473,9 @@ static bool worth(const rs_speech *w, const rs_cue *cue)
     }
     if (!has && !cue->hal && stray(v, cue, mark)) {
         return false;
+    }
+    if (cue->token > 0 && !cue->hal && v->words[cue->token - 1].fn_over == RS_FN_modal) {
+        return false; /* "should confirm that" */
     }
     bool known = has && rs_speaker_plausible(v, cue->subject_from, cue->subject_to);
     bool asked = cue->mark == RS_MARK_prep && cue->addressee_to > cue->addressee_from;
