@@ -123,6 +123,16 @@ uint32_t rs_gaz_step(const rs_gazetteer *g, uint32_t state, rs_str word)
     return 0;
 }
 
+uint32_t rs_gaz_country(const rs_gazetteer *g, rs_str alpha3)
+{
+    char lower[3];
+    uint32_t state = alpha3.len == sizeof lower ? rs_gaz_step(g, 0, RS_STR(RS_GAZ_CODE)) : 0;
+    for (size_t i = 0; state && i < sizeof lower; i++) {
+        lower[i] = (char)(alpha3.at[i] | 0x20);
+    }
+    return state ? rs_gaz_step(g, state, (rs_str){lower, sizeof lower}) : 0;
+}
+
 bool rs_gaz_goes_on(const rs_gazetteer *g, uint32_t state)
 {
     return g->head && state < g->head->n_nodes && g->nodes[state].goes_on;

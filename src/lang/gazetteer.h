@@ -61,6 +61,10 @@ typedef struct rs_gazetteer {
 bool rs_gaz_open(rs_gazetteer *g, rs_str bytes, rs_err *err);
 /* What is built in; empty where the build had no data. */
 rs_gazetteer rs_gaz_builtin(void);
+/* The state that means the country of an alpha-3 code, 0 where the gazetteer has it not. It has a name no text has: the
+ * word below, then the code. */
+#define RS_GAZ_CODE "iso3166alpha3"
+uint32_t rs_gaz_country(const rs_gazetteer *g, rs_str alpha3);
 uint32_t rs_gaz_names(const rs_gazetteer *g);
 uint32_t rs_gaz_places(const rs_gazetteer *g);
 

@@ -347,6 +347,14 @@ static void take_again(rs_place_work *w, uint32_t at, const rs_map *taken)
     }
 }
 
+/* A realm that the article never names otherwise is told by its country's code. */
+static const rs_place_sense *by_code(const rs_place_work *w, rs_candidate *c)
+{
+    uint32_t state = rs_gaz_country(&w->builtin, c->country);
+    c->senses[0] = (rs_place_sense){.country = c->country, .from = &w->builtin, .entry = state, .kind = RS_GAZ_country};
+    return state ? &c->senses[0] : NULL;
+}
+
 bool rs_places_pick(rs_place_work *w, rs_err *err)
 {
     rs_map taken = {0};
@@ -372,7 +380,7 @@ bool rs_places_pick(rs_place_work *w, rs_err *err)
             c->country = country_nearby(w, i);
         } else if (c->realm) {
             const uint32_t *named = rs_map_get_u64(&taken, country_key(c->country));
-            c->meant = named ? w->found.at[*named].meant : NULL;
+            c->meant = named ? w->found.at[*named].meant : by_code(w, c);
         }
     }
     return true;

@@ -81,6 +81,9 @@ static void take_country(gazc *g, const catalogue *arabic, const json_t *country
         return;
     }
     must(rs_gaz_add(&g->builder, &place, &record, &err), &err);
+    /* By its code too, for words that stand for a country which the article never names. */
+    rs_str by_code = rs_arena_printf(&g->arena, RS_GAZ_CODE " %.*s", RS_STR_ARG(alpha3));
+    must(by_code.at && rs_gaz_name(&g->builder, by_code, record, &err), &err);
     static const char *const keys[] = {"name", "common_name", "official_name"};
     for (size_t k = 0; k < sizeof keys / sizeof keys[0]; k++) {
         rs_str english = rs_str_of(json_string_value(json_object_get(country, keys[k])));

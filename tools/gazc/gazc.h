@@ -22,10 +22,9 @@ typedef struct gazc {
     const char *locale;  /* the folder of catalogues, ".../share/locale" */
     const char *iso;     /* of iso-codes' JSON files */
     const char *weather; /* libgweather's Locations.xml; NULL: not wanted */
-    bool check;
-    rs_map alpha3; /* alpha-2 -> index in codes */
+    rs_map alpha3;       /* alpha-2 -> index in codes */
     RS_VEC(rs_str) codes;
-    uint32_t taken, distant; /* --check: places of the lexicon compared, and found elsewhere */
+    uint32_t taken; /* places, or names, of the source at hand */
 } gazc;
 
 _Noreturn void fail(const char *what, const char *about);

@@ -1,9 +1,11 @@
 /* libgeonames: GeoNames' cities of 15,000 people and more, with their geonameids; its catalogue has Arabic names for
  * many of them and for provinces, by "id" and "country.province". */
 #include <gio/gio.h>
+#include <math.h>
 #include <stdio.h>
 
 #include "gazc.h"
+#include "lang/lexicon.h"
 #include "lang/token.h"
 
 /* The library shows its data only through look-ups by name, which leave the geonameids out; this is their holder. */
@@ -19,10 +21,18 @@ typedef struct province {
     double lat, lon; /* of its largest city */
 } province;
 
+typedef struct point {
+    double lat, lon;
+} point;
+
 typedef struct provinces {
     RS_VEC(province) all;
     rs_map by_key;
+    RS_VEC(point) points; /* of every city, whether it has an Arabic name or not */
+    rs_map by_id;
 } provinces;
+
+enum { most_kilometres = 15 };
 
 static bool arabic_letters(rs_str s)
 {
@@ -63,6 +73,39 @@ static void count_province(gazc *g, provinces *list, const rs_gaz_place *city, r
     }
 }
 
+static double kilometres(double lat1, double lon1, double lat2, double lon2)
+{
+    const double degree = 3.14159265358979 / 180, diameter = 12742;
+    double y = sin((lat2 - lat1) * degree / 2), x = sin((lon2 - lon1) * degree / 2);
+    return diameter * asin(sqrt(y * y + cos(lat1 * degree) * cos(lat2 * degree) * x * x));
+}
+
+/* The lexicon's points are typed by hand: each with a geonameid is held against GeoNames' own. */
+static void check_lexicon(const provinces *list)
+{
+    uint32_t compared = 0;
+    for (uint32_t e = 0; e < rs_lex_entry_count(); e++) {
+        double id, lat, lon;
+        if (rs_lex_entry_class(e) != RS_LEX_place || !rs_str_to_double(rs_lex_attr(e, RS_ATTR_geonameid), &id) ||
+            !rs_str_to_double(rs_lex_attr(e, RS_ATTR_lat), &lat) ||
+            !rs_str_to_double(rs_lex_attr(e, RS_ATTR_lon), &lon)) {
+            continue;
+        }
+        const uint32_t *at = rs_map_get_u64(&list->by_id, (uint64_t)id);
+        if (!at) {
+            continue;
+        }
+        const point *p = &list->points.at[*at];
+        double far = kilometres(lat, lon, p->lat, p->lon);
+        compared++;
+        if (far > most_kilometres) {
+            fprintf(stderr, "gazc: lexicon: %.*s is %.0f km from GeoNames' %.0f: correct its lat and lon\n",
+                    RS_STR_ARG(rs_lex_headword(e)), far, id);
+        }
+    }
+    printf("gazc: points of the lexicon held against GeoNames': %u\n", compared);
+}
+
 static void take_city(gazc *g, const catalogue *arabic, provinces *list, GVariant *row)
 {
     const char *id, *name, *code, *state, *alpha2, *country, *zone;
@@ -84,6 +127,10 @@ static void take_city(gazc *g, const catalogue *arabic, provinces *list, GVarian
         return;
     }
     place.id = (uint32_t)number;
+    uint32_t *at = rs_map_put_u64(&g->arena, &list->by_id, number, list->points.len);
+    point *p = RS_PUSH(&g->arena, &list->points);
+    must(at && p, NULL);
+    *p = (point){lat, lon};
     if (*code) {
         count_province(g, list, &place, rs_str_of(alpha2), rs_str_of(code));
     }
@@ -137,6 +184,7 @@ bool take_geonames(gazc *g)
         g_variant_unref(row);
     }
     take_provinces(g, &arabic, &list);
+    check_lexicon(&list);
     g_variant_unref(all);
     g_bytes_unref(bytes);
     return true;
