@@ -280,6 +280,14 @@ static bool takes_over(const rs_view *v, uint32_t k, uint32_t limit)
     return false;
 }
 
+/* A word in quotes on the way, "and "that group"", "a "traitor" in": no beginning of what is said. */
+static bool passing(const rs_view *v, const rs_cue *cue, uint32_t k)
+{
+    uint32_t close = v->words[k].closes;
+    bool far = k > cue->token + cue->n + 3, one = close == k + 2 && close + 1 < v->doc->n_tokens;
+    return rs_view_waw(v, k - 1) || (far && one && !v->words[close + 1].boundary);
+}
+
 typedef struct found {
     uint32_t at;
     rs_mark mark;
@@ -332,7 +340,7 @@ static found find_mark(const rs_view *v, const rs_cue *cue, uint32_t from, uint3
             return (found){k, RS_MARK_colon, f.relative};
         }
         if (t->mark == '"' && w->closes != RS_NO_TOKEN) {
-            if (name_in_quotes(v, k, limit) || cue->unquoted) {
+            if (name_in_quotes(v, k, limit) || cue->unquoted || passing(v, cue, k)) {
                 k = cue->unquoted && v->words[k + 1].fn == RS_FN_that ? k : w->closes;
                 continue;
             }

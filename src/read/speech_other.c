@@ -199,7 +199,7 @@ bool rs_speech_according(rs_speech *w, uint32_t i, uint32_t *next)
             return true;
         }
         to = rs_speech_content_end(w, from, &direct);
-    } else if (w->spoken) {
+    } else if (w->spoken || w->covered >= i) {
         rs_statement *s = w->latest >= 0 ? &w->reader->reading->statements.at[w->latest] : NULL;
         if (s && !s->via.at) {
             s->via = who.text;

@@ -112,7 +112,9 @@ void rs_subject_of_kana(const rs_view *v, rs_cue *cue)
     while (k > start && (v->words[k - 1].fn_over == RS_FN_qad || v->words[k - 1].time >= 0)) {
         k--;
     }
-    bool apart = k > start && v->doc->tokens[k - 1].mark == ',';
+    bool had = k < cue->token && v->words[cue->token - 1].fn_over == RS_FN_qad;
+    bool own = !had && rs_view_nominal(v, cue->token + cue->n); /* "he was a boy, and his teachers agreed" */
+    bool apart = k > start && v->doc->tokens[k - 1].mark == ',' && !own;
     if (apart && cue->token - start < farthest && v->words[start].fn == RS_FN_kana && rs_view_nominal(v, start + 1)) {
         cue->subject_from = start + 1;
         cue->subject_to = rs_noun_phrase(v, start + 1, k);
@@ -250,6 +252,20 @@ static uint32_t role_behind(const rs_view *v, uint32_t at, uint32_t limit)
     return end < limit && v->doc->tokens[end].mark == ',' ? end : at;
 }
 
+/* B- before a word that the lexicon knows without it: "with confidence". */
+static bool surely_bi(const rs_view *v, uint32_t i)
+{
+    const rs_doc *doc = v->doc;
+    bool with = false;
+    for (uint32_t m = doc->match_at[i]; m < doc->match_at[i + 1]; m++) {
+        if (!(doc->matches[m].clitics & RS_C_BI)) {
+            return false;
+        }
+        with = true;
+    }
+    return with && v->words[i].mention < 0;
+}
+
 /* "Saying", "mocking": how it was said, in the accusative, not who said it. */
 static bool is_manner(const rs_view *v, uint32_t i)
 {
@@ -266,16 +282,21 @@ static bool is_manner(const rs_view *v, uint32_t i)
     return !person && ((alef && known) || (m && (m->feat & RS_F_AGENT)));
 }
 
+/* What stands behind a verb and is no subject: a word with a preposition, "by saying", "mocking". */
+static bool is_other(const rs_view *v, const rs_cue *cue, uint32_t i)
+{
+    const rs_match *saying = v->words[i].speech;
+    bool by_saying = saying && (saying->feat & RS_F_MASDAR) && rs_view_bi(v, i);
+    bool object = rs_cue_takes(cue, RS_FN_bi) && rs_view_bi(v, i);
+    return by_saying || object || rs_view_li(v, i) || surely_bi(v, i) || is_manner(v, i);
+}
+
 /* The subject behind the verb, in [from, limit) where limit is where the content opens at the latest. */
 uint32_t rs_subject_after(const rs_view *v, rs_cue *cue, uint32_t from, uint32_t limit, bool bounded)
 {
     uint32_t i = rs_cue_skip(v, from, limit);
     bool quoted = i < limit && v->doc->tokens[i].mark == '"' && v->words[i].closes < limit;
-    const rs_match *saying = i < limit ? v->words[i].speech : NULL;
-    bool by_saying = saying && (saying->feat & RS_F_MASDAR) && rs_view_bi(v, i);
-    by_saying =
-        by_saying || (i < limit && is_manner(v, i)) || (i < limit && rs_cue_takes(cue, RS_FN_bi) && rs_view_bi(v, i));
-    if (i >= limit || (!quoted && !rs_view_nominal(v, i)) || rs_view_li(v, i) || by_saying || whom_only(v, cue, i)) {
+    if (i >= limit || (!quoted && !rs_view_nominal(v, i)) || is_other(v, cue, i) || whom_only(v, cue, i)) {
         return i;
     }
     uint32_t end = quoted ? v->words[i].closes + 1 : rs_noun_phrase(v, i, limit);
