@@ -3208,6 +3208,13 @@ weak: yes
 noun: عاصمة
 forms: عاصمتي | عاصمتها | وعاصمتها
 
+# ---- "a town of the province of Y"
+
+entry: من
+class: of
+weak: yes
+forms: من | في
+
 # ---- words before which a place is likely
 
 entry: في

@@ -108,6 +108,13 @@ static bool follows_place(const rs_place_work *w, uint32_t i, bool conjoined)
     return end + 1 == i && (and || (conjoined && rs_token_is(w->doc, i - 1, ',')));
 }
 
+/* Does a word that a place is likely behind end just before token i: "in", "north of"? */
+static bool locative_at(const rs_place_work *w, uint32_t i)
+{
+    const rs_match *m = i ? rs_doc_match_over(w->doc, i - 1, RS_LEX_locative) : NULL;
+    return m && m->token + m->n == i;
+}
+
 static rs_candidate *add(rs_place_work *w, uint32_t token, uint32_t n, rs_err *err)
 {
     rs_candidate *c = RS_PUSH(w->reader->scratch, &w->found);
@@ -282,6 +289,32 @@ static bool take_announced(rs_place_work *w, uint32_t i, uint32_t *next, rs_err 
     return true;
 }
 
+/* "In X, province of Y", "in X of the province of Y": X is a town, known or not. */
+static bool take_contained(rs_place_work *w, uint32_t i, uint32_t *next, rs_err *err)
+{
+    const uint8_t *f = (const uint8_t *)rs_token_fold(w->doc, i).at;
+    bool clings = w->doc->tokens[i].flen >= 5 && f[0] == RS_BA;
+    uint32_t k = i + 1;
+    if (k < w->doc->n_tokens && rs_doc_match(w->doc, k, RS_LEX_of)) {
+        k++;
+    }
+    const rs_match *head = k < w->doc->n_tokens ? rs_doc_match(w->doc, k, RS_LEX_place_head) : NULL;
+    if (!head || (head->clitics & ~(unsigned)RS_C_BI) || !rs_match_says(head, RS_ATTR_kind, RS_STR("province")) ||
+        rs_word_fresh(&w->words, i) || rs_word_fresh(&w->words, k) || !rs_word_unknown(&w->words, i) ||
+        !rs_doc_match(w->doc, k + 1, RS_LEX_place) || rs_word_fresh(&w->words, k + 1) ||
+        !(clings || locative_at(w, i))) {
+        return true;
+    }
+    rs_candidate *c = add(w, i, 1, err);
+    if (!c) {
+        return false;
+    }
+    c->unknown = true;
+    c->span = (rs_span){rs_token_after(w->doc, i, clings ? 1 : 0), w->doc->tokens[i].at + w->doc->tokens[i].len};
+    *next = i + 1;
+    return true;
+}
+
 static bool take_realm(rs_place_work *w, uint32_t i, uint32_t *next, rs_err *err)
 {
     const rs_match *m = rs_doc_match(w->doc, i, RS_LEX_realm);
@@ -326,8 +359,10 @@ static bool may_start(const rs_place_work *w, uint32_t i)
 {
     const uint64_t listed = (uint64_t)1 << (RS_LEX_place & 63) | (uint64_t)1 << (RS_LEX_realm & 63);
     const uint64_t head = (uint64_t)1 << (RS_LEX_place_head & 63);
+    const uint32_t n = w->doc->n_tokens;
     const rs_candidate *last = w->found.len ? &w->found.at[w->found.len - 1] : NULL;
     return (w->doc->classes[i] & listed) || w->doc->tokens[i].mark == '#' ||
+           (i + 1 < n && (w->doc->classes[i + 1] & head)) || (i + 2 < n && (w->doc->classes[i + 2] & head)) ||
            (i > 0 && ((w->doc->classes[i - 1] & head) || w->doc->tokens[i - 1].kind == RS_TOKEN_PUNCT)) ||
            (last && last->token + last->n + 1 >= i);
 }
@@ -336,7 +371,7 @@ static bool may_start(const rs_place_work *w, uint32_t i)
 static bool take_any(rs_place_work *w, uint32_t i, uint32_t *next, rs_err *err)
 {
     static bool (*const takers[])(rs_place_work *, uint32_t, uint32_t *, rs_err *) = {take_tag, take_known, take_realm,
-                                                                                      take_announced};
+                                                                                      take_contained, take_announced};
     uint32_t before = w->found.len;
     for (size_t k = 0; k < sizeof takers / sizeof takers[0] && *next == i && w->found.len == before; k++) {
         if (!takers[k](w, i, next, err)) {

@@ -49,7 +49,9 @@ static bool emit(rs_place_work *w, const rs_candidate *c, rs_err *err)
     p->span = c->span;
     p->country = c->country;
     if (!c->meant) {
-        p->resolution = c->head ? resolution_of(rs_lex_attr(c->head->entry, RS_ATTR_kind)) : RS_RESOLUTION_country;
+        p->resolution = c->head    ? resolution_of(rs_lex_attr(c->head->entry, RS_ATTR_kind))
+                        : c->realm ? RS_RESOLUTION_country
+                                   : RS_RESOLUTION_city;
         return true;
     }
     p->resolution = rs_resolution_of(rs_str_of(rs_gaz_kind_told(c->meant->kind)));
