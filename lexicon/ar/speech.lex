@@ -15,6 +15,7 @@
 # strict: the spelling has commoner readings; taken only where an/inna, a colon or a quote follows.
 # threatens: a threat by the speaker himself, not a warning of something.
 # documents: only studies, papers and figures say it; what happened merely shows it.
+# called: with an alef maksura at its end it is "is called".
 # tells: a person told stands behind the subject: "told the agency that".
 # unquoted: a word in quotes behind it is what something is considered, not what is said.
 # praises: with its bare object, not with an/inna, approval: "nawwaha bi".
@@ -393,6 +394,7 @@ yes: زعمت الجماعة أنها أسقطت طائرة
 
 entry: ادعى
 class: speech
+called: yes
 act: say
 frame: that_object
 past: ادعى
@@ -1315,6 +1317,17 @@ act: say
 frame: that
 past: أبان
 yes: وأبان المدير أن الأعمال انتهت
+
+entry: لوح
+class: speech
+act: warn
+frame: about
+prep: bi
+strict: yes
+past: لوح
+present: يلوح
+agent: ملوح
+yes: لوحت النقابة بالإضراب
 
 entry: أبرز
 class: speech

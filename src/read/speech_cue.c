@@ -2,7 +2,7 @@
 
 enum {
     widest_cue = 60,    /* tokens between a verb and its content */
-    widest_strict = 16, /* the same, for a verb whose spelling has commoner readings */
+    widest_strict = 26, /* the same, for a verb whose spelling has commoner readings */
     longest_name = 4,   /* tokens in quotes that can be a newspaper's name */
     longest_body = 8,   /* ... or some body's, where the reported clause follows */
 };
@@ -134,7 +134,9 @@ static const rs_match *settle(const rs_view *v, uint32_t i, rs_cue *cue)
     uint32_t start = rs_sentence_start(v, i);
     bool which = (m->clitics & RS_C_PRONOUN) && rs_attr_set(m->entry, RS_ATTR_strict) && i + 1 < v->doc->n_tokens &&
                  v->doc->tokens[i + 1].mark == ':'; /* "foremost of them:" */
-    if (which || is_denied(v, i, start) || ((m->feat & RS_F_VERB) && (m->clitics & RS_C_LI))) {
+    static const char maksura[] = "\xd9\x89";
+    bool named = rs_attr_set(m->entry, RS_ATTR_called) && rs_str_ends(rs_token_text(v->doc, i), RS_STR(maksura));
+    if (which || named || is_denied(v, i, start) || ((m->feat & RS_F_VERB) && (m->clitics & RS_C_LI))) {
         return NULL; /* "in order to confirm" is not said */
     }
     if ((m->feat & (RS_F_VERB | RS_F_FIXED)) && !role_takes_noun(role_before(v, i))) {
@@ -352,7 +354,8 @@ static found find_mark(const rs_view *v, const rs_cue *cue, uint32_t from, uint3
             continue;
         }
         const rs_match *source = rs_doc_match(v->doc, k, RS_LEX_according);
-        if (source && (k > from || source->n > 1)) {
+        bool its_own = source && rs_attr_set(source->entry, RS_ATTR_clause) && rs_cue_takes(cue, w->fn);
+        if (source && !its_own && (k > from || source->n > 1)) {
             while (k + 1 < limit && !v->words[k + 1].boundary && v->words[k + 1].fn != RS_FN_that) {
                 k++; /* "according to what stood on its site" */
             }

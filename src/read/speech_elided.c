@@ -12,7 +12,8 @@ bool rs_speech_can_head(const rs_view *v, uint32_t i)
     const rs_match *actor = rs_doc_match(v->doc, i, RS_LEX_actor);
     return rs_view_named(v, i) || (actor && rs_attr_set(actor->entry, RS_ATTR_state)) ||
            rs_doc_match(v->doc, i, RS_LEX_title) || rs_doc_match(v->doc, i, RS_LEX_outlet) ||
-           rs_doc_match(v->doc, i, RS_LEX_body) || rs_doc_match(v->doc, i, RS_LEX_anonymous);
+           rs_doc_match(v->doc, i, RS_LEX_body) || rs_doc_match(v->doc, i, RS_LEX_anonymous) ||
+           rs_doc_match(v->doc, i, RS_LEX_honorific);
 }
 
 /* A noun in the feminine, by its last letter. */
@@ -69,7 +70,8 @@ static bool governed(const rs_view *v, uint32_t head)
 static bool office_at(rs_speech *w, uint32_t head, uint32_t to, const rs_cue *cue, rs_speaker *out)
 {
     const rs_view *v = w->v;
-    if (head >= to || !rs_speech_can_head(v, head) || !rs_view_nominal(v, head) || !agrees(v, head, cue->match->feat)) {
+    if (head >= to || rs_view_li(v, head) || rs_view_bi(v, head) || !rs_speech_can_head(v, head) ||
+        !rs_view_nominal(v, head) || !agrees(v, head, cue->match->feat)) {
         return false;
     }
     uint32_t end = rs_noun_phrase(v, head, to);
@@ -127,8 +129,11 @@ static bool therein_subject(rs_speech *w, const rs_cue *cue, rs_speaker *out)
             return true;
         }
     }
+    if (told_of(w, rs_sentence_start(v, cue->token), cue->token, cue, out)) {
+        return true;
+    }
     if (first == RS_NO_TOKEN) {
-        return told_of(w, rs_sentence_start(v, cue->token), cue->token, cue, out);
+        return false;
     }
     *out = rs_speaker_of(v, &w->known, first, rs_view_mention_end(v, first));
     return true;

@@ -354,6 +354,9 @@ static void guess_country(const rs_view *v, const rs_speakers *known, rs_speaker
     }
     const rs_match *actor = rs_doc_match(v->doc, i, RS_LEX_actor);
     actor = actor || i + 1 >= s->to ? actor : rs_doc_match(v->doc, i + 1, RS_LEX_actor);
+    for (uint32_t k = i + 2; k < s->to && !actor && v->words[k - 1].mention < 0; k++) {
+        actor = rs_doc_match(v->doc, k, RS_LEX_actor); /* "his highness the prince" */
+    }
     if (!actor || !rs_attr_set(actor->entry, RS_ATTR_state)) {
         return;
     }
