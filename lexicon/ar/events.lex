@@ -224,6 +224,7 @@ mode: curfew
 who: subject
 domestic: yes
 contexts: repression
+needs_light: yes
 forms: حظر التجول|حظر تجول|حظر للتجول|حظرا للتجول|حظر التجوال|منع التجول|حظرا شاملا للتجول|حظر التجول الليلي|حظرا ليليا للتجول
 yes: فرضت السلطات حظر التجول
 
@@ -362,7 +363,7 @@ present: يهاجم|يستهدف|يعتدي|يتهجم
 masdar: هجوم|مهاجمة|اعتداء|استهداف
 plural: هجمات|اعتداءات
 nounf: مذبحة|مجزرة
-forms: عمل إرهابي|العمل الإرهابي|حادث إرهابي|الحادث الإرهابي|اعتداء إرهابي|عملية إرهابية|شن هجوما|شنت هجوما|تعرضت لهجوم|تعرض لهجوم|الاعتداء الآثم
+forms: عمل إرهابي|العمل الإرهابي|حادث إرهابي|الحادث الإرهابي|اعتداء إرهابي|عملية إرهابية|شن هجوما|شنت هجوما|الاعتداء الآثم
 contexts: terrorism
 ambiguous: yes
 yes: هاجم مسلحون الحاجز
@@ -774,7 +775,7 @@ class: event
 ambiguous: yes
 type: AGREE
 who: both
-to: maa ala
+to: maa
 contexts: diplomatic
 past: اتفق|توافق
 present: يتفق|يتوافق
@@ -818,10 +819,10 @@ who: subject
 genitive: subject
 to: ila li obj
 contexts: diplomatic
-past: زار
-present: يزور
+past: زار|استقبل
+present: يزور|يستقبل
 nounf: زيارة
-forms: استقبل الرئيس|استقبل الملك|استقبل الأمير|استقبل رئيس|استقبل وزير|يستقبل الرئيس|يستقبل وزير|استقبلت وزيرة|وصل في زيارة|وصل إلى العاصمة في زيارة|استقبل أمير|استقبل الوزير
+forms: وصل في زيارة|وصل إلى العاصمة في زيارة
 yes: زار الوزير موسكو
 
 entry: وساطة
@@ -914,7 +915,7 @@ type: ACCUSE
 mode: allege
 who: subject
 contexts: legal
-forms: وجهت إليه تهمة|وجهت إليهم تهمة|وجه الادعاء|وجهت النيابة|توجيه تهمة|توجيه اتهامات|وجهت له تهمة|لائحة اتهام
+forms: وجهت إليه تهمة|وجهت إليهم تهمة|توجيه تهمة|توجيه اتهامات|وجهت له تهمة|لائحة اتهام
 yes: صدرت لائحة اتهام
 
 entry: توجيه الاتهام
@@ -950,6 +951,8 @@ ambiguous: yes
 type: ACCUSE
 mode: allege
 who: subject
+domestic: yes
+to: didd
 needs: complaint
 contexts: legal
 past: رفع|تقدم|قدم|أقام
@@ -1020,8 +1023,8 @@ mode: discontinue
 who: subject
 to: ala didd
 contexts: economic diplomatic
-forms: فرض عقوبات|فرضت عقوبات|يفرض عقوبات|تفرض عقوبات|عقوبات جديدة|عقوبات اقتصادية|عقوبات على|فرض عقوبات على|حزمة عقوبات|قطع العلاقات|قطعت العلاقات|قطع علاقاتها|قطعت علاقاتها|قطع العلاقات الدبلوماسية|قطعت العلاقات الدبلوماسية|تجميد أصول|جمدت أصول|جمدت أموال|تجميد أموال|علقت المساعدات|تعليق المساعدات|علق المساعدات|أوقفت المساعدات|وقف المساعدات|علقت عضوية|تعليق عضوية|حظر تصدير|حظر استيراد|حظر الصادرات|حظرا على|أوقفت العمل بالاتفاق|علقت المفاوضات|تعليق المفاوضات|علقت العمل|تعليق التعاون|علقت التعاون
-yes: فرضت عقوبات على المصرف
+forms: حزمة عقوبات|قطع العلاقات|قطعت العلاقات|قطع علاقاتها|قطعت علاقاتها|قطع العلاقات الدبلوماسية|قطعت العلاقات الدبلوماسية|تجميد أصول|جمدت أصول|جمدت أموال|تجميد أموال|علقت المساعدات|تعليق المساعدات|علق المساعدات|أوقفت المساعدات|وقف المساعدات|علقت عضوية|تعليق عضوية|حظر تصدير|حظر استيراد|حظر الصادرات|أوقفت العمل بالاتفاق|علقت المفاوضات|تعليق المفاوضات|علقت العمل|تعليق التعاون|علقت التعاون
+yes: قطعت العلاقات الدبلوماسية
 
 # ---- verbal: appeals, condemnations, rejections beyond the verbs of saying (those come from the statements)
 
@@ -1163,4 +1166,43 @@ needs: penalties
 contexts: economic diplomatic
 past: فرض|شدد|وسع
 present: يفرض|يشدد|يوسع
+masdar: فرض|تشديد|توسيع
 yes: فرضت واشنطن عقوبات
+
+entry: رفع القيود
+class: event
+ambiguous: yes
+type: CONCEDE
+who: subject
+domestic: yes
+needs: measure
+past: رفع|ألغى|أنهى|خفف
+present: يرفع|يلغي|ينهي|يخفف
+masdar: رفع|إلغاء|إنهاء|تخفيف
+noun_only_light: yes
+yes: رفعت السلطات حظر التجول
+
+entry: إصدار عفو
+class: event
+ambiguous: yes
+type: CONCEDE
+who: subject
+domestic: yes
+needs: pardon
+past: أصدر|منح
+present: يصدر|يمنح
+yes: أصدر الملك عفوا عن السجناء
+
+entry: تجميد الأموال
+class: event
+ambiguous: yes
+type: SANCTION
+mode: discontinue
+who: subject
+needs: assets
+contexts: economic diplomatic
+past: جمد
+present: يجمد
+masdar: تجميد
+noun_only_light: yes
+yes: جمدت سويسرا أصول المصرف

@@ -5,7 +5,7 @@ class: event_word
 ambiguous: yes
 group: forces
 mode: troops
-plural: قوات|جنود|دبابات|كتائب|وحدات|مظليين|عسكريين|جيوش
+plural: تعزيزات|أرتال|قوات|جنود|دبابات|كتائب|وحدات|مظليين|عسكريين|جيوش
 noun: جيش|لواء|جندي
 nounf: فرقة|كتيبة|وحدة
 forms: قوات حفظ السلام|قوات حفظ سلام|من الجنود|جنود احتياط|الاحتياط
@@ -129,6 +129,7 @@ entry: مساعدة
 class: event_word
 ambiguous: yes
 group: relief
+thing: yes
 nounf: مساعدة|إعانة|إغاثة|منحة|معونة|هبة|شحنة|قافلة|طائرة إغاثة|طائرة مساعدات
 plural: مساعدات|معونات|قوافل|لقاحات|أدوية|خيام|منح|إمدادات
 noun: مستشفى ميداني|علاج|غذاء|لقاح|دعم مالي|قرض
@@ -297,9 +298,9 @@ entry: فرض
 class: event_word
 ambiguous: yes
 group: imposing
-past: أعلن|فرض|مدد|أقر
-present: يعلن|يفرض|يمدد|يقر
-masdar: إعلان|فرض|تمديد|إقرار
+past: أعلن|فرض|مدد|أقر|دخل|بدأ|سرى
+present: يعلن|يفرض|يمدد|يقر|يدخل|يبدأ|يسري
+masdar: إعلان|فرض|تمديد|إقرار|سريان|بدء
 yes: فرض حالة الطوارئ
 
 entry: طائرات
@@ -384,6 +385,7 @@ entry: شكوى
 class: event_word
 ambiguous: yes
 group: complaint
+thing: yes
 forms: شكوى|دعوى|شكاوى|دعوى قضائية|بلاغا ضد|شكاية|شكايات|قضية ضد|قضية في|بلاغا|بلاغ ضد|قضية عدلية|طعنا
 yes: قدم شكوى
 
@@ -391,6 +393,7 @@ entry: نار
 class: event_word
 ambiguous: yes
 group: fire
+thing: yes
 mode: firearms
 forms: النار|الرصاص|النيران|نيران|أعيرة نارية|رصاصات|نيرانها|نيرانه|الرصاص الحي|وابلا من الرصاص
 yes: أطلقوا النار
@@ -399,6 +402,7 @@ entry: صاروخ مطلق
 class: event_word
 ambiguous: yes
 group: fire
+thing: yes
 mode: heavy-weapons
 noun: صاروخ
 plural: صواريخ|قذائف
@@ -409,6 +413,7 @@ entry: سراح
 class: event_word
 ambiguous: yes
 group: freeing
+thing: yes
 forms: سراح|سراحه|سراحها|سراحهم|سبيل|سبيله|سبيلها|سبيلهم
 yes: أطلق سراحه
 
@@ -416,6 +421,7 @@ entry: سلاحهم
 class: event_word
 ambiguous: yes
 group: own_arms
+thing: yes
 forms: سلاحه|سلاحها|سلاحهم|أسلحتهم|أسلحته|أسلحتها|السلاح
 yes: سلموا أسلحتهم
 
@@ -423,6 +429,7 @@ entry: اتفاقية
 class: event_word
 ambiguous: yes
 group: accord
+thing: yes
 noun: اتفاق|بروتوكول
 nounf: اتفاقية|معاهدة|صفقة
 plural: اتفاقات
@@ -434,6 +441,7 @@ entry: مطالب
 class: event_word
 ambiguous: yes
 group: demand
+thing: yes
 plural: مطالب|ضغوط|شروط
 yes: استجابت لمطالب الشارع
 
@@ -441,6 +449,7 @@ entry: تحقيق
 class: event_word
 ambiguous: yes
 group: inquiry
+thing: yes
 noun: تحقيق
 plural: تحقيقات
 yes: فتحت تحقيقا
@@ -449,6 +458,7 @@ entry: علاقات
 class: event_word
 ambiguous: yes
 group: ties
+thing: yes
 plural: علاقات
 yes: قطعت علاقاتها
 
@@ -456,6 +466,7 @@ entry: عقوبات مفروضة
 class: event_word
 ambiguous: yes
 group: penalties
+thing: yes
 plural: عقوبات
 forms: حظرا على|حظر تصدير|حظر استيراد|حظرا اقتصاديا|حصارا اقتصاديا
 yes: فرض عقوبات
@@ -559,7 +570,7 @@ frame: metaphor
 noun: لاعب|مدرب|منتخب|هداف|شوط|مرمى|جدل|غضب|خلاف|نزاع|سجال
 nounf: مباراة|بطولة|أزمة|مفاجأة|موهبة|شهوة
 plural: لاعبين|لاعبون|مباريات|خلافات|أزمات|مفاجآت|طاقات
-adj: إعلامي|كلامي|لفظي|لاذع|كاسح|ضار|مرتد
+adj: انتخابي|قضائي|قانوني|دبلوماسي|إعلامي|كلامي|لفظي|لاذع|كاسح|ضار|مرتد
 yes: هجوم إعلامي
 
 entry: مكان الحادث
@@ -673,6 +684,7 @@ entry: تهمة موجهة
 class: event_word
 ambiguous: yes
 group: charge
+thing: yes
 forms: الاتهام|اتهام|تهمة|تهما|تهم|اتهامات|الاتهامات|لائحة اتهام|الاتهام رسميا
 yes: وجهت النيابة الاتهام
 
@@ -691,6 +703,7 @@ entry: مسؤولية محملة
 class: event_word
 ambiguous: yes
 group: blame
+thing: yes
 forms: المسؤولية|مسؤولية|مسؤوليته|مسؤوليتها|باللوم|اللوم|باللائمة|اللائمة|كامل المسؤولية
 yes: حمل الحزب الحكومة المسؤولية
 
@@ -703,3 +716,37 @@ present: يرتكب|ينتهك|يخرق
 agent: متورط
 plural: انتهاكات|خروقات|جرائم حرب
 yes: ارتكبت القوات انتهاكات
+
+entry: قيود مرفوعة
+class: event_word
+ambiguous: yes
+group: measure
+thing: yes
+noun: حصار
+plural: قيود|عقوبات
+forms: حظر التجول|حظر التجوال|حالة الطوارئ|الأحكام العرفية|الحظر المفروض|القيود المفروضة|الإقامة الجبرية
+yes: رفعت حالة الطوارئ
+
+entry: عفو
+class: event_word
+ambiguous: yes
+group: pardon
+thing: yes
+forms: عفوا|عفو|عفوا عاما|عفو عام|العفو
+yes: أصدر عفوا
+
+entry: أصول مجمدة
+class: event_word
+ambiguous: yes
+group: assets
+thing: yes
+plural: أصول|أموال|أرصدة|حسابات|ممتلكات
+yes: جمدت الأصول
+
+entry: شهد المكان
+class: event_word
+ambiguous: yes
+witness: yes
+past: شهد|عاش
+present: يشهد|يعيش
+yes: شهدت عدن اغتيالا

@@ -26,7 +26,8 @@ static void by_prepositions(const rs_events *w, rs_happening *h, uint32_t from, 
         rs_str rest = to_roles, part;
         while (rest.len && rs_str_split(&rest, ' ', &part)) {
             rs_fn role = rs_fn_of(part);
-            bool free = fn && fn == role;
+            bool against = role == RS_FN_didd && rs_event_word(w, i, i + 1, RS_ATTR_against) && fn;
+            bool free = (fn && fn == role) || against;
             bool clung = (role == RS_FN_li && rs_view_li(v, i)) || (role == RS_FN_bi && rs_view_bi(v, i));
             if ((free || clung) && rs_event_phrase(w, i + (free ? v->words[i].fn_n : 0), end, &a, &b)) {
                 rs_party p = rs_event_party(w, a, b, home);
@@ -58,12 +59,14 @@ static bool subject_before(const rs_events *w, uint32_t i, uint32_t start, uint3
     while (k > start && !v->words[k - 1].boundary && i - k < 14) {
         k--;
         const rs_match *deed = rs_doc_match(v->doc, k, RS_LEX_event);
-        if (deed && (deed->feat & (RS_F_VERB | RS_F_MASDAR)) && !v->words[k].definite) {
+        bool done = deed && (deed->feat & (RS_F_VERB | RS_F_MASDAR)) && !v->words[k].definite;
+        if (done && !rs_attr_set(deed->entry, RS_ATTR_needs)) {
             return false; /* what stands between is that deed's */
         }
         if (v->words[k].fn == RS_FN_light || v->words[k].fn == RS_FN_undergo) { /* light verb, subject, noun */
             uint32_t a = k + v->words[k].fn_n;
-            if (rs_event_phrase(w, a, i, from, to) && rs_event_can_act(w, *from)) {
+            bool any = v->words[k].fn == RS_FN_undergo;
+            if (rs_event_phrase(w, a, i, from, to) && (any || rs_event_can_act(w, *from))) {
                 return true;
             }
             i = k; /* subject before the light verb */
@@ -108,14 +111,16 @@ static bool clause_initial(const rs_events *w, uint32_t i)
 }
 
 /* Is the object what the entry asks for: the troops sent, the ambassador withdrawn? It is no party then. */
-static bool instrument(const rs_events *w, const rs_happening *h, uint32_t from, uint32_t to)
+static bool instrument(const rs_events *w, const rs_happening *h, uint32_t from, uint32_t to, bool *thing)
 {
+    *thing = false;
     rs_str needs = rs_lex_attr(h->match->entry, RS_ATTR_needs);
     const rs_doc *doc = w->v->doc;
     for (uint32_t i = from; needs.len && i < to; i++) {
         for (uint32_t m = doc->match_at[i]; m < doc->match_at[i + 1]; m++) {
             const rs_match *x = &doc->matches[m];
             if (x->class_id == RS_LEX_event_word && rs_attr_has(x->entry, RS_ATTR_group, needs)) {
+                *thing = rs_attr_set(x->entry, RS_ATTR_thing);
                 return !rs_str_eq(needs, RS_STR("person")) && !rs_str_eq(needs, RS_STR("crowd"));
             }
         }
@@ -166,7 +171,8 @@ static bool undone(const rs_events *w, const rs_happening *h, const clause *c)
 {
     bool transitive = h->type == RS_EVENT_ASSAULT && !rs_event_who(h, "both");
     return transitive && !c->before && c->first && !c->second && !(h->match->clitics & RS_C_PRONOUN) &&
-           !rs_event_acts(w, c->first_at, c->first_to) && rs_view_find(w->v, c->first_at, c->first_to, RS_LEX_actor);
+           (is_object(w->v, c->first_at) || (!rs_event_acts(w, c->first_at, c->first_to) &&
+                                             rs_view_find(w->v, c->first_at, c->first_to, RS_LEX_actor)));
 }
 
 static void subject_and_object(const rs_events *w, rs_happening *h, const clause *c, rs_str home)
@@ -185,7 +191,9 @@ static void subject_and_object(const rs_events *w, rs_happening *h, const clause
     h->actor = p;
     if (c->second) {
         rs_party object = rs_event_party(w, c->second_at, c->second_to, home);
-        if (!instrument(w, h, c->second_at, c->second_to) || (object.country.at && !object.domestic)) {
+        bool thing;
+        if (!instrument(w, h, c->second_at, c->second_to, &thing) ||
+            (!thing && object.country.at && !object.domestic)) {
             rs_event_set(&h->recipient, object);
         }
     }
@@ -218,7 +226,9 @@ static void verb_parties(const rs_events *w, rs_happening *h, uint32_t start, ui
     clause c = {0};
     const bool domestic = rs_attr_set(h->match->entry, RS_ATTR_domestic);
     c.before = !clause_initial(w, h->token) && subject_before(w, h->token, start, &c.before_at, &c.before_to);
-    c.first = rs_event_phrase(w, h->token + h->n, end, &c.first_at, &c.first_to);
+    uint32_t behind = h->token + h->n;
+    bool more = behind < end && rs_event_and_more(w, behind); /* "killed and wounded ten" */
+    c.first = !(more && c.before) && rs_event_phrase(w, more ? behind + 1 : behind, end, &c.first_at, &c.first_to);
     c.second = c.first && rs_event_phrase(w, c.first_to, end, &c.second_at, &c.second_to) &&
                !rs_view_li(w->v, c.second_at) && !rs_view_bi(w->v, c.second_at);
     bool passive = looks_passive(w, h) || (rs_event_who(h, "object") && !kills(w, h, &c)) || undone(w, h, &c) ||
@@ -236,6 +246,12 @@ static void verb_parties(const rs_events *w, rs_happening *h, uint32_t start, ui
     }
     bool relative = h->token > start && w->v->words[h->token - 1].fn_over == RS_FN_rel;
     bool resumed = h->match->clitics & RS_C_PRONOUN;
+    const rs_word *head = &w->v->words[c.first_at];
+    bool doer = head->place >= 0 || head->mention >= 0 || rs_event_acts(w, c.first_at, c.first_to);
+    if (resumed && !passive && doer) { /* "a shipment that X gave" */
+        h->actor = rs_event_party(w, c.first_at, c.first_to, home);
+        return;
+    }
     if (relative && !passive) { /* "the blast that hit X"; but "the raids that X's planes flew" */
         rs_event_set(resumed ? &h->actor : &h->recipient, rs_event_party(w, c.first_at, c.first_to, home));
     } else if (passive || (c.before && h->actor.text.at)) {
@@ -245,25 +261,36 @@ static void verb_parties(const rs_events *w, rs_happening *h, uint32_t start, ui
     }
 }
 
+/* "Was assassinated", "met his death": fixed words whose subject it happened to. */
+static bool told_of_victim(const rs_happening *h)
+{
+    return rs_event_who(h, "object") && (!h->mode.len || rs_str_eq(h->mode, RS_STR("targeted")));
+}
+
 static void noun_parties(const rs_events *w, rs_happening *h, uint32_t start, uint32_t end, rs_str home)
 {
     uint32_t a, b, behind = h->token + h->n;
     const rs_view *v = w->v;
     const rs_match *nation = behind < end ? rs_doc_match(v->doc, behind, RS_LEX_nationality) : NULL;
-    if (nation && !(nation->clitics & (RS_C_LI | RS_C_BI))) {
+    bool thing = false;
+    bool hangs = h->fixed && behind > 0 && v->words[behind - 1].fn_over; /* "stands beside" */
+    if (nation && !hangs && v->words[behind].place < 0 && !(nation->clitics & (RS_C_LI | RS_C_BI))) {
         rs_party p = {.country = rs_lex_attr(nation->entry, RS_ATTR_country),
-                      .text = rs_view_text(v, behind, behind + 1)};
+                      .text = rs_view_text(v, h->fixed ? behind - 1 : behind, behind + 1)};
         if (genitive_is_subject(h) || !rs_event_who(h, "object")) {
             h->actor = p;
         } else {
             h->recipient = p;
         }
         behind++;
-    } else if (!h->fixed && rs_event_phrase(w, behind, end, &a, &b) && a == behind) {
+    } else if ((!h->fixed || hangs || told_of_victim(h)) && rs_event_phrase(w, behind, end, &a, &b) && a == behind &&
+               !rs_view_bi(v, a) && !rs_event_by_weapon(w, a) &&
+               (!instrument(w, h, a, b, &thing) || (!thing && rs_event_party(w, a, b, RS_STR_NONE).country.at))) {
         rs_party p = rs_event_party(w, a, b, home);
         if (w->v->words[a].place >= 0) {
             h->recipient = p; /* "the attack of Suruc", "the visit to Moscow" */
-        } else if (genitive_is_subject(h) && (rs_event_can_act(w, a) || p.sector.at || p.country.at)) {
+        } else if (genitive_is_subject(h) && !hangs &&
+                   (v->words[a].mention >= 0 || p.sector.len || v->words[a].definite)) {
             h->actor = p;
             if (rs_event_phrase(w, b, end, &a, &b)) {
                 h->recipient = rs_event_party(w, a, b, home);
@@ -275,9 +302,13 @@ static void noun_parties(const rs_events *w, rs_happening *h, uint32_t start, ui
     if (!h->actor.text.at && subject_before(w, h->token, start, &a, &b)) {
         rs_party p = rs_event_party(w, a, b, home);
         bool victim = false, light = h->type != RS_EVENT_ASSAULT;
+        bool witness = rs_event_word(w, start, h->token, RS_ATTR_witness) && w->v->words[a].place >= 0;
         for (uint32_t k = h->token; k > start && h->token - k < 10; k--) {
             victim = victim || w->v->words[k - 1].fn_over == RS_FN_undergo;
             light = light || w->v->words[k - 1].fn_over == RS_FN_light; /* "launched raids", not "reported raids" */
+        }
+        if (witness) {
+            return; /* "Aden saw the murder of" */
         }
         if (victim) {
             h->recipient = p;
@@ -325,6 +356,11 @@ void rs_event_parties(const rs_events *w, rs_happening *h)
     by_prepositions(w, h, h->token + h->n, end, home);
     rs_event_doer(w, h, start, end, home);
     h->person = rs_event_person(w, h->actor.text);
+    for (uint32_t k = h->token + h->n; !h->verb && k < end && k < h->token + h->n + 4; k++) {
+        if (w->v->words[k].fn == RS_FN_bayn && rs_event_between(w, h, k, end, home)) {
+            break;
+        }
+    }
     if (rs_event_who(h, "both") && (!h->actor.country.at || !h->recipient.country.at)) {
         rs_event_both(w, h, start, end);
     }

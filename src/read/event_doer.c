@@ -32,7 +32,7 @@ static bool at_hands(const rs_events *w, const rs_happening *h, uint32_t end, ui
         if (v->words[k].fn == RS_FN_agent && rs_event_phrase(w, k + v->words[k].fn_n, end, a, b)) {
             return true;
         }
-        bool by = rs_view_bi(v, k) && k + 1 < end && rs_event_word(w, k, k + 1, RS_ATTR_weapon);
+        bool by = k + 1 < end && rs_event_by_weapon(w, k);
         if (by && rs_event_phrase(w, k + 1, end, a, b) && rs_event_acts(w, *a, *b)) {
             return true;
         }
@@ -59,6 +59,11 @@ static bool force_acts(const rs_events *w, const rs_happening *h, uint32_t start
                        uint32_t *b)
 {
     const rs_view *v = w->v;
+    for (uint32_t k = h->token; !h->verb && k > start && h->token - k < 5; k--) {
+        if (v->words[k - 1].fn_over == RS_FN_prep) {
+            return false; /* "days after an attack": the clause's subject did something else */
+        }
+    }
     for (uint32_t k = start; k < end && k < h->token + far_reach; k++) {
         const rs_match *actor = rs_doc_match(v->doc, k, RS_LEX_actor);
         bool force = actor && !actor->clitics &&
@@ -83,6 +88,34 @@ static bool force_acts(const rs_events *w, const rs_happening *h, uint32_t start
     return false;
 }
 
+/* "In X": the place where it happened is no party to it. */
+static bool stands_in(const rs_view *v, uint32_t i)
+{
+    int32_t place = v->words[i].place;
+    while (place >= 0 && i > 0 && v->words[i - 1].place == place) {
+        i--;
+    }
+    return place >= 0 && i > 0 && v->words[i - 1].fn_over == RS_FN_fi;
+}
+
+/* "Between X and Y". */
+bool rs_event_between(const rs_events *w, rs_happening *h, uint32_t i, uint32_t end, rs_str home)
+{
+    enum { longest_first = 7 };
+    uint32_t and = i + 1, a, b;
+    while (and < end && and < i + longest_first && (and == i + 1 || !rs_view_joined(w->v, and))) {
+        and++;
+    }
+    if (and >= end || !rs_view_joined(w->v, and) || !rs_event_phrase(w, i + 1, and, &a, &b)) {
+        return false;
+    }
+    h->actor = rs_event_party(w, a, b, home);
+    if (rs_event_phrase(w, and, end, &a, &b)) {
+        h->recipient = rs_event_party(w, a, b, home);
+    }
+    return true;
+}
+
 /* "between X and Y", or a deed of two: the first two countries of the clause. */
 void rs_event_both(const rs_events *w, rs_happening *h, uint32_t start, uint32_t end)
 {
@@ -98,10 +131,12 @@ void rs_event_both(const rs_events *w, rs_happening *h, uint32_t start, uint32_t
         } else if (v->words[i].mention >= 0) {
             country = rs_view_country(v, i, i + 1);
         }
-        if (!country.len || rs_str_eq(country, first.country)) {
+        if (!country.len || rs_str_eq(country, first.country) || stands_in(v, i)) {
             continue;
         }
-        rs_party p = {.country = country, .text = rs_view_text(v, i, i + 1)};
+        rs_span word = rs_view_span(v, i, i + 1);
+        word.start = rs_view_joined(v, i) ? rs_token_after(v->doc, i, 1) : word.start;
+        rs_party p = {.country = country, .text = rs_str_part(v->doc->text, word.start, word.end)};
         if (!first.text.at) {
             first = p;
         } else {
@@ -119,8 +154,32 @@ void rs_event_both(const rs_events *w, rs_happening *h, uint32_t start, uint32_t
     }
 }
 
+/* "That it": the conjunction with a pronoun, right before the verb. */
+static bool says_itself(const rs_events *w, uint32_t i)
+{
+    return i > 0 && w->v->words[i - 1].fn_over == RS_FN_that && w->v->doc->tokens[i - 1].flen > 2 &&
+           w->v->doc->tokens[i - 1].flen < 6;
+}
+
+/* Armies and armed groups announce what they did; whoever announces a death or a kidnapping did not do it. */
+static bool owns_up(const rs_events *w, const rs_happening *h, const rs_statement *st)
+{
+    uint32_t from, to;
+    bool victim = rs_event_who(h, "object") || rs_str_eq(h->mode, RS_STR("abduct"));
+    if (victim || !rs_event_tokens(w, st->speaker_text, &from, &to)) {
+        return false;
+    }
+    bool army = false;
+    for (uint32_t i = from; i < to && !army; i++) {
+        const rs_match *m = rs_doc_match(w->v->doc, i, RS_LEX_actor);
+        army = m && (rs_attr_set(m->entry, RS_ATTR_armed) ||
+                     rs_str_eq(rs_lex_attr(m->entry, RS_ATTR_sector), RS_STR("MIL")));
+    }
+    return army;
+}
+
 /* An announcement of one's own deed, or "he said that he had called": the speaker did it. */
-static void speaker_did(const rs_events *w, rs_happening *h, uint32_t start)
+static void speaker_did(const rs_events *w, rs_happening *h)
 {
     int32_t s = w->said[h->token];
     if (s < 0 || h->actor.text.at) {
@@ -129,11 +188,12 @@ static void speaker_did(const rs_events *w, rs_happening *h, uint32_t start)
     const rs_statement *st = &w->reader->reading->statements.at[s];
     uint32_t content = rs_doc_token_at(w->v->doc, st->span.start);
     bool own = (st->act == RS_ACT_announce || st->act == RS_ACT_deny) && content + 1 >= h->token;
-    bool light = w->v->words[h->token].fn_over == RS_FN_light && h->token < content + 4;
-    for (uint32_t k = h->token; k > start && k > content && h->token - k < 4 && !light; k--) {
-        light = w->v->words[k - 1].fn_over == RS_FN_light && k < content + 4;
+    bool itself = h->verb && content + 1 >= h->token && says_itself(w, h->token);       /* "that it had killed" */
+    bool light = h->token < content + 5 && w->v->words[content].fn_over == RS_FN_light; /* "carrying out raids" */
+    if (h->type == RS_EVENT_ASSAULT && st->act != RS_ACT_deny && !light && !itself && !owns_up(w, h, st)) {
+        return;
     }
-    if ((own || light) && st->speaker_country.at) {
+    if ((own || light || itself) && st->speaker_country.at) {
         h->actor = (rs_party){.country = st->speaker_country, .text = st->speaker_name};
     }
 }
@@ -141,7 +201,7 @@ static void speaker_did(const rs_events *w, rs_happening *h, uint32_t start)
 void rs_event_doer(const rs_events *w, rs_happening *h, uint32_t start, uint32_t end, rs_str home)
 {
     uint32_t a, b;
-    speaker_did(w, h, start);
+    speaker_did(w, h);
     bool told = h->actor.text.at && h->actor.country.at && !h->actor.domestic;
     if (h->type != RS_EVENT_ASSAULT || told) {
         return;
@@ -173,7 +233,7 @@ static bool crowd_of(const rs_events *w, const rs_happening *h, uint32_t start, 
         bool many = actor && (rs_attr_set(actor->entry, RS_ATTR_crowd) || (actor->feat & RS_F_PLURAL)) &&
                     !rs_attr_set(actor->entry, RS_ATTR_state) && !rs_attr_set(actor->entry, RS_ATTR_armed);
         const rs_match *nation = rs_doc_match(w->v->doc, k, RS_LEX_nationality);
-        bool people = nation && (nation->feat & RS_F_PLURAL) && !nation->clitics && k > from &&
+        bool people = nation && (nation->feat & RS_F_PLURAL) && !(nation->clitics & ~RS_C_AL) && k > from &&
                       (w->v->words[k - 1].figure >= 0 || rs_doc_match(w->v->doc, k - 1, RS_LEX_number));
         if ((many || people) && rs_event_phrase(w, k, end, a, b)) {
             return true;

@@ -114,7 +114,8 @@ static bool is_rather_verb(const rs_events *w, const rs_match *m)
         return false;
     }
     bool counted = doc->tokens[next].kind == RS_TOKEN_NUMBER || w->v->words[next].figure >= 0;
-    if (counted && opens_clause(w->v, m->token)) {
+    bool named = w->v->words[next].mention >= 0 || w->v->words[next].place >= 0 || rs_doc_match(doc, next, RS_LEX_body);
+    if ((counted || named) && opens_clause(w->v, m->token)) {
         return true;
     }
     const rs_match *actor = rs_doc_match(doc, next, RS_LEX_actor);
@@ -215,6 +216,9 @@ static bool has_needs(const rs_events *w, const rs_match *m, uint32_t from, uint
         return behind < b;
     }
     const rs_match *word = word_of_group(w, behind, b, needs);
+    if (!word && (m->clitics & RS_C_PRONOUN)) { /* "aid that X gave" */
+        word = word_of_group(w, m->token > from + reach_before ? m->token - reach_before : from, m->token, needs);
+    }
     if (!word && (rs_str_eq(needs, RS_STR("crowd")) || rs_str_eq(needs, RS_STR("person")))) {
         uint32_t a = m->token > from + 3 ? m->token - 3 : from;
         word = rs_str_eq(needs, RS_STR("crowd")) ? word_of_group(w, a, m->token, needs) : NULL;
@@ -230,7 +234,7 @@ static bool has_needs(const rs_events *w, const rs_match *m, uint32_t from, uint
         return false;
     }
     rs_str mode = rs_lex_attr(word->entry, RS_ATTR_mode);
-    h->mode = mode.len ? mode : h->mode;
+    h->mode = mode.len && h->type != RS_EVENT_RETREAT ? mode : h->mode;
     return true;
 }
 
@@ -282,7 +286,7 @@ static void refine_mode(const rs_events *w, rs_happening *h)
     if (!weapon) {
         weapon = rs_event_word(w, from, h->token, RS_ATTR_weapon);
     }
-    if (weapon) {
+    if (weapon && w->v->words[weapon->token].place < 0) {
         h->mode = rs_lex_attr(weapon->entry, RS_ATTR_weapon);
     }
 }
@@ -370,14 +374,79 @@ static bool not_so(const rs_events *w, uint32_t i, uint32_t from)
 static bool agreed_on(const rs_events *w, const rs_happening *h, uint32_t from)
 {
     bool on = false;
-    for (uint32_t k = h->token; k > from && h->token - k < 4 && !h->verb; k--) {
+    for (uint32_t k = h->token; k > from && h->token - k < light_reach + 4 && !h->verb; k--) {
         const rs_match *m = rs_doc_match(w->v->doc, k - 1, RS_LEX_event);
-        on = on || w->v->words[k - 1].fn == RS_FN_ala;
-        if (on && m && rs_event_type_of(rs_lex_attr(m->entry, RS_ATTR_type)) == RS_EVENT_AGREE) {
+        on = on || (w->v->words[k - 1].fn == RS_FN_ala && h->token - k < 3);
+        if (on && m && (m->feat & RS_F_VERB) &&
+            rs_event_type_of(rs_lex_attr(m->entry, RS_ATTR_type)) == RS_EVENT_AGREE) {
             return true;
         }
     }
     return false;
+}
+
+/* The verb that the noun hangs on, "declared" a state of emergency, "saw" protests, "imposed" sanctions. */
+static uint32_t governor(const rs_events *w, const rs_happening *h)
+{
+    const uint32_t start = rs_sentence_start(w->v, h->token);
+    for (uint32_t k = h->token; k > start && h->token - k < light_reach; k--) {
+        uint8_t fn = w->v->words[k - 1].fn_over;
+        if (w->v->words[k - 1].boundary || fn == RS_FN_that || fn == RS_FN_rel) {
+            break;
+        }
+        const rs_match *m = rs_event_word(w, k - 1, k, RS_ATTR_group);
+        bool imposes = m && (m->feat & RS_F_VERB) && rs_attr_has(m->entry, RS_ATTR_group, RS_STR("imposing"));
+        if (fn == RS_FN_light || fn == RS_FN_undergo || imposes) {
+            return k - 1;
+        }
+    }
+    return RS_NO_TOKEN;
+}
+
+/* A present behind "perhaps": the letters of its prefix tell it. */
+static bool perhaps(const rs_events *w, uint32_t i)
+{
+    const rs_doc *doc = w->v->doc;
+    if (i == 0 || i >= doc->n_tokens || w->v->words[i - 1].fn_over != RS_FN_qad || doc->tokens[i].flen < 3) {
+        return false;
+    }
+    uint8_t first = doc->folded[doc->tokens[i].folded];
+    return first == RS_YA || (first == RS_TA && w->v->words[i].place < 0 && w->v->words[i].mention < 0 &&
+                              doc->folded[doc->tokens[i].folded + doc->tokens[i].flen - 1] != RS_TA);
+}
+
+static void judge_by_governor(const rs_events *w, rs_happening *h)
+{
+    uint32_t g = governor(w, h);
+    if (g == RS_NO_TOKEN) {
+        return;
+    }
+    bool inside = g > rs_sentence_start(w->v, g);
+    bool not = inside && rs_doc_match_over(w->v->doc, g - 1, RS_LEX_negation);
+    const rs_token *t = &w->v->doc->tokens[g];
+    const uint8_t *f = w->v->doc->folded + t->folded;
+    bool will = t->flen > 4 && f[0] == RS_SEEN && (f[1] == RS_YA || f[1] == RS_TA);
+    bool may = perhaps(w, g) || (inside && rs_doc_match_over(w->v->doc, g - 1, RS_LEX_irrealis));
+    h->negated = h->negated || not ;
+    h->hypothetical = h->hypothetical || will || may;
+    h->told = h->told || not || will || may;
+}
+
+/* "Denied the release of": what the verb of saying before it makes of it, where no statement was found. */
+static void judge_by_cue(const rs_events *w, rs_happening *h, uint32_t from)
+{
+    enum { cue_reach = 6 };
+    for (uint32_t k = h->token; k > from && h->token - k < cue_reach && !h->verb && w->said[h->token] < 0; k--) {
+        const rs_match *cue = w->v->words[k - 1].speech;
+        if (!cue) {
+            continue;
+        }
+        rs_act act = rs_act_of(rs_lex_attr(cue->entry, RS_ATTR_act));
+        h->negated = h->negated || act == RS_ACT_deny;
+        h->told = h->told || act == RS_ACT_deny;
+        h->hypothetical = h->hypothetical || act == RS_ACT_reject || act == RS_ACT_urge || act == RS_ACT_ask;
+        return;
+    }
 }
 
 static void judge(const rs_events *w, rs_happening *h)
@@ -386,6 +455,7 @@ static void judge(const rs_events *w, rs_happening *h)
     const rs_match *m = h->match;
     uint32_t from, to;
     rs_event_clause(w, h->token, &from, &to);
+    from = from > rs_sentence_start(v, h->token) ? from - 1 : from; /* the "if" before the clause */
     bool foiled = verbal_before(w, h->token, from, RS_LEX_negation);
     bool planned = verbal_before(w, h->token, from, RS_LEX_irrealis);
     h->negated = near_before(w, h->token, from, 2, RS_LEX_negation, false) || foiled;
@@ -395,16 +465,20 @@ static void judge(const rs_events *w, rs_happening *h)
         bool purpose = (m->clitics & RS_C_LI) && (m->feat & RS_F_PRESENT);
         uint8_t role = role_before(v, h->token);
         bool subjunctive = role == RS_FN_modal || (role == RS_FN_that && (m->feat & RS_F_PRESENT));
-        h->told = future || h->negated || role == RS_FN_modal;
-        h->hypothetical = h->hypothetical || future || purpose || subjunctive;
+        bool may = perhaps(w, h->token);
+        h->told = future || h->negated || role == RS_FN_modal || may;
+        h->hypothetical = h->hypothetical || future || purpose || subjunctive || may;
     }
     h->told = h->told || planned || foiled;
     if (!h->verb) {
         h->negated = h->negated || not_so(w, h->token, from);
         uint32_t next = h->token + h->n;
         for (uint32_t k = next; k < to && k < next + 3; k++) {
-            h->hypothetical = h->hypothetical || v->words[k].fn == RS_FN_modal; /* "violent protests may" */
+            h->hypothetical =
+                h->hypothetical || v->words[k].fn == RS_FN_modal || perhaps(w, k); /* "violent protests may" */
         }
+        judge_by_governor(w, h);
+        judge_by_cue(w, h, from);
     }
     h->hypothetical = h->hypothetical || agreed_on(w, h, from);
     judge_by_statement(w, h);

@@ -87,6 +87,21 @@ bool rs_event_of_people(const rs_happening *h)
     return h->match && rs_attr_set(h->match->entry, RS_ATTR_people);
 }
 
+/* "The attack left four dead": a sentence that points back to the attack told before. */
+static bool points_back(const rs_events *w, const rs_happening *h)
+{
+    const rs_doc *doc = w->v->doc;
+    uint32_t start = rs_sentence_start(w->v, h->token), end = rs_sentence_end(w->v, h->token);
+    for (uint32_t k = start; k < end && k <= h->token + 1 && !h->actor.text.at; k++) {
+        const rs_match *m = rs_doc_match(doc, k, RS_LEX_event);
+        if (m && (m->clitics & RS_C_AL) && (m->feat & RS_F_MASDAR) && !(m->feat & RS_F_PLURAL) &&
+            rs_event_type_of(rs_lex_attr(m->entry, RS_ATTR_type)) == RS_EVENT_ASSAULT) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool same_happening(const rs_events *w, const rs_happening *a, const rs_happening *b)
 {
     const rs_token *t = w->v->doc->tokens;
@@ -98,7 +113,7 @@ static bool same_happening(const rs_events *w, const rs_happening *a, const rs_h
     }
     bool verbal = !a->match || !b->match;
     if (a->type == RS_EVENT_ASSAULT && !near) { /* many attacks make one war: only the same parties are one attack */
-        bool same_actor = rs_str_eq(a->actor.country, b->actor.country);
+        bool same_actor = rs_str_eq(a->actor.country, b->actor.country) || points_back(w, b);
         bool same_victim =
             a->recipient.domestic || b->recipient.domestic || agree(a->recipient.country, b->recipient.country);
         return same_actor && same_victim && !counts_differ(w, a, b) && !sides_differ(a, b);

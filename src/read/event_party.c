@@ -29,20 +29,82 @@ static bool clings_bi(const rs_view *v, uint32_t k)
     return t->kind == RS_TOKEN_ARABIC && t->flen > 5 && f[0] == RS_BA && f[1] == RS_ALEF && f[2] == RS_LAM;
 }
 
+bool rs_event_and_more(const rs_events *w, uint32_t i)
+{
+    const rs_match *frame = rs_view_joined(w->v, i) ? rs_doc_match(w->v->doc, i, RS_LEX_event_frame) : NULL;
+    return frame &&
+           ((frame->feat & RS_F_PAST) || rs_str_eq(rs_lex_attr(frame->entry, RS_ATTR_frame), RS_STR("outcome")));
+}
+
+bool rs_event_by_weapon(const rs_events *w, uint32_t i)
+{
+    const rs_token *t = &w->v->doc->tokens[i];
+    bool by = t->kind == RS_TOKEN_ARABIC && t->flen > 3 && w->v->doc->folded[t->folded] == RS_BA;
+    const rs_match *deed = by ? rs_doc_match(w->v->doc, i, RS_LEX_event) : NULL;
+    return by && w->v->words[i].mention < 0 &&
+           (rs_event_word(w, i, i + 1, RS_ATTR_weapon) || (deed && (deed->feat & RS_F_FIXED)));
+}
+
+/* The word for people or bodies that ends right before k. */
+static const rs_match *ends_at(const rs_events *w, uint32_t from, uint32_t k)
+{
+    for (uint32_t n = 1; n <= 3 && from + n <= k; n++) {
+        const rs_match *m = rs_doc_match(w->v->doc, k - n, RS_LEX_actor);
+        if (m && m->n == n) {
+            return m;
+        }
+    }
+    return NULL;
+}
+
+/* Where the phrase has no room for more, what stands next is the object: a number, a deed, a thing of the deed,
+ * whatever follows an indefinite nationality, a country or an armed group's name. */
+static bool next_phrase(const rs_events *w, uint32_t from, uint32_t k)
+{
+    const rs_view *v = w->v;
+    const rs_doc *doc = v->doc;
+    const rs_match *deed = rs_doc_match(doc, k, RS_LEX_event), *group = ends_at(w, from, k);
+    bool number = doc->tokens[k].kind == RS_TOKEN_NUMBER || rs_doc_match(doc, k, RS_LEX_number);
+    bool counts = doc->tokens[k - 1].kind == RS_TOKEN_NUMBER || rs_doc_match(doc, k - 1, RS_LEX_number);
+    if ((number && !counts) || (deed && !v->words[k].definite && v->words[k].mention < 0) ||
+        rs_event_word(w, k, k + 1, RS_ATTR_thing)) {
+        return true;
+    }
+    bool adjective = rs_doc_match(doc, k, RS_LEX_nationality) || rs_view_joined(v, k);
+    if (rs_doc_match(doc, k - 1, RS_LEX_nationality) && !v->words[k - 1].definite && k - 1 > from) {
+        return !adjective && v->words[k].mention < 0;
+    }
+    int32_t a = v->words[k - 1].place, b = v->words[k].place;
+    const rs_place *places = w->reader->reading->places.at;
+    bool two = a >= 0 && b >= 0 && a != b && places[a].resolution == RS_RESOLUTION_country &&
+               places[b].resolution == RS_RESOLUTION_country;
+    bool named = group && rs_attr_set(group->entry, RS_ATTR_country) && rs_attr_set(group->entry, RS_ATTR_armed);
+    return (two && !rs_view_joined(v, k)) || (named && !v->words[k].definite && !adjective);
+}
+
 /* The noun phrase ends where a preposition opens what the verb has besides: "a youth by bullets in the town". */
+static uint32_t phrase_end(const rs_events *w, uint32_t from, uint32_t to)
+{
+    for (uint32_t k = from + 1; k < to; k++) {
+        bool inside = w->v->words[k].mention >= 0 && w->v->words[k].mention == w->v->words[k - 1].mention;
+        if (!inside && (next_phrase(w, from, k) || rs_event_by_weapon(w, k) || rs_event_and_more(w, k) ||
+                        w->v->words[k].fn == RS_FN_agent || rs_event_word(w, k, k + 1, RS_ATTR_reflexive))) {
+            return k;
+        }
+    }
+    return to;
+}
+
 static uint32_t core_end(const rs_events *w, uint32_t from, uint32_t to)
 {
     const rs_view *v = w->v;
     for (uint32_t k = from + 1; k < to; k++) {
         uint8_t fn = v->words[k].fn;
         bool inside = v->words[k].mention >= 0 && v->words[k].mention == v->words[k - 1].mention;
-        bool self = rs_event_word(w, k, k + 1, RS_ATTR_reflexive);
-        const rs_match *frame = rs_view_joined(v, k) ? rs_doc_match(v->doc, k, RS_LEX_event_frame) : NULL;
-        bool next = frame && (frame->feat & RS_F_PAST); /* "and wounded" */
-        bool opens = self || next || fn == RS_FN_fi || fn == RS_FN_ala || fn == RS_FN_ila || fn == RS_FN_an ||
-                     fn == RS_FN_maa || fn == RS_FN_prep || fn == RS_FN_agent || v->words[k].time >= 0 ||
-                     rs_view_bi(v, k) || clings_bi(v, k);
-        if (opens && !inside) {
+        bool opens = fn == RS_FN_fi || fn == RS_FN_ala || fn == RS_FN_ila || fn == RS_FN_an || fn == RS_FN_maa ||
+                     fn == RS_FN_prep || fn == RS_FN_agent || v->words[k].time >= 0 || rs_view_bi(v, k) ||
+                     clings_bi(v, k);
+        if (!inside && opens) {
             return k;
         }
     }
@@ -60,12 +122,24 @@ static uint32_t with_counted(const rs_view *v, uint32_t from, uint32_t to)
     return rs_noun_phrase(v, to + 1, end < to + widest_party ? end : to + widest_party);
 }
 
+/* "Korea" is spelt like an accusative of "Korean": where the word is a place, the place tells. */
+static rs_str country_of(const rs_events *w, uint32_t from, uint32_t to)
+{
+    const rs_view *v = w->v;
+    const rs_match *nation = rs_view_find(v, from, to, RS_LEX_nationality);
+    int32_t place = nation ? v->words[nation->token].place : -1;
+    if (place >= 0 && w->reader->reading->places.at[place].country.len && !rs_view_find(v, from, to, RS_LEX_body)) {
+        return w->reader->reading->places.at[place].country;
+    }
+    return rs_view_country(v, from, to);
+}
+
 rs_party rs_event_party(const rs_events *w, uint32_t from, uint32_t to, rs_str home)
 {
     enum { head_reach = 4 };
     const rs_view *v = w->v;
     uint32_t core = core_end(w, from, to), all = with_counted(v, from, core);
-    rs_party p = {.country = rs_view_country(v, from, all > to ? all : to), .text = own_words(v, from, all)};
+    rs_party p = {.country = country_of(w, from, all > to ? all : to), .text = own_words(v, from, all)};
     uint32_t near = from + head_reach < all ? from + head_reach : all;
     const rs_match *actor = rs_view_find(v, from, near, RS_LEX_actor);
     if (actor) {
@@ -82,7 +156,7 @@ rs_party rs_event_party(const rs_events *w, uint32_t from, uint32_t to, rs_str h
 }
 
 /* Is the place named as where something is, "in X", "in the city of X", and not as somebody who acts? */
-static bool is_where(const rs_events *w, uint32_t k)
+bool rs_event_where(const rs_events *w, uint32_t k)
 {
     const rs_view *v = w->v;
     int32_t place = v->words[k].place;
@@ -109,12 +183,12 @@ int32_t rs_event_place(const rs_events *w, uint32_t i)
     uint32_t from, to;
     rs_event_clause(w, i, &from, &to);
     for (uint32_t k = i; k < to && k < i + 25; k++) {
-        if (v->words[k].place >= 0 && is_where(w, k)) {
+        if (v->words[k].place >= 0 && rs_event_where(w, k)) {
             return v->words[k].place;
         }
     }
     for (uint32_t k = i; k > from; k--) {
-        if (v->words[k - 1].place >= 0 && is_where(w, k - 1)) {
+        if (v->words[k - 1].place >= 0 && rs_event_where(w, k - 1)) {
             return v->words[k - 1].place;
         }
     }
@@ -128,12 +202,14 @@ bool rs_event_phrase(const rs_events *w, uint32_t i, uint32_t end, uint32_t *fro
     while (i < end && (v->words[i].time >= 0 || v->words[i].fn == RS_FN_adv || v->doc->tokens[i].mark == '"')) {
         i++;
     }
-    bool number = i + 1 < end && v->doc->tokens[i].kind == RS_TOKEN_NUMBER && !v->words[i].boundary;
+    bool number = i + 1 < end && !v->words[i].boundary &&
+                  (v->doc->tokens[i].kind == RS_TOKEN_NUMBER || rs_doc_match(v->doc, i, RS_LEX_number)) &&
+                  rs_view_nominal(v, i + 1);
     if (i >= end || !rs_view_nominal(v, number ? i + 1 : i)) {
         return false;
     }
     *from = i;
-    *to = rs_noun_phrase(v, number ? i + 1 : i, end < i + widest_party ? end : i + widest_party);
+    *to = phrase_end(w, i, rs_noun_phrase(v, number ? i + 1 : i, end < i + widest_party ? end : i + widest_party));
     return true;
 }
 
@@ -142,7 +218,9 @@ bool rs_event_can_act(const rs_events *w, uint32_t i)
 {
     static const rs_lex_class doers[] = {RS_LEX_actor, RS_LEX_body, RS_LEX_outlet, RS_LEX_anonymous, RS_LEX_honorific};
     const rs_word *x = &w->v->words[i];
-    if (x->mention >= 0 || x->place >= 0 || x->definite || rs_doc_match(w->v->doc, i + 1, RS_LEX_nationality)) {
+    if (x->mention >= 0 || x->place >= 0 || x->definite ||
+        (i + 1 < w->v->doc->n_tokens && !w->v->words[i + 1].definite &&
+         rs_doc_match(w->v->doc, i + 1, RS_LEX_nationality))) {
         return true; /* "an Israeli unit" */
     }
     for (size_t c = 0; c < sizeof doers / sizeof doers[0]; c++) {

@@ -139,6 +139,12 @@ bool rs_event_of_statement(const rs_events *w, uint32_t index, rs_happening *h)
     }
     h->actor = (rs_party){.country = s->speaker_country, .text = s->speaker_name};
     h->person = s->speaker_entity;
+    uint32_t speaker, speaker_end;
+    if (rs_event_tokens(w, s->speaker_text, &speaker, &speaker_end)) {
+        int32_t place = v->words[speaker].place; /* "North Korea" begins with the accusative of "Korean" */
+        rs_str whose = place >= 0 ? w->reader->reading->places.at[place].country : RS_STR_NONE;
+        h->actor.country = whose.len ? whose : h->actor.country;
+    }
     if (!h->actor.country.at && s->speaker_entity >= 0) { /* a person of no stated country is of the place */
         h->actor.country = v->home;
         h->actor.domestic = true;

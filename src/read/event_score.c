@@ -268,6 +268,8 @@ static void look_at_match(const rs_events *w, const rs_happening *h, const rs_ma
                : rs_attr_set(m->entry, RS_ATTR_crowd) ? (clause ? RS_LOOK_clause_crowd : RS_LOOK_around_crowd)
                : rs_attr_set(m->entry, RS_ATTR_state) ? (clause ? RS_LOOK_clause_state : RS_LOOK_around_state)
                                                       : (clause ? RS_LOOK_clause_people : RS_LOOK_around_people));
+    } else if (m->class_id == RS_LEX_negation && w->v->words[k].figure >= 0) {
+        return; /* "no less than 30" */
     } else if (m->class_id == RS_LEX_negation) {
         add(l, clause ? RS_LOOK_clause_negation : RS_LOOK_around_negation);
     } else if (m->class_id == RS_LEX_irrealis) {
@@ -419,7 +421,11 @@ static bool plain_note(const rs_events *w, const rs_happening *h, const rs_event
             return false;
         }
     }
-    bool opened = h->verb || h->fixed;
+    int32_t s = w->said[h->token]; /* "the police announced the death of" */
+    bool told = s >= 0 && rs_doc_token_at(v->doc, w->reader->reading->statements.at[s].span.start) == h->token;
+    rs_act act = told ? w->reader->reading->statements.at[s].act : RS_ACT_deny;
+    bool opened = h->verb || h->fixed || act == RS_ACT_announce || act == RS_ACT_confirm || act == RS_ACT_report ||
+                  act == RS_ACT_say;
     for (uint32_t k = start; k < h->token && !opened; k++) {
         const rs_match *frame = rs_doc_match(v->doc, k, RS_LEX_event_frame);
         opened = v->words[k].fn == RS_FN_light || v->words[k].fn == RS_FN_undergo ||

@@ -57,6 +57,10 @@ void rs_event_set(rs_party *p, rs_party found);
 rs_party rs_event_party(const rs_events *w, uint32_t from, uint32_t to, rs_str home);
 /* The noun phrase that begins at i or, past adverbs and times, soon behind it. */
 bool rs_event_phrase(const rs_events *w, uint32_t i, uint32_t end, uint32_t *from, uint32_t *to);
+/* "And wounded", "and the wounding of": what else was done, joined to the word before. */
+bool rs_event_and_more(const rs_events *w, uint32_t i);
+/* "By bullets", "by the shelling of": a weapon or a deed behind b-. */
+bool rs_event_by_weapon(const rs_events *w, uint32_t i);
 /* Somebody who can do things: a name, a place's government, a body, an office, a people. */
 bool rs_event_can_act(const rs_events *w, uint32_t i);
 /* Somebody who does what events tell: an arm of a state, armed men, a crowd. */
@@ -67,11 +71,14 @@ bool rs_event_tokens(const rs_events *w, rs_str text, uint32_t *from, uint32_t *
 int32_t rs_event_person(const rs_events *w, rs_str text);
 /* Where it happened: reading->places, or -1. */
 int32_t rs_event_place(const rs_events *w, uint32_t i);
+/* Is the place at token k where something is, "in X", and nobody who acts? */
+bool rs_event_where(const rs_events *w, uint32_t k);
 /* Country of the place that the happening is told of. */
 rs_str rs_event_home(const rs_events *w, const rs_happening *h);
 
 /* event_doer.c: what stands far from the word. */
 void rs_event_doer(const rs_events *w, rs_happening *h, uint32_t start, uint32_t end, rs_str home);
+bool rs_event_between(const rs_events *w, rs_happening *h, uint32_t i, uint32_t end, rs_str home);
 void rs_event_both(const rs_events *w, rs_happening *h, uint32_t start, uint32_t end);
 void rs_event_crowd(const rs_events *w, rs_happening *h, uint32_t start, uint32_t end, rs_str home);
 

@@ -229,7 +229,7 @@ static bool only_spoken_of(const rs_events *w, const rs_happening *h)
     enum { note_sentences = 3, article_margin = 200, firm_margin = 400 };
     bool scored = h->match && (h->type == RS_EVENT_ASSAULT || h->type == RS_EVENT_PROTEST);
     int32_t margin = w->v->doc->n_sentences <= note_sentences ? 0 : h->firm ? firm_margin : article_margin;
-    return scored && !h->negated && !h->hypothetical && h->score <= -margin;
+    return scored && (h->score == INT16_MIN || (!h->negated && !h->hypothetical && h->score <= -margin));
 }
 
 /* Demonstrators told of make a protest only where nothing else tells it. */
