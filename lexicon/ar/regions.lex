@@ -3167,6 +3167,11 @@ forms: نصف قطر | قطر الدائرة | بقطر يصل | بقطر يبل
 ambiguous: yes
 why: a diameter
 
+entry: وجوبا
+class: not_place
+forms: وجوبا | وجوبًا
+why: obligatorily; not "and Juba"
+
 entry: جورجيا ميلوني
 class: not_place
 forms: جورجيا ميلوني | باريس هيلتون | جاك لندن | الهند الصينية | لبنان أولا | مسقط رأس | مسقط رأسه | مسقط رأسها

@@ -135,10 +135,15 @@ static bool is_adjective_here(const rs_place_work *w, const rs_match *m)
         return false;
     }
     rs_str before = rs_token_fold(w->doc, m->token - 1), self = rs_token_fold(w->doc, m->token);
-    if (m->n != 1 || (uint8_t)self.at[self.len - 1] != RS_HA) {
+    const uint32_t *bits = w->words.bits;
+    uint8_t ending = (uint8_t)self.at[self.len - 1];
+    if (m->n == 1 && ending == RS_ALEF && before.len >= 3 && (uint8_t)before.at[before.len - 1] == RS_ALEF) {
+        /* "a man, a German one": both in the accusative */
+        return !(bits[m->token - 1] & (RS_W_FUNCTION | RS_W_VERB | RS_W_AL | RS_W_PLACE));
+    }
+    if (m->n != 1 || ending != RS_HA) {
         return false;
     }
-    const uint32_t *bits = w->words.bits;
     if (bits[m->token] & RS_W_AL) {
         /* "the newspaper, the Saudi one"; a man's title before it agrees with nothing feminine */
         return (bits[m->token - 1] & (RS_W_AL | RS_W_ORG)) && !(bits[m->token - 1] & RS_W_TITLE);
@@ -158,6 +163,15 @@ static const rs_match *longest(const rs_doc *doc, uint32_t i, rs_lex_class class
     return m;
 }
 
+/* Where the name begins: a crossing's and a camp's is told without the word of kind where the rest is a name too. */
+static uint32_t bare_start(const rs_place_work *w, const rs_match *m, const rs_place_sense *s)
+{
+    const rs_match *rest = m->n > 1 ? rs_doc_match(w->doc, m->token + 1, RS_LEX_place) : NULL;
+    bool bare = (s->kind == RS_GAZ_crossing || s->kind == RS_GAZ_camp) && rest && rest->n + 1 == m->n && !rest->pre &&
+                rs_doc_match(w->doc, m->token, RS_LEX_place_head);
+    return bare ? w->doc->tokens[rest->token].at : rs_words_start(w->doc, m);
+}
+
 static bool add_listed(rs_place_work *w, const rs_match *m, uint32_t first, rs_err *err)
 {
     const rs_doc *doc = w->doc;
@@ -174,7 +188,7 @@ static bool add_listed(rs_place_work *w, const rs_match *m, uint32_t first, rs_e
         }
     }
     c->clitics = m->clitics;
-    c->span = (rs_span){rs_words_start(doc, m), rs_match_end(doc, m)};
+    c->span = (rs_span){bare_start(w, m, &c->senses[0]), rs_match_end(doc, m)};
     if (!c->weak && c->n_senses == 1) {
         rs_votes_add(&w->votes, c->senses[0].country, 2);
     }
@@ -224,7 +238,7 @@ static bool take_known(rs_place_work *w, uint32_t i, uint32_t *next, rs_err *err
 static bool adjective_like(const rs_place_work *w, uint32_t i, const rs_match *head)
 {
     rs_str f = rs_token_fold(w->doc, i);
-    if (f.len < 4 || rs_word_is(&w->words, i, RS_W_AL)) {
+    if (f.len < 3 || rs_word_is(&w->words, i, RS_W_AL)) {
         return false;
     }
     uint8_t last = (uint8_t)f.at[f.len - 1], second = (uint8_t)f.at[f.len - 2];

@@ -167,6 +167,15 @@ static bool in_list(const pick *p)
            (end_of(before) < p->c->token || (p->c->clitics & (RS_C_WA | RS_C_FA)));
 }
 
+/* "X : what happened there", at the head of a line. */
+static bool heads_line(const pick *p)
+{
+    const rs_doc *doc = p->w->doc;
+    uint32_t end = end_of(p->c);
+    return (doc->tokens[p->c->token].flags & RS_T_PARAGRAPH) && rs_token_is(doc, end, ':') &&
+           !rs_word_fresh(&p->w->words, end);
+}
+
 /* A given name, or a title, at its side: it is a person's. */
 static bool beside_person(const pick *p)
 {
@@ -193,6 +202,7 @@ static int syntax_of(const pick *p, const rs_place_sense *s)
     const rs_candidate *c = p->c;
     int n = c->head && rs_match_says(c->head, RS_ATTR_strong, RS_STR("yes")) ? 4 : 0;
     n += locative_before(p) ? 2 : (c->clitics & RS_C_BI) ? 1 : 0;
+    n += heads_line(p) ? 3 : 0;
     if (in_list(p)) {
         bool akin = rs_str_eq(neighbour(p, -1)->country, s->country);
         n += akin ? 4 : s->from ? 0 : 3;
@@ -336,14 +346,15 @@ static bool remember(const rs_place_work *w, rs_map *taken, rs_err *err)
     return true;
 }
 
-/* A doubtful name that was a place once in the article is one again, unless it is an ordinary word here. */
+/* A doubtful name that was a place once in the article is one again; an ordinary word only where a place may stand. */
 static void take_again(rs_place_work *w, uint32_t at, const rs_map *taken)
 {
     rs_candidate *c = &w->found.at[at];
     pick p = {.w = w, .at = at, .c = c};
     const uint32_t *first = c->n_senses ? rs_map_get_u64(taken, name_key(&c->senses[0])) : NULL;
-    if (first && !ordinary(&p) && !beside_person(&p)) {
-        take(c, w->found.at[*first].meant);
+    const rs_place_sense *meant = first ? w->found.at[*first].meant : NULL;
+    if (meant && !beside_person(&p) && (!ordinary(&p) || syntax_of(&p, meant) > 0)) {
+        take(c, meant);
     }
 }
 
