@@ -76,7 +76,8 @@ static void take_rest(rs_clockwork *c, length *l)
     }
 }
 
-static bool length_at(rs_clockwork *c, uint32_t token, length *l)
+/* `more`: it goes on from another unit, so that its years are no age. */
+static bool length_at(rs_clockwork *c, uint32_t token, bool more, length *l)
 {
     const rs_doc *doc = c->doc;
     *l = (length){.n = 1, .shift = 9};
@@ -90,7 +91,7 @@ static bool length_at(rs_clockwork *c, uint32_t token, length *l)
     }
     if (rs_numeral_at(doc, at, &number)) {
         uint32_t end;
-        if (number.kind == RS_NUMBER_ORDINAL || number.percent || rs_age_at(doc, &number, &end)) {
+        if (number.kind == RS_NUMBER_ORDINAL || number.percent || (!more && rs_age_at(doc, &number, &end))) {
             return false;
         }
         l->start = at > token ? l->start : number.start;
@@ -164,7 +165,7 @@ static void take_more(rs_clockwork *c, length *l)
         const rs_match *unit = rs_same_line(doc, at) ? rs_doc_match(doc, at, RS_LEX_time_unit) : NULL;
         bool joined = at > l->next || (number && (number->clitics & RS_C_WA)) || (unit && (unit->clitics & RS_C_WA));
         length next;
-        if (!joined || !rs_same_line(doc, at) || !length_at(c, at, &next) || next.several || isnan(next.n) ||
+        if (!joined || !rs_same_line(doc, at) || !length_at(c, at, true, &next) || next.several || isnan(next.n) ||
             next.shift != 9 || (next.unit->clitics & (RS_C_AL | RS_C_BI | RS_C_LI | RS_C_KA)) ||
             unit_rank(next.unit) == unit_rank(l->unit) || (is_dual(next.unit) && !ends_in_noon(doc, next.next - 1))) {
             return;
@@ -291,7 +292,7 @@ static bool has_article(const rs_doc *doc, uint32_t i)
 bool rs_every_length_at(rs_clockwork *c, uint32_t token, rs_timex *out)
 {
     length l;
-    if (!length_at(c, token, &l) || l.several || l.unit->clitics || (l.n == 1 && l.unit->token == token)) {
+    if (!length_at(c, token, false, &l) || l.several || l.unit->clitics || (l.n == 1 && l.unit->token == token)) {
         return false;
     }
     out->type = RS_TIME_SET;
@@ -333,10 +334,12 @@ bool rs_duration_at(rs_clockwork *c, uint32_t token, rs_timex *out)
     const rs_match *lead;
     const char *kind = lead_at(doc, token, &lead);
     uint32_t at = token;
+    bool bounded = false; /* "for about the year", which is a year all the same */
     if (kind) {
         at += lead->n;
         const rs_match *bound = rs_same_line(doc, at) ? rs_doc_match(doc, at, RS_LEX_bound) : NULL;
         at += bound ? bound->n : 0;
+        bounded = bound != NULL;
         if (!rs_same_line(doc, at)) {
             return false;
         }
@@ -354,7 +357,7 @@ bool rs_duration_at(rs_clockwork *c, uint32_t token, rs_timex *out)
         return true;
     }
     length l;
-    if (!length_at(c, at, &l) || is_no_length(c, token, at, kind, &l)) {
+    if (!length_at(c, at, false, &l) || is_no_length(c, token, at, kind, &l)) {
         return false;
     }
     bool between = token > 0 && rs_doc_match_over(doc, token - 1, RS_LEX_bound);
@@ -370,7 +373,8 @@ bool rs_duration_at(rs_clockwork *c, uint32_t token, rs_timex *out)
         l.next < doc->n_tokens && doc->tokens[l.next].kind == RS_TOKEN_NUMBER && doc->tokens[l.next].flen == 4;
     bool whole = kind && rs_lex_attr(lead->entry, RS_ATTR_whole).at;
     bool one = bare_one && !definite && l.next > at + l.unit->n && l.shift == 9; /* "one month", "a whole week" */
-    if (bare_one && !one && (!kind || (definite && !whole) || l.shift != 9 || year_behind || kind[0] == 'l')) {
+    if (bare_one && !one &&
+        (!kind || (definite && !whole && !bounded) || l.shift != 9 || year_behind || kind[0] == 'l')) {
         return false;
     }
     if (l.several && l.shift == 9 && l.next == l.unit->token + 1 && has_article(doc, l.next)) {

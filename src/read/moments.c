@@ -24,6 +24,18 @@ static void take_shift(rs_clockwork *c, rs_moment *m)
     }
 }
 
+/* The shift that the next of two weekdays tells for both: "Friday and Saturday next". */
+static int32_t shared_shift(const rs_doc *doc, uint32_t i)
+{
+    uint32_t n, skip = rs_lone_waw(doc, i), m;
+    if (!rs_same_line(doc, i) || !rs_same_line(doc, i + skip) || !rs_weekday_at(doc, i + skip, &n) ||
+        !rs_same_line(doc, i + skip + n)) {
+        return 9;
+    }
+    const rs_match *mod = rs_time_word(doc, i + skip + n, "mod");
+    return mod && (mod->feat & (RS_F_DUAL | RS_F_PLURAL)) ? rs_shift_at(doc, i + skip + n, &m) : 9;
+}
+
 static bool take_weekday(rs_clockwork *c, uint32_t i, rs_moment *m)
 {
     const rs_doc *doc = c->doc;
@@ -52,6 +64,7 @@ static bool take_weekday(rs_clockwork *c, uint32_t i, rs_moment *m)
     m->shift = 9;
     rs_moment_extend(c, m, at + n);
     take_shift(c, m);
+    m->shift = m->shift == 9 ? shared_shift(doc, m->next) : m->shift;
     return true;
 }
 

@@ -39,7 +39,8 @@ static bool take_shift(rs_clockwork *c, period *p)
 {
     uint32_t n;
     int32_t shift = rs_same_line(c->doc, p->next) ? rs_shift_at(c->doc, p->next, &n) : 9;
-    const rs_match *m = shift == 9 ? NULL : rs_time_word(c->doc, p->next, "mod");
+    bool twice = shift == 2 || shift == -2; /* "the one before last" */
+    const rs_match *m = shift == 9 ? NULL : rs_time_word(c->doc, p->next + (twice ? n - 1 : 0), "mod");
     if (!m || (rs_lex_attr(m->entry, RS_ATTR_recent).at && rs_here(c->doc, p->next + n, "of"))) {
         return false; /* "the last week of" is no last week */
     }
@@ -140,13 +141,21 @@ static bool take_month(rs_clockwork *c, uint32_t at, period *p)
     return true;
 }
 
+/* A Hijri year is told by the Gregorian one in which most of it lies. */
+static int32_t gregorian_year(const rs_date *date)
+{
+    int32_t middle;
+    return date->hijri && rs_hijri_to_days((rs_civil){date->year, 7, 1}, &middle) ? rs_civil_from_days(middle).year
+                                                                                  : date->year;
+}
+
 static bool take_year(rs_clockwork *c, uint32_t at, period *p)
 {
     rs_date date;
     const rs_doc *doc = c->doc;
-    if (rs_date_at(doc, at, &date) && !date.day && !date.month && !date.hijri) {
+    if (rs_date_at(doc, at, &date) && !date.day && !date.month) {
         p->unit = 'Y';
-        p->year = date.year;
+        p->year = gregorian_year(&date);
         p->start = date.start;
         p->next = at + date.n;
         p->end = date.end;
@@ -168,17 +177,21 @@ static bool take_year(rs_clockwork *c, uint32_t at, period *p)
 /* "the summer of 2021", "last summer"; a season alone is none. */
 static bool take_season(rs_clockwork *c, uint32_t at, period *p)
 {
-    const rs_match *season = rs_time_word(c->doc, at, "season");
+    const rs_match *this = rs_time_word(c->doc, at, "this");
+    uint32_t i = at + (this ? this->n : 0);
+    const rs_match *season = i == at || rs_same_line(c->doc, i) ? rs_time_word(c->doc, i, "season") : NULL;
     if (!season) {
         return false;
     }
     period try = *p;
     try.season = season;
-    try.start = rs_match_start(c->doc, season);
-    extend(c, &try, at + season->n);
+    try.start = this ? rs_match_start(c->doc, this) : rs_match_start(c->doc, season);
+    extend(c, &try, i + season->n);
     uint32_t start = try.start;
-    if (!take_shift(c, &try) &&
-        !(rs_same_line(c->doc, try.next) && (take_year(c, try.next, &try) || take_unit(c, try.next, &try)))) {
+    if (this) {
+        try.shift = 0;
+    } else if (!take_shift(c, &try) &&
+               !(rs_same_line(c->doc, try.next) && (take_year(c, try.next, &try) || take_unit(c, try.next, &try)))) {
         return false;
     }
     try.unit = 'S';
@@ -233,6 +246,10 @@ static bool take_century(rs_clockwork *c, uint32_t at, period *p)
     const rs_doc *doc = c->doc;
     const rs_match *decade = rs_time_word(doc, at, "decade");
     uint32_t i = at + (decade ? decade->n : 0);
+    const rs_match *of = decade ? rs_here(doc, i, "of") : NULL;
+    if (of && rs_here(doc, i + of->n, "century")) {
+        i += of->n;
+    }
     const rs_match *century = decade ? rs_here(doc, i, "century") : rs_time_word(doc, at, "century");
     if (!decade && !century) {
         return false;

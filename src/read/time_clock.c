@@ -143,7 +143,8 @@ static bool joined_hour(const rs_doc *doc, uint32_t i, bool told, rs_moment *m)
     if (doc->tokens[i].kind != RS_TOKEN_NUMBER || s.len < 4 || s.len > 5 || (!mark && s.len != 4)) {
         return false;
     }
-    bool sure = told || (!mark && rs_same_line(doc, i + 1) && rs_time_word(doc, i + 1, "adverb"));
+    bool sure = told || (!mark && rs_same_line(doc, i + 1) &&
+                         (rs_time_word(doc, i + 1, "adverb") || rs_time_word(doc, i + 1, "zone")));
     uint64_t hour, minute;
     if (!sure || !rs_str_to_uint(rs_str_part(s, 0, s.len - (mark ? 3u : 2u)), &hour) ||
         !rs_str_to_uint(rs_str_part(s, s.len - 2, s.len), &minute) || hour > 24 || minute > 59) {
@@ -356,16 +357,20 @@ bool rs_clock_until(rs_clockwork *c, uint32_t token, rs_moment *m)
     if (!until || token != c->last.hour_next + until->n || !rs_same_line(doc, token)) {
         return false;
     }
+    try.part = RS_STR_NONE;
     const rs_match *word = rs_time_word(doc, token, "clock");
     uint32_t at = token + (word ? word->n : 0), end;
     if (!rs_same_line(doc, at) || !hour_at(doc, at, true, &try, &end) || half_at(doc, end) ||
         (!word && !rs_ends_at(doc, end))) {
         return false;
     }
-    bool same_half = try.hour > c->last.hour || (try.hour <= 12 && c->last.hour == 12);
-    try.part = same_half ? c->last.part : RS_STR_NONE;
-    try.clocked = true;
     rs_moment_extend(c, &try, end);
+    take_letter(c, &try);
+    bool same_half = try.hour > c->last.hour || (try.hour <= 12 && c->last.hour == 12);
+    if (!try.part.at && same_half) {
+        try.part = c->last.part;
+    }
+    try.clocked = true;
     *m = try;
     return true;
 }

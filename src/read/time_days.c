@@ -62,7 +62,8 @@ static bool fix_day(rs_clockwork *c, rs_moment *m, uint32_t i, uint32_t next, rs
         return false;
     }
     m->date = (rs_date){.year = day.year, .month = day.month, .day = day.day, .token = i, .n = next - i};
-    m->date.start = c->doc->tokens[i].at;
+    rs_number number;
+    m->date.start = rs_numeral_at(c->doc, i, &number) ? number.start : c->doc->tokens[i].at;
     m->date_shift = 9;
     m->dated = true;
     rs_moment_extend(c, m, next);

@@ -92,9 +92,11 @@ static bool open_part(rs_clockwork *c, uint32_t i, rs_timex *out)
 {
     const rs_doc *doc = c->doc;
     const rs_match *part = rs_time_word(doc, i, "part"), *season = rs_time_word(doc, i, "season");
+    const rs_match *middle = rs_time_word(doc, i, "adverb");
+    part = middle && middle->n > 1 ? middle : part; /* "midnight" */
     const rs_match *m = part ? part : season;
-    if (!m || !rs_ends_at(doc, i + m->n)) {
-        return false;
+    if (!m || !rs_ends_at(doc, i + m->n) || (i > 0 && rs_time_word(doc, i - 1, "for"))) {
+        return false; /* "all night long" */
     }
     rs_str value = rs_word_value(m);
     snprintf(out->value, sizeof out->value, "%.*s", RS_STR_ARG(value));

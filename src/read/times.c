@@ -189,6 +189,9 @@ static bool reference(rs_clockwork *c, uint32_t i, rs_timex *out)
         return false; /* "until the hour of 2:00" */
     }
     rs_str value = rs_word_value(m);
+    if (rs_str_starts(rs_token_text(c->doc, i), RS_STR("\xd8\xa2"))) {
+        return false; /* with madda on its first alef it is a man's name, Alain */
+    }
     out->type = set ? RS_TIME_SET : RS_TIME_DATE;
     snprintf(out->value, sizeof out->value, "%.*s", RS_STR_ARG(value));
     out->start = rs_match_start(c->doc, m);
@@ -219,36 +222,100 @@ static bool earlier(rs_clockwork *c, uint32_t i, rs_timex *out)
     return true;
 }
 
+static bool say_set(const rs_clockwork *c, uint32_t start, uint32_t next, rs_timex *out)
+{
+    out->type = RS_TIME_SET;
+    out->start = start;
+    out->end = c->doc->tokens[next - 1].at + c->doc->tokens[next - 1].len;
+    out->next = next;
+    return true;
+}
+
+/* "every morning" behind its first word, at i. */
+static bool every_part(rs_clockwork *c, uint32_t i, uint32_t start, rs_timex *out)
+{
+    const rs_match *part = rs_time_word(c->doc, i, "part");
+    if (!part || part->clitics || part->n > 1) {
+        return false;
+    }
+    rs_str value = rs_word_value(part);
+    snprintf(out->value, sizeof out->value, "XXXX-XX-XX%.*s", RS_STR_ARG(value));
+    return say_set(c, start, i + part->n, out);
+}
+
 /* "every Friday". */
 static bool every(rs_clockwork *c, uint32_t i, rs_timex *out)
 {
-    const rs_match *m = rs_time_word(c->doc, i, "each");
+    const rs_doc *doc = c->doc;
+    const rs_match *m = rs_time_word(doc, i, "each");
     if (!m || m->clitics & RS_C_PRONOUN) {
         return false;
     }
-    uint32_t at = i + m->n, n = 1;
-    const rs_match *unit = rs_same_line(c->doc, at) ? rs_doc_match(c->doc, at, RS_LEX_time_unit) : NULL;
+    uint32_t first = i + m->n, at = first, n = 1;
+    const rs_match *unit = rs_same_line(doc, at) ? rs_doc_match(doc, at, RS_LEX_time_unit) : NULL;
     if (unit && rs_str_eq(rs_lex_attr(unit->entry, RS_ATTR_unit), RS_STR("D"))) {
         at += unit->n;
     }
-    if (!rs_same_line(c->doc, at)) {
+    if (!rs_same_line(doc, first)) {
         return false;
     }
-    if (rs_every_length_at(c, i + m->n, out)) {
-        out->start = rs_match_start(c->doc, m);
+    if (every_part(c, first, rs_match_start(doc, m), out)) {
         return true;
     }
-    const rs_match *bare = rs_doc_match(c->doc, at, RS_LEX_weekday_bare);
-    int32_t day = bare && (at > i + m->n || rs_word_int(bare) > 1) ? rs_word_int(bare) : rs_weekday_at(c->doc, at, &n);
-    if (!day || (bare && rs_word_int(bare) == 7 && at == i + m->n)) {
+    if (rs_every_length_at(c, first, out)) {
+        out->start = rs_match_start(doc, m);
+        return true;
+    }
+    if (!rs_same_line(doc, at)) {
+        return false;
+    }
+    const rs_match *bare = rs_doc_match(doc, at, RS_LEX_weekday_bare);
+    int32_t day = bare && (at > first || rs_word_int(bare) > 1) ? rs_word_int(bare) : rs_weekday_at(doc, at, &n);
+    if (!day || (bare && rs_word_int(bare) == 7 && at == first)) {
         return false; /* "everyone" is no Sunday */
     }
-    out->type = RS_TIME_SET;
     snprintf(out->value, sizeof out->value, "XXXX-WXX-%d", (int)day);
-    out->start = rs_match_start(c->doc, m);
-    out->end = c->doc->tokens[at + n - 1].at + c->doc->tokens[at + n - 1].len;
-    out->next = at + n;
-    return true;
+    return say_set(c, rs_match_start(doc, m), at + n, out);
+}
+
+/* "on Sundays", "the 25th of every month". */
+static bool recurring(rs_clockwork *c, uint32_t i, rs_timex *out)
+{
+    const rs_doc *doc = c->doc;
+    const rs_match *days = rs_doc_match(doc, i, RS_LEX_time_unit);
+    uint32_t n, m, next;
+    if (rs_unit_letter(days) == 'D' && (days->feat & RS_F_PLURAL) && !(days->feat & RS_F_MASCULINE) &&
+        !(days->clitics & (RS_C_AL | RS_C_PRONOUN)) && rs_same_line(doc, i + 1)) {
+        int32_t weekday = rs_weekday_at(doc, i + 1, &n);
+        next = i + 1 + n;
+        bool goes_on = weekday && rs_same_line(doc, next) &&
+                       (rs_lone_waw(doc, next) || rs_weekday_at(doc, next, &m) || rs_shift_at(doc, next, &m) != 9 ||
+                        doc->tokens[next].kind == RS_TOKEN_NUMBER || rs_token_is(doc, next, ','));
+        if (!weekday || goes_on) {
+            return false; /* "the days of Friday and Saturday" are two days */
+        }
+        snprintf(out->value, sizeof out->value, "XXXX-WXX-%d", (int)weekday);
+        return say_set(c, rs_match_start(doc, days), next, out);
+    }
+    uint32_t at = i;
+    const rs_match *each = rs_time_word(doc, at, "each");
+    at += each ? each->n : 0;
+    const rs_match *unit = rs_same_line(doc, at) || at == i ? rs_doc_match(doc, at, RS_LEX_time_unit) : NULL;
+    at += rs_unit_letter(unit) == 'D' && !(unit->clitics & RS_C_AL) ? unit->n : 0;
+    int32_t day = at > i && !rs_same_line(doc, at) ? 0 : rs_day_number(doc, at, &n);
+    const rs_match *of = day ? rs_here(doc, at + n, "of") : NULL;
+    const rs_match *again = of ? rs_here(doc, at + n + of->n, "each") : NULL;
+    next = again ? at + n + of->n + again->n : 0;
+    const rs_match *month = again && rs_same_line(doc, next) ? rs_doc_match(doc, next, RS_LEX_time_unit) : NULL;
+    if (!again || rs_unit_letter(month) != 'M') {
+        const rs_match *monthly = of ? rs_here(doc, at + n + of->n, "set") : NULL;
+        if (!monthly || !rs_str_eq(rs_word_value(monthly), RS_STR("P1M"))) {
+            return false;
+        }
+        next = at + n + of->n + monthly->n - 1;
+    }
+    snprintf(out->value, sizeof out->value, "XXXX-XX-%02d", (int)day);
+    return say_set(c, doc->tokens[i].at, next + 1, out);
 }
 
 static bool t_glued(const rs_doc *doc, uint32_t i)
@@ -287,7 +354,7 @@ static bool lone_year(rs_clockwork *c, uint32_t i, rs_timex *out)
     if (counted || (after && (rs_doc_match(doc, i + 1, RS_LEX_unit) || rs_doc_match(doc, i + 1, RS_LEX_time_unit)))) {
         return false;
     }
-    if (rs_numeral_at(doc, i, &number) && (number.n > 1 || rs_age_at(doc, &number, &end))) {
+    if (rs_numeral_at(doc, i, &number) && ((number.n > 1 && !bracketed) || rs_age_at(doc, &number, &end))) {
         return false;
     }
     bool and_year = (lone == RS_WAW || before->mark == '/' || (before->mark == '-' && t_glued(doc, i - 1))) && i >= 2 &&
@@ -399,9 +466,9 @@ static uint32_t to_skip(const rs_doc *doc, uint32_t i)
 static bool any_at(rs_clockwork *c, uint32_t i, rs_timex *out)
 {
     *out = (rs_timex){0};
-    return earlier(c, i, out) || every(c, i, out) || reference(c, i, out) || rs_feast_at(c, i, out) ||
-           rs_nth_at(c, i, out) || rs_moment_at(c, i, out) || rs_period_at(c, i, out) || rs_duration_at(c, i, out) ||
-           lone_year(c, i, out) || (c->terse && rs_terse_at(c, i, out));
+    return earlier(c, i, out) || recurring(c, i, out) || every(c, i, out) || reference(c, i, out) ||
+           rs_feast_at(c, i, out) || rs_nth_at(c, i, out) || rs_moment_at(c, i, out) || rs_period_at(c, i, out) ||
+           rs_duration_at(c, i, out) || lone_year(c, i, out) || (c->terse && rs_terse_at(c, i, out));
 }
 
 /* Is the whole text words of time, and short? */
