@@ -94,6 +94,11 @@ bool rs_view_oblique(const rs_view *v, uint32_t i);
 uint32_t rs_noun_phrase(const rs_view *v, uint32_t i, uint32_t limit);
 /* The country that the tokens name or belong to, NONE where they name none. */
 rs_str rs_view_country(const rs_view *v, uint32_t from, uint32_t to);
+/* May a match of the class begin at token i? False is certain. */
+static inline bool rs_view_may_hold(const rs_doc *doc, uint32_t i, rs_lex_class class_id)
+{
+    return doc->classes[i] >> ((unsigned)class_id & 63) & 1;
+}
 /* First match of the class in the tokens. */
 const rs_match *rs_view_find(const rs_view *v, uint32_t from, uint32_t to, rs_lex_class class_id);
 

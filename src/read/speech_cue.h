@@ -53,6 +53,9 @@ static inline bool rs_cue_takes(const rs_cue *cue, uint8_t fn)
     return fn && fn < 32 && (cue->preps & (1u << fn));
 }
 
+/* The frame of that name in the lexicon, and the prepositions of an entry as bits. */
+rs_frame rs_frame_of(rs_str word);
+uint32_t rs_preps_of(uint32_t entry);
 /* Reads the cue at token i (v->words[i].speech is set); false when the word is none here: a noun, a fixed phrase. */
 bool rs_cue_read(const rs_view *v, uint32_t i, rs_cue *cue);
 /* Could the word at token i begin the next thing said, so that what was said before ends there? */

@@ -13,8 +13,12 @@ static bool past_feminine(const rs_view *v, uint32_t i)
     const rs_doc *doc = v->doc;
     const rs_token *t = &doc->tokens[i];
     const uint8_t *f = doc->folded + t->folded;
+    bool known = false;
+    for (uint32_t m = doc->match_at[i]; m < doc->match_at[i + 1]; m++) {
+        known = known || doc->matches[m].class_id != RS_LEX_common || t->flen < 5;
+    }
     return t->kind == RS_TOKEN_ARABIC && t->flen >= 4 && f[t->flen - 1] == RS_TA && f[t->flen - 2] != RS_ALEF &&
-           !v->words[i].definite && v->words[i].mention < 0 && doc->match_at[i] == doc->match_at[i + 1];
+           !v->words[i].definite && v->words[i].mention < 0 && !known;
 }
 
 /* A verb in the present, or "perhaps", where a subject should begin. */
@@ -258,10 +262,10 @@ static bool surely_bi(const rs_view *v, uint32_t i)
     const rs_doc *doc = v->doc;
     bool with = false;
     for (uint32_t m = doc->match_at[i]; m < doc->match_at[i + 1]; m++) {
-        if (!(doc->matches[m].clitics & RS_C_BI)) {
+        if (doc->matches[m].class_id != RS_LEX_common && !(doc->matches[m].clitics & RS_C_BI)) {
             return false;
         }
-        with = true;
+        with = with || (doc->matches[m].clitics & RS_C_BI);
     }
     return with && v->words[i].mention < 0;
 }

@@ -42,6 +42,9 @@ void rs_speech_circumstance(rs_speech *w, rs_statement *s, uint32_t from, uint32
  * where nobody is meant. */
 bool rs_speech_who(rs_speech *w, const rs_cue *cue, rs_speaker *out);
 
+/* speech_worth.c: does the cue open words of its own: at all, and inside somebody else's? */
+bool rs_speech_worth(const rs_speech *w, const rs_cue *cue);
+bool rs_speech_counts_inside(const rs_speech *w, const rs_cue *cue);
 /* Is token i a name, an office, a body of state or of news: the head of a phrase that surely speaks? */
 bool rs_speech_can_head(const rs_view *v, uint32_t i);
 
