@@ -32,7 +32,7 @@ bool rs_age_at(const rs_doc *doc, const rs_number *number, uint32_t *end)
     }
     *end = i + unit->n;
     if (word_before(doc, number->token, RS_LEX_age_word, 6) || word_before(doc, number->token, RS_LEX_age_verb, 2) ||
-        rs_doc_match(doc, *end, RS_LEX_age_after)) {
+        rs_doc_match(doc, *end, RS_LEX_age_after) || word_before(doc, number->token, RS_LEX_age_limit, 1)) {
         return true;
     }
     if (!rs_str_eq(rs_lex_attr(unit->entry, RS_ATTR_unit), RS_STR("Y")) || !(number->value < 110) || !number->token) {

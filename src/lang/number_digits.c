@@ -145,22 +145,23 @@ static bool comma_decimal(const rs_doc *doc, uint32_t i, double *value)
 static bool joined_value(const rs_doc *doc, uint32_t i, double *value, uint32_t *n)
 {
     char digits[64];
-    rs_str s = rs_token_fold(doc, i);
     size_t len = 0;
     uint32_t k = i;
-    while (len + s.len <= sizeof digits) {
+    for (bool on = true; on; k++) {
+        rs_str s = rs_token_fold(doc, k);
+        if (len + s.len > sizeof digits) {
+            return false;
+        }
         memcpy(digits + len, s.at, s.len);
         len += s.len;
-        k++;
-        bool mark = (rs_token_is(doc, k, '.') || rs_token_is(doc, k, ',')) && rs_is_digits(doc, k + 1) &&
-                    rs_is_glued(doc, k + 1) && (unseen_between(doc, k) || unseen_between(doc, k + 1));
-        if (!mark && !(rs_is_digits(doc, k) && unseen_between(doc, k))) {
-            break;
-        }
-        s = rs_token_fold(doc, k);
+        bool mark = rs_token_is(doc, k + 1, '.') || rs_token_is(doc, k + 1, ',');
+        bool to_mark = mark && rs_is_digits(doc, k + 2) && rs_is_glued(doc, k + 2) &&
+                       (unseen_between(doc, k + 1) || unseen_between(doc, k + 2));
+        bool from_mark = !rs_is_digits(doc, k) && rs_is_digits(doc, k + 1);
+        on = to_mark || from_mark || (rs_is_digits(doc, k + 1) && unseen_between(doc, k + 1));
     }
     *n = k - i;
-    return *n > 1 && rs_is_digits(doc, k - 1) && rs_digits_value((rs_str){digits, len}, value);
+    return *n > 1 && rs_digits_value((rs_str){digits, len}, value);
 }
 
 bool rs_leading_mark(const rs_doc *doc, uint32_t i)

@@ -64,6 +64,10 @@ static bool is_label(rs_census *c, uint32_t i, const rs_number *n)
     }
     const rs_match *m = rs_doc_match_over(doc, before, RS_LEX_numbering);
     bool label = follows || (m && m->token + m->n == before + 1 && n->digits && n->n == 1u + n->boxed);
+    const rs_match *noun = label ? rs_doc_match(doc, i + n->n, RS_LEX_counted) : NULL;
+    if (noun && !noun->clitics && rs_one_line(doc, i + n->n) && !follows) {
+        return false; /* "in the course took part 60 students" */
+    }
     if (label) {
         c->label = i + n->n;
     }
@@ -83,7 +87,7 @@ static bool has_era(const rs_doc *doc, const rs_number *n)
 {
     uint32_t next = n->token + n->n;
     return n->digits && n->value >= 100 && n->value < 2200 && rs_one_line(doc, next) &&
-           rs_doc_match(doc, next, RS_LEX_era);
+           !rs_doc_match(doc, next, RS_LEX_unit) && rs_doc_match(doc, next, RS_LEX_era);
 }
 
 /* "won 2 - 0": two small numbers with a dash, of which the second is no more than the first, or zero. */
@@ -292,11 +296,33 @@ static bool percent_against(const rs_doc *doc, uint32_t at)
     return rs_one_line(doc, next) && rs_number_at(doc, next, &n) && n.percent;
 }
 
-/* Four digits of our time: with a noun behind that nobody counts more likely a year. */
-static bool year_like(const rs_doc *doc, const rs_number *n)
+/* Four digits about the year of the paper: with a noun behind that nobody counts, a year. */
+static bool year_like(const rs_census *c, const rs_number *n)
 {
-    return n->digits && n->n == 1 && doc->tokens[n->token].flen == 4 && n->value > 1900 && n->value < 2100 &&
-           n->value != 2000;
+    rs_str published = c->reader->reading->article.published;
+    double year;
+    return n->digits && n->n == 1 && c->doc->tokens[n->token].flen == 4 && published.len >= 4 &&
+           rs_str_to_double(rs_str_part(published, 0, 4), &year) && fabs(n->value - year) <= 2;
+}
+
+/* "Two engineers, two of them": the word for two behind its own noun. */
+static bool take_pair(const rs_doc *doc, const rs_number *n, rs_count *out)
+{
+    uint32_t at = n->token - 1;
+    const rs_match *m = n->value == 2 && !n->digits && n->token > 0 && rs_one_line(doc, n->token)
+                            ? rs_doc_match(doc, at, RS_LEX_counted)
+                            : NULL;
+    if (!m || m->n > 1 || (m->clitics & RS_C_AL) || (m->feat & RS_F_SINGULAR) || out->first != n->token) {
+        return false;
+    }
+    out->noun = at;
+    out->noun_n = 1;
+    out->word = m;
+    out->first = at;
+    out->start = rs_match_start(doc, m);
+    out->measure = rs_lex_measure(m);
+    out->person = true;
+    return true;
 }
 
 /* Takes what stands behind the number. False when it is something that makes no figure. */
@@ -356,6 +382,9 @@ static bool take_counted(rs_census *c, const rs_number *n, rs_count *out)
         rs_doc_match(doc, at, RS_LEX_counted) && (rs_doc_match(doc, at, RS_LEX_counted)->clitics & RS_C_AL)) {
         return false; /* "the 21 detained": those already told of */
     }
+    if (take_pair(doc, n, out)) {
+        return true;
+    }
     if (is_from(doc, at) && rs_one_line(doc, at + 1)) {
         if (known_noun(c, at + 1, out)) {
             return true;
@@ -384,7 +413,7 @@ static bool take_counted(rs_census *c, const rs_number *n, rs_count *out)
     } else if (!(n->value > 0) || (n->dual && ends_in(doc, n->token + n->n - 1, RS_ALEF) && !ends_in(doc, at, RS_HA))) {
         ; /* "0 Club", "Alpha Conde": a score, a name */
     } else if (plain_noun(c, at, true, out)) {
-        return !year_like(doc, n) || ends_in(doc, at, RS_ALEF);
+        return !year_like(c, n) || ends_in(doc, at, RS_ALEF);
     }
     out->person = true;
     return true;

@@ -28,7 +28,7 @@ static const rs_match *noun_at(const rs_doc *doc, uint32_t i)
 
 static int how_many(const rs_match *m)
 {
-    if (m->feat & RS_F_DUAL) {
+    if ((m->feat & RS_F_DUAL) || (m->class_id == RS_LEX_counted && rs_lex_is(m, RS_ATTR_two, "yes"))) {
         return 2;
     }
     rs_str pair = m->class_id == RS_LEX_counted ? rs_lex_attr(m->entry, RS_ATTR_pair) : RS_STR_NONE;
@@ -158,7 +158,7 @@ static rs_measure from_before(rs_census *c, uint32_t i, const rs_match *m)
 
 static bool none_of_them(const rs_doc *doc, uint32_t i)
 {
-    for (uint32_t back = 1; back <= 3 && back <= i && !(doc->tokens[i - back + 1].flags & RS_T_PARAGRAPH); back++) {
+    for (uint32_t back = 1; back <= 4 && back <= i && !(doc->tokens[i - back + 1].flags & RS_T_PARAGRAPH); back++) {
         if (doc->tokens[i - back].kind == RS_TOKEN_PUNCT) {
             return false;
         }
@@ -262,6 +262,62 @@ static bool one_of_at(rs_census *c, uint32_t i, rs_count *out)
     return true;
 }
 
+/* Two cars, two schools: things count by their dual. */
+static bool is_thing(rs_measure own)
+{
+    return own == RS_MEASURE_buildings || own == RS_MEASURE_vehicles;
+}
+
+/* "The release of two hostages": those are no longer held. */
+static bool let_go(const rs_doc *doc, uint32_t i)
+{
+    for (uint32_t back = 1; back <= 3 && back <= i; back++) {
+        const rs_match *m = rs_toll_at(doc, i - back);
+        if (m && rs_lex_measure(m) == RS_MEASURE_other) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* One or two of a noun that says itself what became of them. */
+static bool own_count(rs_census *c, rs_measure own, rs_count *out)
+{
+    if (is_definite(c->doc, out->next)) {
+        return false;
+    }
+    bool held = own == RS_MEASURE_kidnapped || own == RS_MEASURE_arrested;
+    out->measure = held && let_go(c->doc, out->first) ? RS_MEASURE_other : own;
+    out->person = !is_thing(own);
+    at_least_after(c->doc, out);
+    return true;
+}
+
+/* What became of one or two whose noun does not say it; the words around do. None when they do not. */
+static rs_measure told_around(rs_census *c, const rs_match *m, rs_count *out)
+{
+    const rs_doc *doc = c->doc;
+    uint32_t i = out->noun, first = i, next = out->next;
+    bool counted = m->class_id == RS_LEX_counted;
+    rs_measure measure = m->clitics ? RS_MEASURE_none : governed(c, i, &first);
+    if (measure && counted && !accusative_follows(doc, next)) {
+        const rs_match *head = first < i ? rs_toll_at(doc, first) : NULL;
+        out->first = first;
+        out->start = head ? rs_match_start(doc, head) : first < i ? doc->tokens[first].at : out->start;
+        return measure == RS_MEASURE_arrested && rs_doc_match(doc, next, RS_LEX_suspended) ? RS_MEASURE_none : measure;
+    }
+    measure = counted ? from_before(c, i, m) : RS_MEASURE_none;
+    if (!measure && counted && !m->clitics) {
+        measure = verb_far_before(doc, i, m);
+    }
+    if (!measure && !m->clitics) {
+        measure = verb_behind(doc, out->next, &next);
+        out->next = measure ? next : out->next;
+        out->end = measure ? doc->tokens[next - 1].at + doc->tokens[next - 1].len : out->end;
+    }
+    return measure;
+}
+
 static bool noun_alone_at(rs_census *c, uint32_t i, rs_count *out)
 {
     const rs_doc *doc = c->doc;
@@ -282,47 +338,23 @@ static bool noun_alone_at(rs_census *c, uint32_t i, rs_count *out)
         !m->clitics && !(m->feat & RS_F_FIXED) && !rs_lex_is(m, RS_ATTR_plural_only, "yes")) {
         n = 2; /* "the death of (two) policemen": a plural would say how many */
     }
-    bool and_more = (m->clitics & RS_C_WA) && c->any && i == c->last.next; /* "68 dead and wounded" */
+    rs_measure own = m->class_id == RS_LEX_counted ? rs_lex_measure(m) : RS_MEASURE_none;
+    bool and_more = (m->clitics & RS_C_WA) && c->any && i == c->last.next && own && n < 2; /* "68 dead and wounded" */
     if (!n || and_more || between(doc, i) || none_of_them(doc, i)) {
         return false;
     }
-    bool counted = m->class_id == RS_LEX_counted;
-    rs_measure own = counted ? rs_lex_measure(m) : RS_MEASURE_none, measure;
     one_or_two(c, i, m, n, out);
-    if (own && own != RS_MEASURE_buildings && own != RS_MEASURE_vehicles &&
-        (n == 2 || rs_lex_is(m, RS_ATTR_single, "yes"))) {
-        if (is_definite(doc, out->next)) {
-            return false;
-        }
-        out->measure = own;
-        at_least_after(doc, out);
-        return true;
+    if (own && (is_thing(own) ? n == 2 : n == 2 || rs_lex_is(m, RS_ATTR_single, "yes"))) {
+        return own_count(c, own, out);
     }
     bool person = is_person(m) || own == RS_MEASURE_protesters || own == RS_MEASURE_arrested;
-    if (!person || is_definite(doc, out->next)) {
-        return false;
-    }
-    if (n == 1 && rs_lex_is(m, RS_ATTR_single, "no")) {
+    if (!person || is_definite(doc, out->next) || (n == 1 && rs_lex_is(m, RS_ATTR_single, "no"))) {
         return false; /* "the minister of ..." is one we know, not a count */
     }
-    uint32_t first = i, next = out->next;
-    if (!m->clitics && (measure = governed(c, i, &first)) != RS_MEASURE_none && counted &&
-        !accusative_follows(doc, out->next)) {
-        out->first = first;
-        out->start = first < i ? doc->tokens[first].at : out->start;
-        const rs_match *head = first < i ? rs_toll_at(doc, first) : NULL;
-        out->start = head ? rs_match_start(doc, head) : out->start;
-    } else if ((measure = from_before(c, i, m)) != RS_MEASURE_none && counted) {
-        ;
-    } else if (!m->clitics && counted && (measure = verb_far_before(doc, i, m)) != RS_MEASURE_none) {
-        ;
-    } else if (!m->clitics && (measure = verb_behind(doc, out->next, &next)) != RS_MEASURE_none) {
-        out->next = next;
-        out->end = doc->tokens[next - 1].at + doc->tokens[next - 1].len;
-    } else {
+    out->measure = told_around(c, m, out);
+    if (!out->measure) {
         return false;
     }
-    out->measure = measure;
     at_least_after(doc, out);
     return true;
 }

@@ -305,7 +305,7 @@ bool rs_unit_alone_at(rs_census *c, uint32_t i, rs_count *out)
     const rs_match *word = rs_one_line(doc, next + waw) ? rs_doc_match(doc, next + waw, RS_LEX_number) : NULL;
     bool more = word && (waw || (word->clitics & RS_C_WA)) && rs_number_at(doc, next + waw, &part) &&
                 part.kind == RS_NUMBER_FRACTION && !part.percent;
-    if (value < 2 && (!more || !(m->feat & RS_F_SINGULAR))) {
+    if (value < 2 && (!more || !(m->feat & (RS_F_SINGULAR | RS_F_FIXED)))) {
         return false;
     }
     *out = (rs_count){.value = more ? value + part.value : value,

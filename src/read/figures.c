@@ -212,7 +212,7 @@ static rs_str place_near(const rs_doc *doc, const rs_reading *reading, const rs_
         const rs_place *p = &reading->places.at[i];
         near how;
         uint32_t off = tokens_off(doc, count, p->span, &how);
-        if (how == WITHIN && off < best_off) {
+        if (how == WITHIN && off <= best_off) {
             best = p;
             best_off = off;
         } else if (how == BEYOND_THAT && p->resolution == RS_RESOLUTION_country) {
