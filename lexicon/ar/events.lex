@@ -74,8 +74,19 @@ mode: riot
 who: crowd
 contexts: human_security
 masdar: شغب
-forms: أعمال شغب|أعمال الشغب|أحداث شغب|أحداث الشغب|مثيري الشغب|مثيرو الشغب|أعمال عنف|أعمال العنف|احتجاجات عنيفة|الاحتجاجات العنيفة|مظاهرات عنيفة|اضطرابات عنيفة
+forms: أعمال شغب|أعمال الشغب|أحداث شغب|أحداث الشغب|مثيري الشغب|مثيرو الشغب|احتجاجات عنيفة|الاحتجاجات العنيفة|مظاهرات عنيفة|اضطرابات عنيفة
 yes: اندلعت أعمال شغب
+
+entry: أعمال عنف
+class: event
+ambiguous: yes
+type: PROTEST
+mode: riot
+who: crowd
+crowd_only: yes
+contexts: human_security
+forms: أعمال عنف|أعمال العنف
+yes: أعمال عنف رافقت المظاهرات
 
 entry: اشتباك مع متظاهرين
 class: event
@@ -376,7 +387,7 @@ genitive: subject
 contexts: military
 past: اشتبك
 present: يشتبك|يقاتل
-masdar: قتال|معركة|مقاتلة
+masdar: قتال|معركة
 plural: معارك|اشتباكات|مواجهات
 ambiguous: yes
 yes: اندلعت معارك بين الجيش والمتمردين
@@ -594,7 +605,7 @@ needs: forces
 contexts: military
 past: أرسل|نشر|حشد|دفع|استدعى|عبأ
 present: يرسل|ينشر|يحشد|يستدعي
-masdar: إرسال|نشر|حشد|استدعاء|انتشار|دفع
+masdar: إرسال|نشر|حشد|استدعاء|انتشار
 ambiguous: yes
 yes: أرسلت الدولة قوات إلى الحدود
 
@@ -651,7 +662,7 @@ ambiguous: yes
 type: COOPERATE
 who: both
 contexts: military
-forms: مناورات مشتركة|مناورات عسكرية مشتركة|تدريبات مشتركة|تدريبات عسكرية مشتركة|دوريات مشتركة|تبادل المعلومات الاستخباراتية|تمرين مشترك|استئناف العلاقات|استأنفت العلاقات|إعادة العلاقات الدبلوماسية|استئناف العلاقات الدبلوماسية|تطبيع العلاقات
+forms: مناورات مشتركة|مناورات عسكرية مشتركة|تدريبات مشتركة|تدريبات عسكرية مشتركة|دوريات مشتركة|تبادل المعلومات الاستخباراتية|تمرين مشترك|تبادل المعلومات|تبادل معلومات|معلومات استخباراتية|معلومات استخبارية|استئناف العلاقات|استأنفت العلاقات|إعادة العلاقات الدبلوماسية|استئناف العلاقات الدبلوماسية|تطبيع العلاقات
 yes: أجرت الدولتان مناورات مشتركة
 
 entry: سماح
@@ -660,8 +671,8 @@ type: COOPERATE
 who: subject
 to: li
 needs: base
-past: سمح|أتاح|فتح
-present: يسمح|يتيح|يفتح
+past: سمح|أتاح|فتح|منح|وضع
+present: يسمح|يتيح|يفتح|يمنح|يضع
 masdar: سماح|إتاحة
 ambiguous: yes
 yes: سمحت الدولة باستخدام القواعد
@@ -1206,3 +1217,41 @@ present: يجمد
 masdar: تجميد
 noun_only_light: yes
 yes: جمدت سويسرا أصول المصرف
+
+entry: سيطرة على أرض
+class: event
+ambiguous: yes
+type: COERCE
+mode: seize
+who: subject
+genitive: subject
+needs: territory
+contexts: military
+past: سيطر|استولى|استعاد
+masdar: سيطرة|استيلاء|استعادة
+noun_only_light: yes
+yes: سيطر المسلحون على البلدة
+
+entry: اتهام بالقول
+class: event
+ambiguous: yes
+type: ACCUSE
+mode: allege
+who: subject
+to: bi
+contexts: diplomatic
+past: اتهم
+present: يتهم
+yes: الرئيس الذي اتهم المحاكم
+
+entry: تنديد بالقول
+class: event
+ambiguous: yes
+type: ACCUSE
+mode: disapprove
+who: subject
+to: bi
+contexts: diplomatic
+past: ندد|استنكر|شجب|أدان
+present: يندد|يستنكر|يشجب|يدين
+yes: الحزب الذي ندد بالقرار

@@ -163,6 +163,7 @@ static bool suffers(const rs_events *w, const clause *c)
     const rs_match *actor = rs_view_find(w->v, c->before_at, c->before_at + 1, RS_LEX_actor);
     bool state = actor && rs_attr_set(actor->entry, RS_ATTR_state) &&
                  !rs_view_find(w->v, c->before_at, c->before_to, RS_LEX_event_word);
+    state = state || w->v->words[c->before_at].place >= 0; /* "Germany deports" */
     return (!c->first && !state) || (c->first && rs_view_bi(w->v, c->first_at));
 }
 

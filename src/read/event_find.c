@@ -7,7 +7,8 @@ enum { reach_behind = 8, reach_before = 8, light_reach = 9 };
 static bool stops(const rs_view *v, uint32_t i)
 {
     char mark = v->doc->tokens[i].mark;
-    return v->words[i].boundary && mark != '(' && mark != ')';
+    bool dated = v->words[i].time >= 0 && v->words[i].time == v->words[i + 1].time; /* "February - Shubat" */
+    return v->words[i].boundary && mark != '(' && mark != ')' && !dated;
 }
 
 void rs_event_clause(const rs_events *w, uint32_t i, uint32_t *from, uint32_t *to)
@@ -207,7 +208,9 @@ static bool has_needs(const rs_events *w, const rs_match *m, uint32_t from, uint
     if (m->feat & RS_F_FIXED) {
         return true;
     }
-    uint32_t reach = rs_str_eq(needs, RS_STR("accord")) ? 2 * reach_behind : reach_behind; /* "signed with X in Y a" */
+    uint32_t reach = rs_str_eq(needs, RS_STR("accord"))   ? 2 * reach_behind /* "signed with X in Y a" */
+                     : rs_str_eq(needs, RS_STR("forces")) ? reach_behind - 2
+                                                          : reach_behind;
     uint32_t behind = m->token + m->n, b = behind + reach < to ? behind + reach : to;
     if (rs_str_eq(needs, RS_STR("that"))) {
         while (behind < b && w->v->words[behind].fn != RS_FN_that) {
@@ -415,6 +418,14 @@ static bool perhaps(const rs_events *w, uint32_t i)
                               doc->folded[doc->tokens[i].folded + doc->tokens[i].flen - 1] != RS_TA);
 }
 
+/* Said, and neither announced nor promised: what somebody thinks is to come. */
+static bool of_speech(const rs_events *w, const rs_happening *h)
+{
+    int32_t s = w->said[h->token];
+    rs_act act = s >= 0 ? w->reader->reading->statements.at[s].act : RS_ACT_announce;
+    return act != RS_ACT_announce && act != RS_ACT_promise;
+}
+
 static void judge_by_governor(const rs_events *w, rs_happening *h)
 {
     uint32_t g = governor(w, h);
@@ -429,7 +440,7 @@ static void judge_by_governor(const rs_events *w, rs_happening *h)
     bool may = perhaps(w, g) || (inside && rs_doc_match_over(w->v->doc, g - 1, RS_LEX_irrealis));
     h->negated = h->negated || not ;
     h->hypothetical = h->hypothetical || will || may;
-    h->told = h->told || not || will || may;
+    h->told = h->told || not || (will && !of_speech(w, h));
 }
 
 /* "Denied the release of": what the verb of saying before it makes of it, where no statement was found. */
@@ -449,6 +460,21 @@ static void judge_by_cue(const rs_events *w, rs_happening *h, uint32_t from)
     }
 }
 
+/* "It is believed that", "the memory of", "sixty years since": supposed, or long ago. */
+static bool supposed(const rs_events *w, const rs_happening *h, uint32_t from)
+{
+    bool scored = h->type == RS_EVENT_ASSAULT || h->type == RS_EVENT_PROTEST;
+    for (uint32_t k = h->token; k > from && h->token - k < 6; k--) {
+        if (w->v->words[k - 1].fn_over == RS_FN_impersonal) {
+            return true;
+        }
+        if (!scored && !h->verb && rs_event_word(w, k - 1, k, RS_ATTR_memory)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void judge(const rs_events *w, rs_happening *h)
 {
     const rs_view *v = w->v;
@@ -466,8 +492,10 @@ static void judge(const rs_events *w, rs_happening *h)
         uint8_t role = role_before(v, h->token);
         bool subjunctive = role == RS_FN_modal || (role == RS_FN_that && (m->feat & RS_F_PRESENT));
         bool may = perhaps(w, h->token);
-        h->told = future || h->negated || role == RS_FN_modal || may;
-        h->hypothetical = h->hypothetical || future || purpose || subjunctive || may;
+        bool soon = (m->feat & RS_F_PRESENT) &&
+                    rs_event_word(w, rs_sentence_start(v, h->token), rs_sentence_end(v, h->token), RS_ATTR_soon);
+        h->told = (future && !of_speech(w, h)) || h->negated || role == RS_FN_modal;
+        h->hypothetical = h->hypothetical || future || purpose || subjunctive || may || soon;
     }
     h->told = h->told || planned || foiled;
     if (!h->verb) {
@@ -480,7 +508,7 @@ static void judge(const rs_events *w, rs_happening *h)
         judge_by_governor(w, h);
         judge_by_cue(w, h, from);
     }
-    h->hypothetical = h->hypothetical || agreed_on(w, h, from);
+    h->hypothetical = h->hypothetical || agreed_on(w, h, from) || supposed(w, h, from);
     judge_by_statement(w, h);
 }
 

@@ -13,7 +13,7 @@ static bool same_mode(const rs_happening *a, const rs_happening *b, bool titled)
     if (rs_str_eq(a->mode, b->mode)) {
         return true;
     }
-    if (titled && (a->type == RS_EVENT_REQUEST || a->type == RS_EVENT_REJECT)) {
+    if (titled && (a->type == RS_EVENT_REQUEST || a->type == RS_EVENT_REJECT || a->type == RS_EVENT_THREATEN)) {
         return true; /* a headline cuts short what is asked for */
     }
     bool loose = a->type == RS_EVENT_ASSAULT || a->type == RS_EVENT_CONSULT || a->type == RS_EVENT_MOBILIZE;
@@ -104,8 +104,11 @@ static bool points_back(const rs_events *w, const rs_happening *h)
 
 static bool same_happening(const rs_events *w, const rs_happening *a, const rs_happening *b)
 {
+    enum { lead = 2 };
     const rs_token *t = w->v->doc->tokens;
-    bool titled = w->reader->reading->article.title.len && (t[a->token].sentence == 0) != (t[b->token].sentence == 0);
+    uint32_t first = t[a->token].sentence, second = t[b->token].sentence;
+    bool titled = w->reader->reading->article.title.len && (first == 0) != (second == 0) &&
+                  (a->type != RS_EVENT_ASSAULT || first + second <= lead); /* the lead tells the headline again */
     bool near = titled || t[a->token].sentence == t[b->token].sentence;
     if (a->type != b->type || !same_mode(a, b, titled) || a->negated != b->negated ||
         a->hypothetical != b->hypothetical || rs_event_of_people(a) != rs_event_of_people(b)) {

@@ -127,9 +127,11 @@ static rs_str country_of(const rs_events *w, uint32_t from, uint32_t to)
 {
     const rs_view *v = w->v;
     const rs_match *nation = rs_view_find(v, from, to, RS_LEX_nationality);
-    int32_t place = nation ? v->words[nation->token].place : -1;
-    if (place >= 0 && w->reader->reading->places.at[place].country.len && !rs_view_find(v, from, to, RS_LEX_body)) {
-        return w->reader->reading->places.at[place].country;
+    for (uint32_t k = from; nation && k <= nation->token && !rs_view_find(v, from, to, RS_LEX_body); k++) {
+        int32_t place = v->words[k].place;
+        if (place >= 0 && w->reader->reading->places.at[place].country.len) {
+            return w->reader->reading->places.at[place].country;
+        }
     }
     return rs_view_country(v, from, to);
 }

@@ -92,11 +92,11 @@ static bool is_verb(const rs_view *v, uint32_t i)
     return false;
 }
 
-static bool past_of_frame(const rs_view *v, uint32_t i, rs_str frame)
+static bool verb_of_frame(const rs_view *v, uint32_t i, rs_str frame, uint32_t tenses)
 {
     for (uint32_t m = v->doc->match_at[i]; m < v->doc->match_at[i + 1]; m++) {
         const rs_match *x = &v->doc->matches[m];
-        if (x->class_id == RS_LEX_event_frame && (x->feat & RS_F_PAST) && !(x->feat & RS_F_FIRST) &&
+        if (x->class_id == RS_LEX_event_frame && (x->feat & tenses) && !(x->feat & RS_F_FIRST) &&
             rs_str_eq(rs_lex_attr(x->entry, RS_ATTR_frame), frame)) {
             return true;
         }
@@ -117,10 +117,10 @@ static void look_at_main_verb(const rs_events *w, const rs_happening *h, rs_even
         if (k == h->token || relative) {
             continue;
         }
-        if (past_of_frame(v, k, RS_STR("occur"))) {
+        if (verb_of_frame(v, k, RS_STR("occur"), RS_F_PAST)) {
             add(l, RS_LOOK_occurs);
         }
-        if (past_of_frame(v, k, RS_STR("gather"))) {
+        if (verb_of_frame(v, k, RS_STR("gather"), RS_F_PAST)) {
             add(l, RS_LOOK_gathers);
         }
     }
@@ -384,7 +384,8 @@ bool rs_event_firm(const rs_events *w, const rs_happening *h)
     uint32_t start = rs_sentence_start(v, h->token);
     for (uint32_t k = h->token; k > start && h->token - k < light_reach && !v->words[k - 1].boundary; k--) {
         uint8_t fn = v->words[k - 1].fn_over;
-        if (fn == RS_FN_light || fn == RS_FN_undergo || past_of_frame(v, k - 1, RS_STR("occur"))) {
+        if (fn == RS_FN_light || fn == RS_FN_undergo ||
+            verb_of_frame(v, k - 1, RS_STR("occur"), RS_F_PAST | RS_F_PRESENT)) {
             return true; /* "X has seen for days a wave of protests" */
         }
         if (fn == RS_FN_that || fn == RS_FN_rel || fn == RS_FN_clause || fn == RS_FN_modal) {
