@@ -1,14 +1,18 @@
 # Words of time, beside the names of months and days. kind says what part they play:
-#   day    a day counted from publication (value: days)       part   a part of the day (value: as TIMEX3 has it)
-#   adverb a part of the day that only goes with a clock time  clock  "o'clock"; zone: a time zone (value: its letter or "")
+#   day    a day counted from publication (value: days)       part   a part of the day (value: as TIMEX3 has it); eve: the
+#                                                                    evening that, before a feast, is the day before it
+#   adverb a part of the day that only goes with a clock time  clock  "o'clock"; zone: a time zone (value: Z, its offset,
+#                                                                    or "local" for those with a summer time)
 #   mod    last -1, this 0, next 1, standing after its noun    this   standing before it
-#   same   "the same": makes no date                           edge   start, middle, end of what follows
+#   same   "the same": makes no date                           edge   start, middle, end, rest of what follows
 #   ref    a time told vaguely (value as in TIMEX3)            refmod a vague time that a day or period may narrow down
 #   set    how often                                           each   "every"
-#   season value as in TIMEX3                                  century, decade, quarter, half
+#   season value as in TIMEX3                                  century, decade, quarter (value Q or H)
 #   since, ago, after, for, on, until, of: what stands before a time, or between two parts of one
 #   year   "year" where a number follows                       none   looks like a time and is none
 #   future what says that the sentence looks ahead             holds  names that hold a day ("the revolution of 25 ...")
+#   whole  "whole", behind a length                            of_time "of time", which tells a decade from holding
+#   clock_at, is: what stands before an hour that a note of a few words tells without the hour's word
 
 entry: اليوم
 class: time

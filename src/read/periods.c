@@ -80,6 +80,12 @@ static bool take_unit(rs_clockwork *c, uint32_t at, period *p)
     if (!shifted && !this && (!p->edge || letter == 'D')) {
         return false;
     }
+    rs_str digits = try.unit == 'Y' && rs_same_line(doc, try.next) ? rs_token_fold(doc, try.next) : RS_STR("");
+    uint64_t told;
+    if (digits.len == 4 && try.shift != 9 && c->anchored && rs_str_to_uint(digits, &told) &&
+        (int64_t)told == c->now.year + try.shift) {
+        extend(c, &try, try.next + 1); /* "the current year 2015" */
+    }
     *p = try;
     return true;
 }

@@ -143,7 +143,7 @@ static bool joined_hour(const rs_doc *doc, uint32_t i, bool told, rs_moment *m)
     if (doc->tokens[i].kind != RS_TOKEN_NUMBER || s.len < 4 || s.len > 5 || (!mark && s.len != 4)) {
         return false;
     }
-    bool sure = told || (!mark && rs_same_line(doc, i + 1) &&
+    bool sure = told || (rs_same_line(doc, i + 1) &&
                          (rs_time_word(doc, i + 1, "adverb") || rs_time_word(doc, i + 1, "zone")));
     uint64_t hour, minute;
     if (!sure || !rs_str_to_uint(rs_str_part(s, 0, s.len - (mark ? 3u : 2u)), &hour) ||

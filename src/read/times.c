@@ -444,11 +444,13 @@ static bool may_start(const rs_doc *doc, uint32_t i)
 }
 
 /* Tokens of a phrase that only looks like a time, or of a name that holds a day. */
-static uint32_t to_skip(const rs_doc *doc, uint32_t i)
+static uint32_t to_skip(rs_clockwork *c, uint32_t i)
 {
+    const rs_doc *doc = c->doc;
     const rs_match *none = rs_time_word(doc, i, "none");
+    rs_timex nth;
     if (none && rs_doc_match(doc, i, RS_LEX_time)->n <= none->n) {
-        return none->n;
+        return none->n == 2 && rs_nth_at(c, i + 1, &nth) ? 0 : none->n; /* but "on the last day of the month" */
     }
     const rs_match *day = rs_time_word(doc, i, "day");
     if (day && i > 0 && i + day->n < doc->n_tokens && (doc->tokens[i - 1].flags & RS_T_OPENS) &&
@@ -509,7 +511,7 @@ bool rs_read_times(rs_reader *reader, rs_err *err)
         uint32_t skip;
         if (!may_start(doc, i)) {
             i++;
-        } else if ((skip = to_skip(doc, i)) > 0) {
+        } else if ((skip = to_skip(&c, i)) > 0) {
             i += skip;
         } else if (!any_at(&c, i, &found)) {
             i++;
