@@ -4956,6 +4956,19 @@ lat: 33.27
 lon: 35.19
 geonameid: 267008
 weak: yes
+ambiguous: yes
+forms: صور
+
+entry: صور (OMN)
+class: place
+kind: city
+en: Sur
+country: OMN
+lat: 22.57
+lon: 59.53
+geonameid: 286245
+weak: yes
+ambiguous: yes
 forms: صور
 
 entry: زحلة
@@ -11156,7 +11169,19 @@ country: ESP
 lat: 37.89
 lon: -4.77
 geonameid: 2519240
+ambiguous: yes
 forms: قرطبة
+
+entry: قرطبة (ARG)
+class: place
+kind: city
+en: Cordoba
+country: ARG
+lat: -31.41
+lon: -64.18
+geonameid: 3860259
+ambiguous: yes
+forms: قرطبة | كوردوبا | كوردوفا | قرطبة الأرجنتينية
 
 entry: ملقة
 class: place

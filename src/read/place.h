@@ -27,7 +27,7 @@ typedef struct rs_candidate {
     const rs_match *realm; /* "the kingdom": a word that stands for the country at hand */
     uint16_t clitics;      /* rs_clitic before it */
     bool weak;             /* only with a reason: also an ordinary word, or known to a gazetteer alone */
-    bool listed;           /* some sense is the lexicon's */
+    uint32_t n_listed;     /* senses of the lexicon; they come first */
     bool unknown;          /* only its head says that it is a place */
     bool tag;              /* fills a hashtag of several words */
     bool taken;

@@ -163,15 +163,6 @@ static const rs_match *longest(const rs_doc *doc, uint32_t i, rs_lex_class class
     return m;
 }
 
-/* Where the name begins: a crossing's and a camp's is told without the word of kind where the rest is a name too. */
-static uint32_t bare_start(const rs_place_work *w, const rs_match *m, const rs_place_sense *s)
-{
-    const rs_match *rest = m->n > 1 ? rs_doc_match(w->doc, m->token + 1, RS_LEX_place) : NULL;
-    bool bare = (s->kind == RS_GAZ_crossing || s->kind == RS_GAZ_camp) && rest && rest->n + 1 == m->n && !rest->pre &&
-                rs_doc_match(w->doc, m->token, RS_LEX_place_head);
-    return bare ? w->doc->tokens[rest->token].at : rs_words_start(w->doc, m);
-}
-
 static bool add_listed(rs_place_work *w, const rs_match *m, uint32_t first, rs_err *err)
 {
     const rs_doc *doc = w->doc;
@@ -179,17 +170,22 @@ static bool add_listed(rs_place_work *w, const rs_match *m, uint32_t first, rs_e
     if (!c) {
         return false;
     }
-    c->weak = c->listed = true;
+    c->weak = true;
     for (uint32_t k = first; k < doc->match_at[m->token + 1] && c->n_senses < RS_PLACE_SENSES; k++) {
         const rs_match *x = &doc->matches[k];
         if (x->class_id == RS_LEX_place && x->n == m->n && x->pre == m->pre) {
             c->senses[c->n_senses++] = rs_place_listed(x->entry);
+            c->n_listed++;
             c->weak = c->weak && (x->feat & RS_F_WEAK);
         }
     }
     c->clitics = m->clitics;
-    c->span = (rs_span){bare_start(w, m, &c->senses[0]), rs_match_end(doc, m)};
-    if (!c->weak && c->n_senses == 1) {
+    c->span = (rs_span){rs_words_start(doc, m), rs_match_end(doc, m)};
+    bool one = true; /* the country is sure, whichever of its places is meant */
+    for (uint32_t k = 1; k < c->n_listed; k++) {
+        one = one && rs_str_eq(c->senses[k].country, c->senses[0].country);
+    }
+    if (!c->weak && one) {
         rs_votes_add(&w->votes, c->senses[0].country, 2);
     }
     return true;
@@ -208,7 +204,8 @@ static bool take_known(rs_place_work *w, uint32_t i, uint32_t *next, rs_err *err
         return true;
     }
     rs_candidate known; /* set where wider */
-    bool wider = rs_places_known(w, i, m ? m->n : 0, &known) && !in_handle(doc, i, known.n);
+    bool has = rs_places_known(w, i, m ? m->n - 1u : 0, &known) && !in_handle(doc, i, known.n);
+    bool wider = has && (!m || known.n > m->n);
     if (!m && !wider) {
         return true;
     }
@@ -229,6 +226,12 @@ static bool take_known(rs_place_work *w, uint32_t i, uint32_t *next, rs_err *err
         return false;
     }
     rs_candidate *c = &w->found.at[w->found.len - 1];
+    for (uint32_t k = 0; has && !wider && k < known.n_senses && c->n_senses < RS_PLACE_SENSES; k++) {
+        bool abroad = known.clitics == c->clitics && !rs_str_eq(known.senses[k].country, c->senses[0].country);
+        if (abroad) {
+            c->senses[c->n_senses++] = known.senses[k];
+        }
+    }
     c->head = c->clitics & (RS_C_WA | RS_C_FA) ? NULL : rs_places_head(w, i);
     *next = i + n;
     return true;
@@ -362,7 +365,7 @@ static bool take_tag(rs_place_work *w, uint32_t i, uint32_t *next, rs_err *err)
         return false;
     }
     *c = tag;
-    if (!c->weak && c->listed && c->n_senses == 1) {
+    if (!c->weak && c->n_listed == 1) {
         rs_votes_add(&w->votes, c->senses[0].country, 2);
     }
     return true;
@@ -379,6 +382,14 @@ static bool may_start(const rs_place_work *w, uint32_t i)
            (i + 1 < n && (w->doc->classes[i + 1] & head)) || (i + 2 < n && (w->doc->classes[i + 2] & head)) ||
            (i > 0 && ((w->doc->classes[i - 1] & head) || w->doc->tokens[i - 1].kind == RS_TOKEN_PUNCT)) ||
            (last && last->token + last->n + 1 >= i);
+}
+
+/* An ordinary word, that no gazetteer need be asked for. */
+static bool is_plain(const rs_place_work *w, uint32_t i)
+{
+    const uint64_t part = (uint64_t)1 << (RS_LEX_place_part & 63);
+    return (w->words.bits[i] & (RS_W_KNOWN | RS_W_TIME)) && !(w->words.bits[i] & RS_W_PART) &&
+           !(w->doc->classes[i] & part);
 }
 
 /* The readers of what starts at a token, in their order; *next is moved behind what one of them took. */
@@ -404,7 +415,8 @@ bool rs_places_find(rs_place_work *w, rs_err *err)
             const rs_match *nation = rs_doc_match(w->doc, i, RS_LEX_nationality);
             rs_votes_add(&w->votes, nation ? rs_lex_attr(nation->entry, RS_ATTR_country) : RS_STR_NONE, 1);
         }
-        if (may_start(w, i) ? !take_any(w, i, &next, err) : !take_known(w, i, &next, err)) {
+        bool ok = may_start(w, i) ? take_any(w, i, &next, err) : is_plain(w, i) || take_known(w, i, &next, err);
+        if (!ok) {
             return false;
         }
         i = next > i ? next : i + 1;

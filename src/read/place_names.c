@@ -163,7 +163,7 @@ static void listed_senses(const rs_doc *doc, const uint32_t *words, uint32_t n, 
     for (uint32_t k = 0; k < count && c->n_senses < RS_PLACE_SENSES; k++) {
         if (senses[k].class_id == RS_LEX_place) {
             c->senses[c->n_senses++] = rs_place_listed(senses[k].entry);
-            c->listed = true;
+            c->n_listed++;
             c->weak = c->weak || (n == 1 && (senses[k].feat & RS_F_WEAK));
         }
     }

@@ -32,7 +32,7 @@ static rs_str country_of(const rs_candidate *c)
     if (c->taken) {
         return c->country;
     }
-    return c->listed && !c->weak && c->n_senses == 1 ? c->senses[0].country : RS_STR_NONE;
+    return c->n_listed == 1 && !c->weak ? c->senses[0].country : RS_STR_NONE;
 }
 
 static uint32_t end_of(const rs_candidate *c)
@@ -138,7 +138,11 @@ static const rs_place_sense *best_sense(const pick *p)
     const rs_place_sense *best = NULL;
     uint32_t most = 0;
     for (uint32_t k = 0; k < p->c->n_senses; k++) {
-        uint32_t w = weight_of(p, &p->c->senses[k]);
+        const rs_place_sense *s = &p->c->senses[k];
+        if (p->c->n_listed && s->from && !(p->said.len && rs_str_eq(p->said, s->country))) {
+            continue; /* a gazetteer's namesake of a listed place must be asked for by its country */
+        }
+        uint32_t w = weight_of(p, s);
         if (!best || w > most) {
             best = &p->c->senses[k];
             most = w;
@@ -196,17 +200,34 @@ static bool ordinary(const pick *p)
             !rs_word_is(&p->w->words, p->c->token, RS_W_NATION));
 }
 
+static bool both_countries(const rs_place_sense *a, const rs_place_sense *b)
+{
+    return a->kind == RS_GAZ_country && b->kind == RS_GAZ_country;
+}
+
+/* "X and Y", Y being sure, and a country as X would be, or a place of X's country. */
+static bool leads_list(const pick *p, const rs_place_sense *s)
+{
+    const rs_candidate *next = neighbour(p, 1);
+    if (!next || next->token != end_of(p->c) || !(next->clitics & RS_C_WA) || next->weak || !next->n_senses) {
+        return false;
+    }
+    return both_countries(&next->senses[0], s) || (s->country.len && rs_str_eq(country_of(next), s->country));
+}
+
 /* What its place in the sentence says for it. */
 static int syntax_of(const pick *p, const rs_place_sense *s)
 {
     const rs_candidate *c = p->c;
     int n = c->head && rs_match_says(c->head, RS_ATTR_strong, RS_STR("yes")) ? 4 : 0;
     n += locative_before(p) ? 2 : (c->clitics & RS_C_BI) ? 1 : 0;
-    n += heads_line(p) ? 3 : 0;
+    n += heads_line(p) ? 4 : 0;
     if (in_list(p)) {
-        bool akin = rs_str_eq(neighbour(p, -1)->country, s->country);
+        const rs_candidate *before = neighbour(p, -1);
+        bool akin = rs_str_eq(before->country, s->country) || (before->meant && both_countries(before->meant, s));
         n += akin ? 4 : s->from ? 0 : 3;
     }
+    n += leads_list(p, s) ? 4 : 0;
     return n + (p->said.len ? (rs_str_eq(p->said, s->country) ? 3 : -1) : 0);
 }
 
@@ -229,7 +250,7 @@ static int reasons(const pick *p, const rs_place_sense *s)
     n += c->n > 1 || c->tag ? 2 : 0;
     n += s->population >= 500000 ? 1 : 0;
     if (ordinary(p)) {
-        n -= c->listed ? 3 : 4;
+        n -= c->n_listed ? 3 : 4;
     } else {
         n += near_of(p, s->country) ? 1 : 0;
         n -= definite_word(p, s) ? 3 : 0;
