@@ -128,7 +128,7 @@ static uint8_t cached_role(role_cache *cache, uint32_t entry)
 /* The second letter's name in "FM". */
 static bool spelt_out(const rs_doc *doc, uint32_t i)
 {
-    const rs_match *radio = rs_doc_match_over(doc, i, RS_LEX_byline);
+    const rs_match *radio = doc->tokens[i].flen == 2 ? rs_doc_match_over(doc, i, RS_LEX_byline) : NULL;
     return radio && radio->token < i;
 }
 
@@ -148,7 +148,8 @@ static void mark_functions(rs_view *v)
     uint32_t covered = 0;
     for (uint32_t i = 0; i < doc->n_tokens; i++) {
         rs_word *w = &v->words[i];
-        w->speech = inside_person(v, i) ? NULL : best_speech(doc, i);
+        w->speech = best_speech(doc, i);
+        w->speech = w->speech && inside_person(v, i) ? NULL : w->speech;
         const rs_match *m = i >= covered ? rs_doc_match(doc, i, RS_LEX_function) : NULL;
         uint8_t role = m ? cached_role(&cache, m->entry) : RS_FN_none;
         bool clung = m && (m->clitics & (RS_C_BI | RS_C_LI | RS_C_KA));
@@ -296,13 +297,12 @@ static uint32_t straight_quotes(const rs_doc *doc, uint32_t i)
 static void mark_quotes(rs_view *v)
 {
     const rs_doc *doc = v->doc;
-    uint32_t open = RS_NO_TOKEN, left = 0; /* straight quotes left in the paragraph */
+    uint32_t open = RS_NO_TOKEN, left = 0; /* straight quotes left in the paragraph, where they are counted */
+    bool counted = false;
     for (uint32_t i = 0; i < doc->n_tokens; i++) {
         const rs_token *t = &doc->tokens[i];
         bool quote = t->mark == '"';
-        if (i == 0 || (t->flags & RS_T_PARAGRAPH)) {
-            left = straight_quotes(doc, i);
-        }
+        counted = counted && !(t->flags & RS_T_PARAGRAPH);
         if (open != RS_NO_TOKEN && (i - open > longest_quote || ((t->flags & RS_T_PARAGRAPH) && !quote))) {
             bool guillemet = doc->tokens[open].len == 2; /* « is never confused with its like */
             if (!guillemet || i - open > longest_quote) {
@@ -314,6 +314,8 @@ static void mark_quotes(rs_view *v)
         if (!quote) {
             continue;
         }
+        left = counted ? left : straight_quotes(doc, i);
+        counted = true;
         bool closes = open != RS_NO_TOKEN && ((t->flags & RS_T_CLOSES) || closes_open(doc, i, left));
         bool opens = open == RS_NO_TOKEN && ((t->flags & RS_T_OPENS) || opens_anyhow(doc, i));
         left -= t->len == 1;
@@ -376,14 +378,17 @@ static void mark_surnames(rs_view *v)
         if (t->kind != RS_TOKEN_ARABIC || t->flen < 3) {
             continue;
         }
+        bool behind_verb = w->mention < 0 && w[-1].speech && (w[-1].speech->feat & RS_F_VERB) && !w->fn;
+        if (!behind_verb && (w->mention < 0 || w[1].mention == w->mention)) {
+            continue;
+        }
         const uint8_t *f = doc->folded + t->folded;
         uint32_t slot = (f[0] * 7u + f[1] * 3u + f[t->flen - 1] + t->flen) % slots;
         if (w->mention >= 0) {
             const rs_mention *m = &v->reader->reading->mentions.at[w->mention];
-            bool ends = m->type == RS_MENTION_PER && w[-1].mention == w->mention && w[1].mention != w->mention;
-            last[slot] = ends ? i + 1 : last[slot];
-        } else if (last[slot] && w[-1].speech && (w[-1].speech->feat & RS_F_VERB) && !w->fn &&
-                   rs_str_eq(rs_token_fold(doc, i), rs_token_fold(doc, last[slot] - 1))) {
+            bool full = m->type == RS_MENTION_PER && w[-1].mention == w->mention;
+            last[slot] = full ? i + 1 : last[slot];
+        } else if (last[slot] && rs_str_eq(rs_token_fold(doc, i), rs_token_fold(doc, last[slot] - 1))) {
             w->mention = v->words[last[slot] - 1].mention;
         }
     }

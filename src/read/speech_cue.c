@@ -134,7 +134,7 @@ static const rs_match *settle(const rs_view *v, uint32_t i, rs_cue *cue)
     bool which = (m->clitics & RS_C_PRONOUN) && rs_attr_set(m->entry, RS_ATTR_strict) && i + 1 < v->doc->n_tokens &&
                  v->doc->tokens[i + 1].mark == ':'; /* "foremost of them:" */
     static const char maksura[] = "\xd9\x89";
-    bool named = rs_attr_set(m->entry, RS_ATTR_called) && rs_str_ends(rs_token_text(v->doc, i), RS_STR(maksura));
+    bool named = rs_str_ends(rs_token_text(v->doc, i), RS_STR(maksura)) && rs_attr_set(m->entry, RS_ATTR_called);
     if (which || named || is_denied(v, i, start) || ((m->feat & RS_F_VERB) && (m->clitics & RS_C_LI))) {
         return NULL; /* "in order to confirm" is not said */
     }
