@@ -111,7 +111,7 @@ entry: ظهرا
 class: time
 kind: adverb
 value: TMI
-forms: ظهرا | نهارا | وقت الظهر | وقت الظهيرة
+forms: ظهرا | نهارا | وقت الظهر | وقت الظهيرة | وقت الغداء
 
 entry: عصرا
 class: time

@@ -189,6 +189,11 @@ static int32_t nearest_weekday(int32_t days, int32_t weekday)
 static int32_t weekday_day(rs_clockwork *c, const rs_moment *m, uint32_t token)
 {
     int32_t back = (rs_weekday(c->today) - m->weekday + 7) % 7;
+    const rs_match *until = c->last.day_next ? rs_here(c->doc, c->last.day_next, "until") : NULL;
+    if (until && m->shift == 9 && token == c->last.day_next + until->n) { /* "from Sunday to Wednesday" */
+        int32_t from = rs_days_from_civil(c->last.day);
+        return from + (m->weekday - rs_weekday(from) + 7) % 7;
+    }
     if (m->weekly) {
         return c->today - rs_weekday(c->today) + m->weekday + 7 * m->shift;
     }
@@ -265,6 +270,10 @@ static bool conclude(rs_clockwork *c, rs_moment *m, uint32_t token, rs_timex *ou
         rs_here(c->doc, c->last.hour_next, "until")) {
         memcpy(day, c->last.hour_day, sizeof day); /* "on Thursday from nine to eleven" */
     }
+    bool open_half = m->clocked && !m->part.at && !m->zone.len && m->hour < 12;
+    if (c->query && open_half && m->hour * 60 + m->minute <= c->minute) {
+        m->hour += 12; /* the next such hour */
+    }
     char clock[24];
     rs_clock_print(m, clock, sizeof clock);
     if (m->clocked) {
@@ -272,7 +281,7 @@ static bool conclude(rs_clockwork *c, rs_moment *m, uint32_t token, rs_timex *ou
         c->last.hour = m->hour;
         c->last.part = m->part;
         memcpy(c->last.hour_day, day, sizeof day);
-    } else if (m->dated && rs_date_parse(rs_str_of(day), &c->last.day)) {
+    } else if (rs_date_parse(rs_str_of(day), &c->last.day)) {
         c->last.day_next = c->last.day.day ? m->next : 0;
     }
     out->type = clock[0] ? RS_TIME_TIME : RS_TIME_DATE;

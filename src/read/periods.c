@@ -109,10 +109,12 @@ static bool weak_alone(const rs_clockwork *c, uint32_t i, const period *p, const
 static bool take_month(rs_clockwork *c, uint32_t at, period *p)
 {
     const rs_doc *doc = c->doc;
-    const rs_match *word = rs_time_word(doc, at, "month_word");
-    uint32_t i = at + (word ? word->n : 0), n;
+    const rs_match *this = rs_time_word(doc, at, "this");
+    uint32_t head = at + (this ? this->n : 0);
+    const rs_match *word = head == at || rs_same_line(doc, head) ? rs_time_word(doc, head, "month_word") : NULL;
+    uint32_t i = head + (word ? word->n : 0), n;
     bool hijri;
-    if (word && !rs_same_line(doc, i)) {
+    if (i > at && !rs_same_line(doc, i)) {
         return false;
     }
     int32_t month = rs_month_at(doc, i, &n, &hijri);
@@ -123,7 +125,8 @@ static bool take_month(rs_clockwork *c, uint32_t at, period *p)
     period try = *p;
     try.unit = 'M';
     try.month = month;
-    try.start = word ? start_of(doc, at, RS_LEX_time) : rs_match_start(doc, name);
+    try.start = this || word ? start_of(doc, at, RS_LEX_time) : rs_match_start(doc, name);
+    try.shift = this ? 0 : p->shift;
     extend(c, &try, i + n);
     rs_date date;
     if (rs_date_at(doc, i, &date) && !date.day && !date.hijri) {

@@ -143,8 +143,8 @@ static bool joined_hour(const rs_doc *doc, uint32_t i, bool told, rs_moment *m)
     if (doc->tokens[i].kind != RS_TOKEN_NUMBER || s.len < 4 || s.len > 5 || (!mark && s.len != 4)) {
         return false;
     }
-    bool sure = told || (rs_same_line(doc, i + 1) &&
-                         (rs_time_word(doc, i + 1, "adverb") || rs_time_word(doc, i + 1, "zone")));
+    bool sure =
+        told || (rs_same_line(doc, i + 1) && (rs_time_word(doc, i + 1, "adverb") || rs_time_word(doc, i + 1, "zone")));
     uint64_t hour, minute;
     if (!sure || !rs_str_to_uint(rs_str_part(s, 0, s.len - (mark ? 3u : 2u)), &hour) ||
         !rs_str_to_uint(rs_str_part(s, s.len - 2, s.len), &minute) || hour > 24 || minute > 59) {
@@ -160,8 +160,14 @@ static bool hour_word(const rs_doc *doc, uint32_t i, bool told, rs_moment *m, ui
 {
     const rs_match *word = rs_doc_match(doc, i, RS_LEX_number);
     rs_number number;
-    if (!word || !rs_numeral_at(doc, i, &number) || number.digits || number.percent || !(number.value >= 1) ||
-        number.value >= 13) {
+    if (!word || !rs_numeral_at(doc, i, &number) || number.digits || number.percent || !(number.value >= 1)) {
+        return false;
+    }
+    if (number.kind == RS_NUMBER_ORDINAL && number.n > 1 && number.value > 20 && number.value < 60) {
+        number.n = word->n; /* "the fifth and twenty" is twenty past five */
+        number.value = (int32_t)number.value % 10;
+    }
+    if (number.value >= 13) {
         return false;
     }
     m->hour = (int32_t)number.value;

@@ -139,7 +139,8 @@ bool rs_day_take(rs_clockwork *c, uint32_t i, rs_moment *m)
         i++; /* "at dawn of the day of 24 November" */
     }
     if (!rs_date_at(doc, i, &date) || !date.day || (m->weekday && date.weekday)) {
-        return take_relative(c, i, false, m) || take_number(c, i, m) || take_led(c, i, m);
+        bool range = i > 0 && rs_time_word(doc, i - 1, "until");
+        return take_relative(c, i, range, m) || take_number(c, i, m) || take_led(c, i, m);
     }
     m->date = date;
     m->dated = true;
@@ -154,7 +155,8 @@ bool rs_day_alone(rs_clockwork *c, uint32_t i, rs_moment *m)
 {
     uint32_t n;
     rs_civil v;
-    if (!rs_day_word(c->doc, i) || !rs_same_line(c->doc, i + 1)) {
+    rs_date date;
+    if (!rs_day_word(c->doc, i) || !rs_same_line(c->doc, i + 1) || rs_date_at(c->doc, i + 1, &date)) {
         return false;
     }
     int32_t day = rs_day_number(c->doc, i + 1, &n);

@@ -161,7 +161,9 @@ static lead lead_at(const rs_doc *doc, uint32_t i)
 bool rs_feast_at(rs_clockwork *c, uint32_t token, rs_timex *out)
 {
     const rs_doc *doc = c->doc;
-    lead before = lead_at(doc, token);
+    const rs_match *own = rs_doc_match(doc, token, RS_LEX_feast);
+    bool as_day = own && rs_doc_match(doc, token, RS_LEX_time_unit); /* its name begins with "the day of" */
+    lead before = own ? (lead){.told = as_day, .part = RS_STR(""), .feast = token} : lead_at(doc, token);
     const rs_match *feast =
         before.feast == token || rs_same_line(doc, before.feast) ? rs_doc_match(doc, before.feast, RS_LEX_feast) : NULL;
     if (!feast) {

@@ -78,6 +78,14 @@ static bool day_number(rs_clockwork *c, uint32_t i, rs_timex *out)
 static bool hour(rs_clockwork *c, uint32_t i, rs_timex *out)
 {
     rs_moment m = {0};
+    const rs_doc *doc = c->doc;
+    const rs_match *in = rs_here(doc, i + 1, "of"), *part = in ? rs_here(doc, i + 1 + in->n, "part") : NULL;
+    if (part && rs_clock_bare(c, i, true, &m) && m.next == i + 1 && rs_ends_at(doc, i + 1 + in->n + part->n)) {
+        m.part = rs_word_value(part); /* "12 in the night" */
+        rs_clock_print(&m, out->value, sizeof out->value);
+        return say(c, i, i + 1 + in->n + part->n, RS_TIME_TIME, out);
+    }
+    m = (rs_moment){0};
     bool at = i > 0 && rs_time_word(c->doc, i - 1, "clock_at");
     bool led = at || i == 0 || rs_time_word(c->doc, i - 1, "of") || rs_time_word(c->doc, i - 1, "is");
     if (!rs_clock_bare(c, i, at, &m) || !rs_ends_at(c->doc, m.next) || (!led && !m.minute && m.hour < 11)) {
@@ -85,6 +93,24 @@ static bool hour(rs_clockwork *c, uint32_t i, rs_timex *out)
     }
     rs_clock_print(&m, out->value, sizeof out->value);
     return say(c, i, m.next, RS_TIME_TIME, out);
+}
+
+/* A Hijri month: told by the Gregorian one in which its middle lies. */
+static bool hijri_month(rs_clockwork *c, uint32_t i, rs_timex *out)
+{
+    uint32_t n;
+    bool hijri;
+    int32_t month = rs_month_at(c->doc, i, &n, &hijri), days;
+    if (!month || !hijri || !c->anchored || !rs_ends_at(c->doc, i + n)) {
+        return false;
+    }
+    rs_civil here = rs_hijri_from_days(c->today);
+    if (!rs_hijri_to_days((rs_civil){here.year + (month < here.month), month, 15}, &days)) {
+        return false;
+    }
+    rs_civil v = rs_civil_from_days(days);
+    snprintf(out->value, sizeof out->value, "%04d-%02d", (int)v.year, (int)v.month);
+    return say(c, i, i + n, RS_TIME_DATE, out);
 }
 
 /* "in the morning", "at noon", "the summer": of any day, of any year. */
@@ -120,5 +146,5 @@ static bool lone_unit(rs_clockwork *c, uint32_t i, rs_timex *out)
 bool rs_terse_at(rs_clockwork *c, uint32_t token, rs_timex *out)
 {
     return short_date(c, token, out) || short_month(c, token, out) || day_number(c, token, out) ||
-           hour(c, token, out) || open_part(c, token, out) || lone_unit(c, token, out);
+           hour(c, token, out) || hijri_month(c, token, out) || open_part(c, token, out) || lone_unit(c, token, out);
 }

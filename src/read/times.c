@@ -494,15 +494,26 @@ static bool is_query(const rs_doc *doc)
     return doc->n_tokens > 0 && doc->n_tokens <= 16;
 }
 
+/* The minute of the day in "2022-01-08T10:30…"; -1 where it is not told. */
+static int32_t minute_of(rs_str published)
+{
+    uint64_t hour, minute;
+    bool told = published.len >= 16 && published.at[10] == 'T' && published.at[13] == ':' &&
+                rs_str_to_uint(rs_str_part(published, 11, 13), &hour) &&
+                rs_str_to_uint(rs_str_part(published, 14, 16), &minute);
+    return told ? (int32_t)(hour * 60 + minute) : -1;
+}
+
 bool rs_read_times(rs_reader *reader, rs_err *err)
 {
     const rs_doc *doc = reader->doc;
-    rs_clockwork c = {.reader = reader, .doc = doc, .sentence = UINT32_MAX};
+    rs_clockwork c = {.reader = reader, .doc = doc, .minute = -1, .sentence = UINT32_MAX};
     rs_civil now;
     if (rs_date_parse(reader->reading->article.published, &now) && now.day) {
         c.anchored = true;
         c.now = now;
         c.today = rs_days_from_civil(now);
+        c.minute = minute_of(reader->reading->article.published);
     }
     c.terse = !reader->reading->article.title.len && doc->n_tokens <= 10;
     c.query = c.terse && is_query(doc);

@@ -14,6 +14,7 @@ typedef struct rs_clockwork {
     rs_reader *reader;
     const rs_doc *doc;
     bool anchored;     /* the publication date is known */
+    int32_t minute;    /* of that day, -1 unknown */
     rs_civil now;      /* that date */
     int32_t today;     /* the same in days */
     uint32_t sentence; /* the one that sentence_year was looked up for; UINT32_MAX none */
