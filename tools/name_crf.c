@@ -8,7 +8,7 @@
 enum { epochs = 6, longest = 2048, cells = RS_NAME_SPOTS * RS_LABEL_ROW };
 
 /* Found by cross-validation; none is sharp. */
-static const float rate = 0.05f, pull = 0.001f, floor_of_step = 0.02f, word_lost = 0.1f, name_bonus = 0.5f;
+static const float rate = 0.05f, pull = 0.002f, floor_of_step = 0.02f, word_lost = 0.2f, name_bonus = 0.5f;
 
 typedef float key_row[cells];
 typedef float row[RS_LABEL_ROW];
@@ -256,17 +256,17 @@ void crf_learn(crf *c, const crf_sentence *sentences, uint32_t n, uint32_t *orde
     }
 }
 
-static int8_t small(float w)
+static uint8_t small(float w)
 {
-    float v = w * RS_NAME_UNIT;
-    v = v > 127 ? 127 : v < -127 ? -127 : v;
-    return (int8_t)lrintf(v);
+    float v = w * RS_NAME_UNIT + RS_NAME_ZERO;
+    return (uint8_t)lrintf(v > 255 ? 255 : v < 0 ? 0 : v);
 }
 
 /* Names that the labels leave out are more than those that they have too many: the bonus evens it out. */
 void crf_quantise(const crf *c, rs_name_weights *out)
 {
-    memset(out, 0, sizeof *out);
+    memset(out, RS_NAME_ZERO, sizeof *out);
+    memset(out->before, 0, sizeof out->before);
     for (uint32_t r = 1; r < RS_NAME_KEY_ROWS; r++) {
         for (unsigned j = 0; j < cells; j++) {
             out->keys[r][j / RS_LABEL_ROW][j % RS_LABEL_ROW] = small(c->keys[r][j]);

@@ -2593,13 +2593,23 @@ weak: yes
 ambiguous: yes
 nounf: محكمة | نيابة
 
+entry: بعثة
+class: org_head
+sector: GOV
+kind: mission
+weak: yes
+ambiguous: yes
+nounf: بعثة
+yes: بعثة الأمم المتحدة
+why: of a country it is people who travel; of a known body it is a body
+
 entry: سفارة
 class: org_head
 sector: GOV
 kind: embassy
 weak: yes
 ambiguous: yes
-nounf: سفارة | قنصلية | بعثة | ممثلية
+nounf: سفارة | قنصلية | ممثلية
 
 entry: حركة
 class: org_head
@@ -2730,3 +2740,1665 @@ entry: القوات المسلحة
 class: not_org
 weak: yes
 forms: المنظمة الدولية | المنظمة الأممية | الجهات المختصة | قوات الأمن | القوات الأمنية | القوات المسلحة | القوات الحكومية | قوات النظام | قوات حفظ السلام | قوات حفظ | القوات الموالية | القوات البرية | سلاح أبيض | مركز العمليات | مركز المدينة | مجلس الإدارة | لجنة تحقيق | هيئة الدفاع | مكتب البريد | جهاز الكمبيوتر | قطاع غزة | قطاع الصحة | قطاع السياحة | قطاع التعليم | قطاع النفط | القطاع الخاص | القطاع العام | الحركة الجوية | حركة المرور | حركة السير | حركة الطيران | حركة الملاحة | سلطة القانون | إدارة الأزمة | إدارة الأزمات | الاتحاد السوفييتي | الاتحاد السوفياتي | القيادة السياسية | القيادة الجديدة | غرفة العمليات | الغرفة التجارية | موقع الحادث | موقع الانفجار | موقع التواصل | مجلس العزاء | البعثة الدبلوماسية | بعثة الحج | دائرة الضوء | جماعة إرهابية | الجماعات الإرهابية | الحركة الاقتصادية | مصلحة البلاد | مصلحة الوطن | مصلحة الشعب | المصلحة العامة | المصلحة الوطنية | جماعات مسلحة | الموقع الإلكتروني | الموقع الرسمي | الموقع الجغرافي | الحزب الحاكم | المركز الأول | المركز الثاني | المركز الثالث | المركز الرابع | المركز الصحي | المركز الأخير | المعارضة المسلحة | الأسطول الجوي
+
+# ---- clubs of sport
+
+entry: أتلتيكو مدريد
+class: org
+kind: NGO
+sector: NGO
+country: ESP
+en: Atletico Madrid
+forms: أتلتيكو مدريد | أتليتيكو مدريد
+
+entry: فالنسيا
+class: org
+kind: NGO
+sector: NGO
+country: ESP
+en: Valencia CF
+forms: نادي فالنسيا
+
+entry: إشبيلية
+class: org
+kind: NGO
+sector: NGO
+country: ESP
+en: Sevilla FC
+forms: نادي إشبيلية
+
+entry: ليفربول
+class: org
+kind: NGO
+sector: NGO
+country: GBR
+en: Liverpool FC
+forms: نادي ليفربول
+
+entry: توتنهام
+class: org
+kind: NGO
+sector: NGO
+country: GBR
+en: Tottenham Hotspur
+forms: توتنهام | توتنهام هوتسبر | توتنهام هوتسبير
+
+entry: إيفرتون
+class: org
+kind: NGO
+sector: NGO
+country: GBR
+en: Everton
+forms: إيفرتون
+
+entry: أستون فيلا
+class: org
+kind: NGO
+sector: NGO
+country: GBR
+en: Aston Villa
+forms: أستون فيلا
+
+entry: نيوكاسل
+class: org
+kind: NGO
+sector: NGO
+country: GBR
+en: Newcastle United
+forms: نيوكاسل يونايتد
+
+entry: وست هام
+class: org
+kind: NGO
+sector: NGO
+country: GBR
+en: West Ham
+forms: وست هام | وستهام | ويست هام
+
+entry: بلاكبيرن
+class: org
+kind: NGO
+sector: NGO
+country: GBR
+en: Blackburn Rovers
+forms: بلاكبيرن | بلاكبيرن روفرز
+
+entry: ليستر سيتي
+class: org
+kind: NGO
+sector: NGO
+country: GBR
+en: Leicester City
+forms: ليستر سيتي
+
+entry: سيلتك
+class: org
+kind: NGO
+sector: NGO
+country: GBR
+en: Celtic
+forms: سيلتك | سلتيك | سيلتيك
+
+entry: رينجرز
+class: org
+kind: NGO
+sector: NGO
+country: GBR
+en: Rangers
+forms: رينجرز | غلاسكو رينجرز
+
+entry: إنتر ميلان
+class: org
+kind: NGO
+sector: NGO
+country: ITA
+en: Inter Milan
+forms: إنتر ميلان | إنتر | انترميلان | إنتر ميلانو
+
+entry: ميلان
+class: org
+kind: NGO
+sector: NGO
+country: ITA
+en: AC Milan
+forms: آي سي ميلان | نادي ميلان
+
+entry: روما
+class: org
+kind: NGO
+sector: NGO
+country: ITA
+en: AS Roma
+forms: نادي روما | آس روما
+
+entry: لاتسيو
+class: org
+kind: NGO
+sector: NGO
+country: ITA
+en: Lazio
+forms: لاتسيو | لازيو
+
+entry: نابولي
+class: org
+kind: NGO
+sector: NGO
+country: ITA
+en: Napoli
+forms: نادي نابولي
+
+entry: فيورنتينا
+class: org
+kind: NGO
+sector: NGO
+country: ITA
+en: Fiorentina
+forms: فيورنتينا
+
+entry: سمبدوريا
+class: org
+kind: NGO
+sector: NGO
+country: ITA
+en: Sampdoria
+forms: سمبدوريا
+
+entry: بوروسيا دورتموند
+class: org
+kind: NGO
+sector: NGO
+country: DEU
+en: Borussia Dortmund
+forms: بوروسيا دورتموند | بروسيا دورتموند
+
+entry: باير ليفركوزن
+class: org
+kind: NGO
+sector: NGO
+country: DEU
+en: Bayer Leverkusen
+forms: باير ليفركوزن | باير ليفركوسن
+
+entry: فيردر بريمن
+class: org
+kind: NGO
+sector: NGO
+country: DEU
+en: Werder Bremen
+forms: فيردر بريمن | فيردر برمن
+
+entry: شالكه
+class: org
+kind: NGO
+sector: NGO
+country: DEU
+en: Schalke 04
+forms: شالكه | شالكه 04
+
+entry: أولمبيك مرسيليا
+class: org
+kind: NGO
+sector: NGO
+country: FRA
+en: Olympique Marseille
+forms: أولمبيك مرسيليا
+
+entry: أولمبيك ليون
+class: org
+kind: NGO
+sector: NGO
+country: FRA
+en: Olympique Lyon
+forms: أولمبيك ليون | أولمبيك ليونيه
+
+entry: موناكو
+class: org
+kind: NGO
+sector: NGO
+country: FRA
+en: AS Monaco
+forms: نادي موناكو
+
+entry: بنفيكا
+class: org
+kind: NGO
+sector: NGO
+country: PRT
+en: Benfica
+forms: بنفيكا
+
+entry: بورتو
+class: org
+kind: NGO
+sector: NGO
+country: PRT
+en: FC Porto
+forms: نادي بورتو | إف سي بورتو
+
+entry: سبورتينغ لشبونة
+class: org
+kind: NGO
+sector: NGO
+country: PRT
+en: Sporting Lisbon
+forms: سبورتينغ لشبونة | سبورتنغ لشبونة
+
+entry: أياكس
+class: org
+kind: NGO
+sector: NGO
+country: NLD
+en: Ajax
+forms: أياكس | أياكس أمستردام
+
+entry: آيندهوفن
+class: org
+kind: NGO
+sector: NGO
+country: NLD
+en: PSV Eindhoven
+forms: آيندهوفن
+
+entry: فينوورد
+class: org
+kind: NGO
+sector: NGO
+country: NLD
+en: Feyenoord
+forms: فينوورد | فاينورد
+
+entry: غلطة سراي
+class: org
+kind: NGO
+sector: NGO
+country: TUR
+en: Galatasaray
+forms: غلطة سراي | غلاطة سراي
+
+entry: فنربخشة
+class: org
+kind: NGO
+sector: NGO
+country: TUR
+en: Fenerbahce
+forms: فنربخشة | فناربخشة | فنربهتشه
+
+entry: بشكتاش
+class: org
+kind: NGO
+sector: NGO
+country: TUR
+en: Besiktas
+forms: بشكتاش | بيشكتاش
+
+entry: أولمبياكوس
+class: org
+kind: NGO
+sector: NGO
+country: GRC
+en: Olympiacos
+forms: أولمبياكوس
+
+entry: باناثينايكوس
+class: org
+kind: NGO
+sector: NGO
+country: GRC
+en: Panathinaikos
+forms: باناثينايكوس
+
+entry: دينامو كييف
+class: org
+kind: NGO
+sector: NGO
+country: UKR
+en: Dynamo Kyiv
+forms: دينامو كييف
+
+entry: شاختار دونيتسك
+class: org
+kind: NGO
+sector: NGO
+country: UKR
+en: Shakhtar Donetsk
+forms: شاختار دونيتسك | شاختار
+
+entry: سيسكا موسكو
+class: org
+kind: NGO
+sector: NGO
+country: RUS
+en: CSKA Moscow
+forms: سيسكا موسكو | تسسكا موسكو
+
+entry: سبارتاك موسكو
+class: org
+kind: NGO
+sector: NGO
+country: RUS
+en: Spartak Moscow
+forms: سبارتاك موسكو
+
+entry: لوكوموتيف موسكو
+class: org
+kind: NGO
+sector: NGO
+country: RUS
+en: Lokomotiv Moscow
+forms: لوكوموتيف موسكو
+
+entry: زينيت
+class: org
+kind: NGO
+sector: NGO
+country: RUS
+en: Zenit
+forms: زينيت سان بطرسبرغ
+
+entry: بوكا جونيورز
+class: org
+kind: NGO
+sector: NGO
+country: ARG
+en: Boca Juniors
+forms: بوكا جونيورز
+
+entry: ريفر بليت
+class: org
+kind: NGO
+sector: NGO
+country: ARG
+en: River Plate
+forms: ريفر بليت | ريفر بلايت
+
+entry: كورينثيانز
+class: org
+kind: NGO
+sector: NGO
+country: BRA
+en: Corinthians
+forms: كورينثيانز | كورنثيانز
+
+entry: فلامنغو
+class: org
+kind: NGO
+sector: NGO
+country: BRA
+en: Flamengo
+forms: فلامنغو | فلامينغو
+
+entry: سانتوس
+class: org
+kind: NGO
+sector: NGO
+country: BRA
+en: Santos FC
+forms: نادي سانتوس
+
+entry: الرجاء البيضاوي
+class: org
+kind: NGO
+sector: NGO
+country: MAR
+en: Raja Casablanca
+forms: الرجاء البيضاوي
+
+entry: الوداد البيضاوي
+class: org
+kind: NGO
+sector: NGO
+country: MAR
+en: Wydad Casablanca
+forms: الوداد البيضاوي | الوداد الرياضي
+
+entry: وفاق سطيف
+class: org
+kind: NGO
+sector: NGO
+country: DZA
+en: ES Setif
+forms: وفاق سطيف
+
+entry: شبيبة القبائل
+class: org
+kind: NGO
+sector: NGO
+country: DZA
+en: JS Kabylie
+forms: شبيبة القبائل
+
+entry: مولودية الجزائر
+class: org
+kind: NGO
+sector: NGO
+country: DZA
+en: MC Alger
+forms: مولودية الجزائر
+
+entry: فيصلي
+class: org
+kind: NGO
+sector: NGO
+country: JOR
+en: Al-Faisaly
+forms: نادي الفيصلي
+
+entry: اتحاد جدة
+class: org
+kind: NGO
+sector: NGO
+country: SAU
+en: Al-Ittihad Jeddah
+forms: اتحاد جدة
+
+# ---- companies of the world
+
+entry: سوني
+class: org
+kind: COM
+sector: BUS
+country: JPN
+en: Sony
+forms: سوني | شركة سوني
+
+entry: باناسونيك
+class: org
+kind: COM
+sector: BUS
+country: JPN
+en: Panasonic
+forms: باناسونيك
+
+entry: توشيبا
+class: org
+kind: COM
+sector: BUS
+country: JPN
+en: Toshiba
+forms: توشيبا
+
+entry: هوندا
+class: org
+kind: COM
+sector: BUS
+country: JPN
+en: Honda
+forms: هوندا
+
+entry: مازدا
+class: org
+kind: COM
+sector: BUS
+country: JPN
+en: Mazda
+forms: مازدا
+
+entry: ميتسوبيشي
+class: org
+kind: COM
+sector: BUS
+country: JPN
+en: Mitsubishi
+forms: ميتسوبيشي
+
+entry: سوزوكي
+class: org
+kind: COM
+sector: BUS
+country: JPN
+en: Suzuki
+forms: سوزوكي
+
+entry: هيونداي
+class: org
+kind: COM
+sector: BUS
+country: KOR
+en: Hyundai
+forms: هيونداي | هيوندا
+
+entry: كيا موتورز
+class: org
+kind: COM
+sector: BUS
+country: KOR
+en: Kia Motors
+forms: كيا موتورز
+
+entry: إل جي
+class: org
+kind: COM
+sector: BUS
+country: KOR
+en: LG
+forms: إل جي
+
+entry: دايو
+class: org
+kind: COM
+sector: BUS
+country: KOR
+en: Daewoo
+forms: دايو
+
+entry: نوكيا
+class: org
+kind: COM
+sector: BUS
+country: FIN
+en: Nokia
+forms: نوكيا
+
+entry: إريكسون
+class: org
+kind: COM
+sector: BUS
+country: SWE
+en: Ericsson
+forms: إريكسون
+
+entry: فولفو
+class: org
+kind: COM
+sector: BUS
+country: SWE
+en: Volvo
+forms: فولفو
+
+entry: موتورولا
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Motorola
+forms: موتورولا
+
+entry: إنتل
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Intel
+forms: إنتل
+
+entry: آي بي إم
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: IBM
+forms: آي بي إم
+
+entry: ديل
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Dell
+forms: شركة ديل
+
+entry: هيوليت باكارد
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Hewlett-Packard
+forms: هيوليت باكارد
+
+entry: أوراكل
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Oracle
+forms: أوراكل
+
+entry: سيسكو
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Cisco
+forms: سيسكو
+
+entry: ياهو
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Yahoo
+forms: ياهو
+
+entry: إي باي
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: eBay
+forms: إي باي
+
+entry: يوتيوب
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: YouTube
+forms: شركة يوتيوب
+
+entry: نتفليكس
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Netflix
+forms: نتفليكس | نتفلكس
+
+entry: أوبر
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Uber
+forms: شركة أوبر
+
+entry: جنرال موتورز
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: General Motors
+forms: جنرال موتورز | جنرال موتورس
+
+entry: جنرال إلكتريك
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: General Electric
+forms: جنرال إلكتريك
+
+entry: فورد
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Ford
+forms: فورد موتور | شركة فورد
+
+entry: كرايسلر
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Chrysler
+forms: كرايسلر | دايملر كرايسلر
+
+entry: لوكهيد مارتن
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Lockheed Martin
+forms: لوكهيد مارتن | لوكهيد مارتين
+
+entry: رايثيون
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Raytheon
+forms: رايثيون
+
+entry: هاليبرتون
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Halliburton
+forms: هاليبرتون
+
+entry: كوكاكولا
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Coca-Cola
+forms: كوكاكولا | كوكا كولا
+
+entry: بيبسي
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: PepsiCo
+forms: بيبسي كولا | شركة بيبسي
+
+entry: ماكدونالدز
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: McDonald's
+forms: ماكدونالدز
+
+entry: ستاربكس
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Starbucks
+forms: ستاربكس
+
+entry: والت ديزني
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Walt Disney
+forms: والت ديزني | ديزني
+
+entry: سيتي غروب
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Citigroup
+forms: سيتي غروب | سيتي جروب
+
+entry: غولدمان ساكس
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Goldman Sachs
+forms: غولدمان ساكس | جولدمان ساكس
+
+entry: مورغان ستانلي
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Morgan Stanley
+forms: مورغان ستانلي
+
+entry: جي بي مورغان
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: JPMorgan
+forms: جي بي مورغان
+
+entry: كونوكو فيليبس
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: ConocoPhillips
+forms: كونوكو فيليبس
+
+entry: إتش إس بي سي
+class: org
+kind: COM
+sector: BUS
+country: GBR
+en: HSBC
+forms: إتش إس بي سي
+
+entry: باركليز
+class: org
+kind: COM
+sector: BUS
+country: GBR
+en: Barclays
+forms: باركليز
+
+entry: فودافون
+class: org
+kind: COM
+sector: BUS
+country: GBR
+en: Vodafone
+forms: فودافون
+
+entry: رولز رويس
+class: org
+kind: COM
+sector: BUS
+country: GBR
+en: Rolls-Royce
+forms: رولز رويس
+
+entry: أسترازينيكا
+class: org
+kind: COM
+sector: BUS
+country: GBR
+en: AstraZeneca
+forms: أسترازينيكا | أسترازينكا
+
+entry: موديرنا
+class: org
+kind: COM
+sector: BUS
+country: USA
+en: Moderna
+forms: موديرنا
+
+entry: بيونتيك
+class: org
+kind: COM
+sector: BUS
+country: DEU
+en: BioNTech
+forms: بيونتيك | بايونتيك
+
+entry: مرسيدس
+class: org
+kind: COM
+sector: BUS
+country: DEU
+en: Mercedes
+forms: مرسيدس بنز | شركة مرسيدس
+
+entry: بي إم دبليو
+class: org
+kind: COM
+sector: BUS
+country: DEU
+en: BMW
+forms: بي إم دبليو
+
+entry: أودي
+class: org
+kind: COM
+sector: BUS
+country: DEU
+en: Audi
+forms: شركة أودي
+
+entry: بورشه
+class: org
+kind: COM
+sector: BUS
+country: DEU
+en: Porsche
+forms: شركة بورشه
+
+entry: سيمنز
+class: org
+kind: COM
+sector: BUS
+country: DEU
+en: Siemens
+forms: سيمنز | سيمنس
+
+entry: باير
+class: org
+kind: COM
+sector: BUS
+country: DEU
+en: Bayer
+forms: شركة باير
+
+entry: دويتشه بنك
+class: org
+kind: COM
+sector: BUS
+country: DEU
+en: Deutsche Bank
+forms: دويتشه بنك
+
+entry: رينو
+class: org
+kind: COM
+sector: BUS
+country: FRA
+en: Renault
+forms: شركة رينو
+
+entry: بيجو
+class: org
+kind: COM
+sector: BUS
+country: FRA
+en: Peugeot
+forms: بيجو ستروين | شركة بيجو
+
+entry: ميشلان
+class: org
+kind: COM
+sector: BUS
+country: FRA
+en: Michelin
+forms: ميشلان
+
+entry: بي إن بي باريبا
+class: org
+kind: COM
+sector: BUS
+country: FRA
+en: BNP Paribas
+forms: بي إن بي باريبا
+
+entry: فيات
+class: org
+kind: COM
+sector: BUS
+country: ITA
+en: Fiat
+forms: شركة فيات
+
+entry: فيراري
+class: org
+kind: COM
+sector: BUS
+country: ITA
+en: Ferrari
+forms: فيراري
+
+entry: إيني
+class: org
+kind: COM
+sector: BUS
+country: ITA
+en: Eni
+forms: شركة إيني
+
+entry: ريبسول
+class: org
+kind: COM
+sector: BUS
+country: ESP
+en: Repsol
+forms: ريبسول
+
+entry: نستله
+class: org
+kind: COM
+sector: BUS
+country: CHE
+en: Nestle
+forms: نستله
+
+entry: يو بي إس
+class: org
+kind: COM
+sector: BUS
+country: CHE
+en: UBS
+forms: يو بي إس
+
+entry: كريدي سويس
+class: org
+kind: COM
+sector: BUS
+country: CHE
+en: Credit Suisse
+forms: كريدي سويس
+
+entry: فيليبس
+class: org
+kind: COM
+sector: BUS
+country: NLD
+en: Philips
+forms: شركة فيليبس
+
+entry: يونيليفر
+class: org
+kind: COM
+sector: BUS
+country: GBR
+en: Unilever
+forms: يونيليفر
+
+entry: علي بابا
+class: org
+kind: COM
+sector: BUS
+country: CHN
+en: Alibaba
+forms: مجموعة علي بابا
+
+entry: شاومي
+class: org
+kind: COM
+sector: BUS
+country: CHN
+en: Xiaomi
+forms: شاومي
+
+entry: زد تي إي
+class: org
+kind: COM
+sector: BUS
+country: CHN
+en: ZTE
+forms: زد تي إي
+
+entry: سينوبك
+class: org
+kind: COM
+sector: BUS
+country: CHN
+en: Sinopec
+forms: سينوبك
+
+entry: ترانسنفت
+class: org
+kind: COM
+sector: BUS
+country: RUS
+en: Transneft
+forms: ترانسنفت
+
+entry: روس آتوم
+class: org
+kind: COM
+sector: BUS
+country: RUS
+en: Rosatom
+forms: روس آتوم | روساتوم
+
+entry: سبير بنك
+class: org
+kind: COM
+sector: BUS
+country: RUS
+en: Sberbank
+forms: سبير بنك | سبيربنك
+
+entry: نورد ستريم
+class: org
+kind: COM
+sector: BUS
+country: RUS
+en: Nord Stream
+forms: نورد ستريم
+
+entry: سوناطراك
+class: org
+kind: COM
+sector: BUS
+country: DZA
+en: Sonatrach
+forms: سوناطراك
+
+entry: أوراسكوم
+class: org
+kind: COM
+sector: BUS
+country: EGY
+en: Orascom
+forms: أوراسكوم
+
+entry: المصرية للاتصالات
+class: org
+kind: COM
+sector: BUS
+country: EGY
+en: Telecom Egypt
+forms: المصرية للاتصالات
+
+entry: اتصالات
+class: org
+kind: COM
+sector: BUS
+country: ARE
+en: Etisalat
+forms: شركة اتصالات
+
+entry: موانئ دبي العالمية
+class: org
+kind: COM
+sector: BUS
+country: ARE
+en: DP World
+forms: موانئ دبي العالمية | موانئ دبي
+
+entry: إعمار
+class: org
+kind: COM
+sector: BUS
+country: ARE
+en: Emaar
+forms: إعمار العقارية
+
+entry: أدنوك
+class: org
+kind: COM
+sector: BUS
+country: ARE
+en: ADNOC
+forms: أدنوك
+
+entry: الاتحاد للطيران
+class: org
+kind: COM
+sector: BUS
+country: ARE
+en: Etihad Airways
+forms: الاتحاد للطيران
+
+entry: العربية للطيران
+class: org
+kind: COM
+sector: BUS
+country: ARE
+en: Air Arabia
+forms: العربية للطيران
+
+entry: طيران الخليج
+class: org
+kind: COM
+sector: BUS
+country: BHR
+en: Gulf Air
+forms: طيران الخليج
+
+entry: الملكية الأردنية
+class: org
+kind: COM
+sector: BUS
+country: JOR
+en: Royal Jordanian
+forms: الخطوط الملكية الأردنية
+
+entry: طيران الشرق الأوسط
+class: org
+kind: COM
+sector: BUS
+country: LBN
+en: Middle East Airlines
+forms: طيران الشرق الأوسط
+
+entry: الخطوط السعودية
+class: org
+kind: COM
+sector: BUS
+country: SAU
+en: Saudia
+forms: الخطوط السعودية | الخطوط الجوية العربية السعودية
+
+entry: الخطوط التونسية
+class: org
+kind: COM
+sector: BUS
+country: TUN
+en: Tunisair
+forms: الخطوط التونسية | تونيسار
+
+entry: الخطوط الجوية الفرنسية
+class: org
+kind: COM
+sector: BUS
+country: FRA
+en: Air France
+forms: الخطوط الجوية الفرنسية | إير فرانس
+
+entry: الخطوط الجوية البريطانية
+class: org
+kind: COM
+sector: BUS
+country: GBR
+en: British Airways
+forms: الخطوط الجوية البريطانية | بريتيش إيروايز
+
+# ---- papers and channels of the world
+
+entry: نيوزويك
+class: org
+kind: MED
+sector: JRN
+country: USA
+en: Newsweek
+forms: نيوزويك
+
+entry: تايم
+class: org
+kind: MED
+sector: JRN
+country: USA
+en: Time
+forms: مجلة تايم
+
+entry: يو إس إيه توداي
+class: org
+kind: MED
+sector: JRN
+country: USA
+en: USA Today
+forms: يو إس إيه توداي
+
+entry: لوس أنجلوس تايمز
+class: org
+kind: MED
+sector: JRN
+country: USA
+en: Los Angeles Times
+forms: لوس أنجلوس تايمز | لوس أنجليس تايمز
+
+entry: شيكاغو تريبيون
+class: org
+kind: MED
+sector: JRN
+country: USA
+en: Chicago Tribune
+forms: شيكاغو تريبيون
+
+entry: هيرالد تريبيون
+class: org
+kind: MED
+sector: JRN
+country: USA
+en: Herald Tribune
+forms: هيرالد تريبيون
+
+entry: فورين بوليسي
+class: org
+kind: MED
+sector: JRN
+country: USA
+en: Foreign Policy
+forms: فورين بوليسي
+
+entry: فورين أفيرز
+class: org
+kind: MED
+sector: JRN
+country: USA
+en: Foreign Affairs
+forms: فورين أفيرز | فورين أفيرس
+
+entry: كريستيان ساينس مونيتور
+class: org
+kind: MED
+sector: JRN
+country: USA
+en: Christian Science Monitor
+forms: كريستيان ساينس مونيتور
+
+entry: فوربس
+class: org
+kind: MED
+sector: JRN
+country: USA
+en: Forbes
+forms: فوربس
+
+entry: سي بي إس
+class: org
+kind: MED
+sector: JRN
+country: USA
+en: CBS
+forms: سي بي إس
+
+entry: إن بي سي
+class: org
+kind: MED
+sector: JRN
+country: USA
+en: NBC
+forms: إن بي سي
+
+entry: إيه بي سي
+class: org
+kind: MED
+sector: JRN
+country: USA
+en: ABC News
+forms: إيه بي سي | اي بي سي
+
+entry: بي بي إس
+class: org
+kind: MED
+sector: JRN
+country: USA
+en: PBS
+forms: بي بي إس
+
+entry: إم إس إن بي سي
+class: org
+kind: MED
+sector: JRN
+country: USA
+en: MSNBC
+forms: إم إس إن بي سي
+
+entry: يونايتد برس
+class: org
+kind: MED
+sector: JRN
+country: USA
+en: UPI
+forms: يونايتد برس إنترناشونال | يونايتد برس
+
+entry: ديلي تلغراف
+class: org
+kind: MED
+sector: JRN
+country: GBR
+en: Daily Telegraph
+forms: ديلي تلغراف | ديلي تلجراف | دايلي تلغراف | الديلي تلغراف | الديلي تلجراف
+
+entry: ذا صن
+class: org
+kind: MED
+sector: JRN
+country: GBR
+en: The Sun
+forms: ذا صن | صحيفة صن | صحيفة الصن
+
+entry: ديلي ميرور
+class: org
+kind: MED
+sector: JRN
+country: GBR
+en: Daily Mirror
+forms: ديلي ميرور | دايلي ميرور
+
+entry: الإيكونوميست
+class: org
+kind: MED
+sector: JRN
+country: GBR
+en: The Economist
+forms: الإيكونوميست | إيكونوميست
+
+entry: الأوبزرفر
+class: org
+kind: MED
+sector: JRN
+country: GBR
+en: The Observer
+forms: الأوبزرفر | أوبزرفر
+
+entry: ليبراسيون
+class: org
+kind: MED
+sector: JRN
+country: FRA
+en: Liberation
+forms: ليبراسيون
+
+entry: لو باريزيان
+class: org
+kind: MED
+sector: JRN
+country: FRA
+en: Le Parisien
+forms: لو باريزيان | لوباريزيان
+
+entry: ليكيب
+class: org
+kind: MED
+sector: JRN
+country: FRA
+en: L'Equipe
+forms: ليكيب
+
+entry: فرانكفورتر ألغماينه
+class: org
+kind: MED
+sector: JRN
+country: DEU
+en: Frankfurter Allgemeine
+forms: فرانكفورتر ألغماينه
+
+entry: زود دويتشه تسايتونغ
+class: org
+kind: MED
+sector: JRN
+country: DEU
+en: Sueddeutsche Zeitung
+forms: زود دويتشه تسايتونغ
+
+entry: دي تسايت
+class: org
+kind: MED
+sector: JRN
+country: DEU
+en: Die Zeit
+forms: دي تسايت
+
+entry: إل باييس
+class: org
+kind: MED
+sector: JRN
+country: ESP
+en: El Pais
+forms: إل باييس | البايس | الباييس
+
+entry: إل موندو
+class: org
+kind: MED
+sector: JRN
+country: ESP
+en: El Mundo
+forms: إل موندو
+
+entry: ماركا
+class: org
+kind: MED
+sector: JRN
+country: ESP
+en: Marca
+forms: صحيفة ماركا
+
+entry: لا ريبوبليكا
+class: org
+kind: MED
+sector: JRN
+country: ITA
+en: La Repubblica
+forms: لا ريبوبليكا | لاريبوبليكا
+
+entry: كورييري ديلا سيرا
+class: org
+kind: MED
+sector: JRN
+country: ITA
+en: Corriere della Sera
+forms: كورييري ديلا سيرا | كوريري ديلا سيرا
+
+entry: لا غازيتا ديلو سبورت
+class: org
+kind: MED
+sector: JRN
+country: ITA
+en: Gazzetta dello Sport
+forms: لا غازيتا ديلو سبورت | غازيتا ديلو سبورت
+
+entry: كيودو
+class: org
+kind: MED
+sector: JRN
+country: JPN
+en: Kyodo
+forms: كيودو
+
+entry: غلوبال تايمز
+class: org
+kind: MED
+sector: JRN
+country: CHN
+en: Global Times
+forms: غلوبال تايمز
+
+entry: برافدا
+class: org
+kind: MED
+sector: JRN
+country: RUS
+en: Pravda
+forms: برافدا
+
+entry: كوميرسانت
+class: org
+kind: MED
+sector: JRN
+country: RUS
+en: Kommersant
+forms: كوميرسانت | كومرسانت
+
+entry: إزفستيا
+class: org
+kind: MED
+sector: JRN
+country: RUS
+en: Izvestia
+forms: إزفستيا | إزفيستيا
+
+entry: معاريف (اسم)
+class: org
+kind: MED
+sector: JRN
+country: ISR
+en: Maariv
+forms: صحيفة معاريف
+
+entry: إسرائيل هيوم
+class: org
+kind: MED
+sector: JRN
+country: ISR
+en: Israel Hayom
+forms: إسرائيل هيوم | يسرائيل هيوم
+
+entry: زمان
+class: org
+kind: MED
+sector: JRN
+country: TUR
+en: Zaman
+forms: صحيفة زمان
+
+entry: صباح
+class: org
+kind: MED
+sector: JRN
+country: TUR
+en: Sabah
+forms: صحيفة صباح
+
+entry: داون
+class: org
+kind: MED
+sector: JRN
+country: PAK
+en: Dawn
+forms: صحيفة داون
+
+entry: المستقبل
+class: org
+kind: MED
+sector: JRN
+country: LBN
+en: Al-Mustaqbal
+forms: صحيفة المستقبل
+
+entry: النهار
+class: org
+kind: MED
+sector: JRN
+country: LBN
+en: An-Nahar
+forms: صحيفة النهار | جريدة النهار
+
+entry: السفير
+class: org
+kind: MED
+sector: JRN
+country: LBN
+en: As-Safir
+forms: صحيفة السفير | جريدة السفير
+
+entry: الأخبار
+class: org
+kind: MED
+sector: JRN
+country: LBN
+en: Al-Akhbar
+forms: صحيفة الأخبار
+
+entry: إل بي سي
+class: org
+kind: MED
+sector: JRN
+country: LBN
+en: LBC
+forms: إل بي سي
+
+entry: أبو ظبي الرياضية
+class: org
+kind: MED
+sector: JRN
+country: ARE
+en: Abu Dhabi Sports
+forms: أبوظبي الرياضية
+
+entry: إم بي سي
+class: org
+kind: MED
+sector: JRN
+country: SAU
+en: MBC
+forms: إم بي سي
+
+entry: روتانا
+class: org
+kind: MED
+sector: JRN
+country: SAU
+en: Rotana
+forms: روتانا
+
+entry: القبس
+class: org
+kind: MED
+sector: JRN
+country: KWT
+en: Al-Qabas
+forms: صحيفة القبس | جريدة القبس
+
+entry: الدستور
+class: org
+kind: MED
+sector: JRN
+country: JOR
+en: Ad-Dustour
+forms: صحيفة الدستور | جريدة الدستور
+
+entry: القدس العربي
+class: org
+kind: MED
+sector: JRN
+country: GBR
+en: Al-Quds Al-Arabi
+forms: القدس العربي
+
+entry: الحياة
+class: org
+kind: MED
+sector: JRN
+country: GBR
+en: Al-Hayat
+forms: صحيفة الحياة | جريدة الحياة
+
+entry: ايلاف
+class: org
+kind: MED
+sector: JRN
+country: GBR
+en: Elaph
+forms: موقع إيلاف
+
+entry: هسبريس
+class: org
+kind: MED
+sector: JRN
+country: MAR
+en: Hespress
+forms: هسبريس

@@ -89,11 +89,17 @@ static void look_at(const rs_words *w, const rs_name_clusters *clusters, uint32_
     x->tail[1] = letters(f + (n > 3 ? n - 3 : 0), n > 3 ? 3 : n);
     x->bits = w->bits[i];
     x->classes = class_code(x->bits);
-    uint32_t fine = rs_name_class_of(clusters, x->word);
-    x->fine = (uint16_t)(fine || !clung ? fine : rs_name_class_of(clusters, x->bare));
+    __builtin_prefetch(&clusters->words[x->word % RS_NAME_WORDS]);
     size_t longer = n > 12 ? 3 : n / 4;
     x->shape = (uint8_t)(t->kind | (cut ? 8u : 0u) | (rs_word_fresh(w, i) ? 16u : 0u) | (unsigned)longer << 5);
     x->rule = rule;
+}
+
+/* Its class of company; where it has none, that of the word without what clings to it. */
+static uint16_t fine_class(const rs_name_clusters *clusters, const traits *x)
+{
+    uint32_t fine = rs_name_class_of(clusters, x->word);
+    return (uint16_t)(fine || x->bare == x->word ? fine : rs_name_class_of(clusters, x->bare));
 }
 
 /* ---- the article ---- */
@@ -130,8 +136,8 @@ static uint32_t elsewhere(const votes *table, const traits *x)
 
 static uint32_t row_of(unsigned kind, uint64_t value, uint32_t rows)
 {
-    uint64_t h = (value + kind) * (0x9e3779b97f4a7c15u + ((uint64_t)kind << 33));
-    uint32_t row = (uint32_t)((h ^ h >> 29) >> 16) & (rows - 1);
+    uint64_t h = (value + (uint64_t)kind * 0xd6e8feb86659fd93u) * 0x9e3779b97f4a7c15u;
+    uint32_t row = (uint32_t)(h >> 40) & (rows - 1);
     return row + !row;
 }
 
@@ -193,9 +199,12 @@ static void set_pieces(const uint8_t *f, size_t n, uint32_t *out)
     }
 }
 
-static bool is_word(const rs_token *t)
+/* Particles are in names only as pieces of them, "son of". */
+static bool may_be_name(const rs_token *t, const traits *x)
 {
-    return t->kind == RS_TOKEN_ARABIC || t->kind == RS_TOKEN_LATIN || t->kind == RS_TOKEN_CYRILLIC;
+    bool word = t->kind == RS_TOKEN_ARABIC || t->kind == RS_TOKEN_LATIN || t->kind == RS_TOKEN_CYRILLIC;
+    return word && !((x->bits & RS_W_FUNCTION) && t->flen <= 3 &&
+                     !(x->bits & (RS_W_PART | RS_W_GIVEN_COMMON | RS_W_ORG)) && !(x->rule & 7));
 }
 
 bool rs_name_looks(const rs_words *w, const uint8_t *rule, rs_arena *arena, rs_name_look **looks, rs_err *err)
@@ -220,6 +229,9 @@ bool rs_name_looks(const rs_words *w, const uint8_t *rule, rs_arena *arena, rs_n
             }
         }
     }
+    for (uint32_t i = 0; i < doc->n_tokens; i++) {
+        x[i].fine = fine_class(clusters, &x[i]);
+    }
     for (uint32_t s = 0; s < doc->n_sentences; s++) {
         uint32_t from = doc->sentences[s].token, to = from + doc->sentences[s].n;
         for (uint32_t i = from; i < to; i++) {
@@ -227,7 +239,7 @@ bool rs_name_looks(const rs_words *w, const uint8_t *rule, rs_arena *arena, rs_n
             const rs_token *t = &doc->tokens[i];
             const traits *p = i > from ? &x[i - 1] : &edge, *n = i + 1 < to ? &x[i + 1] : &edge;
             const traits *pp = i > from + 1 ? &x[i - 2] : &edge;
-            out->none = !is_word(t);
+            out->none = !may_be_name(t, &x[i]);
             set_keys(&x[i], clusters->coarse[x[i].fine], elsewhere(table, &x[i]), out->key);
             if (!out->none) {
                 set_pairs(&x[i], p, n, pp, out->pair);

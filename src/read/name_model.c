@@ -9,10 +9,19 @@ const rs_name_weights *rs_name_weights_builtin(void)
     return &rs_name_weights_data;
 }
 
-/* What token's keys say of themselves and of their neighbours. */
+/* Eight labels at once: weights as stored, and their sums. */
+typedef uint8_t small_row __attribute__((vector_size(8), aligned(1)));
+typedef int16_t sums __attribute__((vector_size(16)));
+
+/* What a token's keys say of itself and of its neighbours. */
 typedef struct spoken {
-    int16_t of[RS_NAME_SPOTS][RS_LABEL_ROW];
+    sums of[RS_NAME_SPOTS];
 } spoken;
+
+static sums wide(const uint8_t row[RS_LABEL_ROW])
+{
+    return __builtin_convertvector(*(const small_row *)row, sums);
+}
 
 /* The table is larger than the nearest cache. */
 static void fetch(const rs_name_look *x, const rs_name_weights *w)
@@ -27,32 +36,27 @@ static void fetch(const rs_name_look *x, const rs_name_weights *w)
 
 static void speak(const rs_name_look *x, const rs_name_weights *w, spoken *out)
 {
-    int16_t sum[RS_NAME_SPOTS * RS_LABEL_ROW] = {0};
+    *out = (spoken){0};
     for (uint32_t k = 0; k < RS_NAME_KEYS; k++) {
-        const int8_t *row = &w->keys[x->key[k]][0][0];
-        for (unsigned j = 0; j < RS_NAME_SPOTS * RS_LABEL_ROW; j++) {
-            sum[j] = (int16_t)(sum[j] + row[j]);
+        for (unsigned spot = 0; spot < RS_NAME_SPOTS; spot++) {
+            out->of[spot] += wide(w->keys[x->key[k]][spot]);
         }
     }
-    memcpy(out, sum, sizeof sum);
 }
 
-/* The scores of token i, from[..] being what the tokens around it say; NULL beyond the sentence. */
-static void scores(const rs_name_look *x, const rs_name_weights *w, const spoken *const around[RS_NAME_SPOTS],
-                   int32_t here[RS_LABEL_ROW])
+/* The scores of token i, said[t % 8] being what the tokens t of its sentence [low, high) around it say. */
+static void scores(const rs_name_look *x, const rs_name_weights *w, const spoken said[8], uint32_t i, uint32_t low,
+                   uint32_t high, int32_t here[RS_LABEL_ROW])
 {
-    int16_t sum[RS_LABEL_ROW] = {0};
-    for (unsigned d = 0; d < RS_NAME_SPOTS; d++) {
-        const int16_t *of = around[d] ? around[d]->of[RS_NAME_SPOTS - 1 - d] : NULL;
-        for (unsigned l = 0; of && l < RS_LABEL_ROW; l++) {
-            sum[l] = (int16_t)(sum[l] + of[l]);
+    sums sum = {0};
+    for (uint32_t d = 0; d < RS_NAME_SPOTS; d++) {
+        uint32_t t = i + d - RS_NAME_REACH;
+        if (i + d >= low + RS_NAME_REACH && t < high) {
+            sum += said[t % 8].of[RS_NAME_SPOTS - 1 - d];
         }
     }
     for (uint32_t k = 0; k < RS_NAME_PAIRS; k++) {
-        const int8_t *row = w->pairs[x->pair[k]];
-        for (unsigned l = 0; l < RS_LABEL_ROW; l++) {
-            sum[l] = (int16_t)(sum[l] + row[l]);
-        }
+        sum += wide(w->pairs[x->pair[k]]);
     }
     for (unsigned l = 0; l < RS_LABEL_ROW; l++) {
         here[l] = sum[l];
@@ -112,8 +116,26 @@ static void best_path(int32_t (*here)[RS_LABEL_ROW], uint32_t n, const rs_name_w
     }
 }
 
+/* More than this no step into a name, inside it and out of it can be better than steps without names: where all margins
+ * of a run lie below, its best path has no name. */
+static int32_t gain_of_steps(const rs_name_weights *w)
+{
+    int32_t in = INT32_MIN, out = 0;
+    for (unsigned p = 0; p <= RS_LABELS; p++) {
+        int32_t without = w->before[p == RS_LABELS ? RS_LABELS : RS_LABEL_O][RS_LABEL_O];
+        for (unsigned l = 1; l < RS_LABELS; l++) {
+            int32_t gain = w->before[p][l] - without;
+            in = rs_label_follows(p, l) && gain > in ? gain : in;
+        }
+        int32_t leave = w->before[p][RS_LABEL_O] - without;
+        out = leave > out ? leave : out;
+    }
+    return in + out;
+}
+
 typedef struct room {
     spoken said[8]; /* of token i at i % 8 */
+    int32_t gain;
     int32_t here[max_run][RS_LABEL_ROW];
     uint8_t back[max_run][RS_LABEL_ROW];
 } room;
@@ -122,6 +144,7 @@ static void label_sentence(const rs_name_look *looks, uint32_t low, uint32_t hig
                            uint8_t *labels, int32_t *margin)
 {
     uint32_t run = 0, ahead = low;
+    bool named = false;
     for (uint32_t i = low; i < high; i++) {
         while (ahead < high && ahead <= i + RS_NAME_REACH) {
             if (ahead + 1 < high) {
@@ -131,13 +154,9 @@ static void label_sentence(const rs_name_look *looks, uint32_t low, uint32_t hig
             ahead++;
         }
         if (!looks[i].none) {
-            const spoken *around[RS_NAME_SPOTS];
-            for (uint32_t d = 0; d < RS_NAME_SPOTS; d++) {
-                uint32_t t = i + d - RS_NAME_REACH;
-                around[d] = i + d >= low + RS_NAME_REACH && t < high ? &r->said[t % 8] : NULL;
-            }
-            scores(&looks[i], w, around, r->here[run]);
+            scores(&looks[i], w, r->said, i, low, high, r->here[run]);
             margin[i] = margin_of(r->here[run++]);
+            named = named || margin[i] + r->gain >= 0;
         } else {
             labels[i] = RS_LABEL_O;
             margin[i] = -none_margin;
@@ -145,8 +164,13 @@ static void label_sentence(const rs_name_look *looks, uint32_t low, uint32_t hig
         bool ends = i + 1 == high || run == max_run || looks[i].none;
         if (ends && run) {
             uint32_t first = i + 1 - run - (looks[i].none ? 1u : 0u);
-            best_path(r->here, run, w, r->back, labels + first);
+            if (named) {
+                best_path(r->here, run, w, r->back, labels + first);
+            } else {
+                memset(labels + first, RS_LABEL_O, run);
+            }
             run = 0;
+            named = false;
         }
     }
 }
@@ -158,6 +182,7 @@ bool rs_names_label(const rs_doc *doc, const rs_name_look *looks, const rs_name_
     if (!r) {
         return RS_FAIL_MEMORY(err);
     }
+    r->gain = gain_of_steps(w);
     for (uint32_t s = 0; s < doc->n_sentences; s++) {
         uint32_t low = doc->sentences[s].token;
         label_sentence(looks, low, low + doc->sentences[s].n, w, r, labels, margin);

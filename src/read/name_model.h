@@ -27,15 +27,17 @@ enum {
     RS_NAME_KEYS = 11,
     RS_NAME_PIECES = 8, /* of three letters, of the word itself */
     RS_NAME_PAIRS = 10 + RS_NAME_PIECES,
-    RS_NAME_KEY_ROWS = 1 << 16,
-    RS_NAME_PAIR_ROWS = 1 << 17,
+    RS_NAME_KEY_ROWS = 1 << 15,
+    RS_NAME_PAIR_ROWS = 1 << 16,
     RS_NAME_UNIT = 32, /* a weight of 1 as it is stored */
+    RS_NAME_ZERO = 128,
 };
 
-/* models/names.weights as it stands in the file. Row 0 of keys and pairs is never learnt: "none". */
+/* models/names.weights as it stands in the file. Weights of a row are kept above RS_NAME_ZERO: all labels get as much
+ * too much, so that it need not be taken off. Row 0 of keys and pairs is never learnt: "none". */
 typedef struct rs_name_weights {
-    int8_t keys[RS_NAME_KEY_ROWS][RS_NAME_SPOTS][RS_LABEL_ROW]; /* [0]: for the token RS_NAME_REACH before */
-    int8_t pairs[RS_NAME_PAIR_ROWS][RS_LABEL_ROW];
+    uint8_t keys[RS_NAME_KEY_ROWS][RS_NAME_SPOTS][RS_LABEL_ROW]; /* [0]: for the token RS_NAME_REACH before */
+    uint8_t pairs[RS_NAME_PAIR_ROWS][RS_LABEL_ROW];
     int16_t before[RS_LABEL_ROW][RS_LABEL_ROW]; /* label before (RS_LABELS: none, a run starts), label */
 } rs_name_weights;
 
@@ -45,7 +47,7 @@ const rs_name_weights *rs_name_weights_builtin(void);
 /* What a token looks like to the model; rows of its keys and pairs. */
 typedef struct rs_name_look {
     uint32_t key[RS_NAME_KEYS], pair[RS_NAME_PAIRS];
-    bool none; /* a mark, a number or a symbol: no part of a name */
+    bool none; /* a mark, a number, a particle: no part of a name */
 } rs_name_look;
 
 /* In: rule[i] = rs_label | RS_NAME_* << 3 for each token. Fails: memory. Owns: looks, in arena. */

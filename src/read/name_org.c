@@ -262,6 +262,9 @@ static uint32_t construct_head(const rs_words *w, uint32_t i, const rs_match *he
                         rs_match_says(head, RS_ATTR_sector, RS_STR("REB")) || head_kind(head, RS_STR("office"));
         return named_so ? 0 : j + known->n; /* "the group X": X is found by itself */
     }
+    if (head_kind(head, RS_STR("mission"))) {
+        return 0; /* of a country: people who travel */
+    }
     /* one more noun in construct: "council of the command of ..." */
     const rs_match *inner = head_at(w, j);
     bool plain = !rs_word_is(w, j, RS_W_AL | RS_W_NATION | RS_W_PLACE_STRONG | RS_W_TITLE) &&

@@ -11,7 +11,8 @@ typedef struct state {
     uint32_t *owner; /* for each token: 1 + index of the name in `all` that has it */
     uint32_t *inner; /* for each token: 1 + index of the place that starts there inside an organisation's name */
     rs_name_list all;
-    int32_t *margin; /* the model's, for each token */
+    uint8_t *labels; /* the model's, for each token */
+    int32_t *margin;
 } state;
 
 static bool places_as_names(state *s, rs_err *err)
@@ -77,9 +78,9 @@ enum {
     keep_place = -100,
     keep_body = -150,
     keep_listed_body = -800,
-    keep_supposed_body = -200,
+    keep_supposed_body = -270,
     keep_person = -70,
-    keep_state_body = -400,
+    keep_state_body = -600,
     keep_later = -200,
     one_ordinary = 250, /* and what it sees alone in an ordinary word counts above this */
 };
@@ -97,6 +98,12 @@ static bool above(const state *s, const rs_name *n, int32_t hundredths)
 static uint32_t name_start(const state *s, const rs_name *n)
 {
     const rs_doc *doc = s->reader->doc;
+    const rs_match *m = rs_doc_match(doc, n->token, RS_LEX_org_head);
+    m = m ? m : rs_doc_match(doc, n->token, RS_LEX_org);
+    m = m ? m : rs_doc_match(doc, n->token, RS_LEX_place);
+    if (m) {
+        return rs_words_start(doc, m);
+    }
     rs_str f = rs_token_fold(doc, n->token);
     uint8_t a = f.len > 3 ? (uint8_t)f.at[0] : 0;
     bool cut = false;
@@ -403,11 +410,15 @@ static void give_up(state *s, rs_name *n)
     n->weight = 0;
 }
 
-/* What is a name to the model and not to any reader: particles, times, words with endings of verbs, "and it was". */
+/* Not what is a name to the model alone: particles, times, words with endings of verbs, "and it was", "the kingdom". */
 static bool adoptable(const state *s, const rs_name *n)
 {
     uint32_t to = n->token + n->n;
-    if (n->type == RS_MENTION_ORG && rs_doc_match(s->reader->doc, n->token, RS_LEX_not_org)) {
+    const rs_doc *doc = s->reader->doc;
+    bool kingdom =
+        n->n == 1 && (rs_doc_match(doc, n->token, RS_LEX_place_head) || rs_doc_match(doc, n->token, RS_LEX_realm));
+    if (n->type == RS_MENTION_ORG ? rs_doc_match(doc, n->token, RS_LEX_not_org) != NULL
+                                  : n->type == RS_MENTION_LOC && kingdom) {
         return false;
     }
     for (uint32_t i = n->token; i < to; i++) {
@@ -420,7 +431,7 @@ static bool adoptable(const state *s, const rs_name *n)
     if (n->n > 1 || rs_word_is(&s->words, n->token, RS_W_FAMILY)) {
         return true;
     }
-    bool damma = s->reader->doc->tokens[n->token].flags & RS_T_DAMMA;
+    bool damma = doc->tokens[n->token].flags & RS_T_DAMMA;
     return !damma && (!rs_word_is(&s->words, n->token, ordinary) || above(s, n, one_ordinary));
 }
 
@@ -447,10 +458,14 @@ static bool rule_holds(const state *s, const rs_name *rule, const rs_name *n)
     if (!inside || rule->n == 1) {
         return false;
     }
+    if (rule->type == RS_MENTION_ORG && n->type == RS_MENTION_ORG) {
+        /* "the central bank" is told apart from others by what follows */
+        bool told_apart = n->token == rule->token && rs_word_is(&s->words, rule->token, RS_W_ORG_HEAD) &&
+                          rs_word_is(&s->words, rule->token, RS_W_AL);
+        return told_apart || body_of_state(s, rule) || (rule->weight == RS_NAME_SURE && rule->n >= 4);
+    }
     if (rule->type == RS_MENTION_ORG) {
-        return n->type == RS_MENTION_LOC ||
-               (n->type == RS_MENTION_ORG &&
-                ((rule->weight == RS_NAME_SURE && rule->n >= 4) || body_of_state(s, rule)));
+        return n->type == RS_MENTION_LOC;
     }
     return rule->type == RS_MENTION_LOC && !bare_place(s, rule, n);
 }
@@ -486,9 +501,10 @@ static bool adopt(state *s, rs_name *n, rs_err *err)
     return take(s, n, err);
 }
 
-static bool adopt_all(state *s, const uint8_t *labels, rs_err *err)
+static bool adopt_all(state *s, rs_err *err)
 {
     const rs_doc *doc = s->reader->doc;
+    const uint8_t *labels = s->labels;
     for (uint32_t i = 0, next; i < doc->n_tokens; i = next) {
         next = i + 1;
         if (labels[i] % 2 == 0) {
@@ -518,14 +534,14 @@ static int32_t limit_of(const state *s, const rs_name *n)
     }
 }
 
-/* Drops what only the rules see and the model is far from. In: labels of the model. */
-static void drop_unseen(state *s, const uint8_t *labels)
+/* Drops what only the rules see and the model is far from. */
+static void drop_unseen(state *s)
 {
     RS_EACH(rs_name, n, &s->all)
     {
         bool seen = !n->weight;
         for (uint32_t t = n->token; t < n->token + n->n; t++) {
-            seen = seen || labels[t] != RS_LABEL_O;
+            seen = seen || s->labels[t] != RS_LABEL_O;
         }
         if (!seen && rs_word_is(&s->words, n->token, RS_W_ARABIC) && !above(s, n, limit_of(s, n))) {
             give_up(s, n);
@@ -537,18 +553,19 @@ static bool by_model(state *s, const rs_name_weights *weights, rs_err *err)
 {
     const rs_doc *doc = s->reader->doc;
     rs_arena *scratch = s->reader->scratch;
-    uint8_t *rule = rule_tags(s), *labels = RS_NEW_ARRAY(scratch, uint8_t, doc->n_tokens + 1);
+    uint8_t *rule = rule_tags(s);
+    s->labels = RS_NEW_ARRAY(scratch, uint8_t, doc->n_tokens + 1);
     s->margin = RS_NEW_ARRAY(scratch, int32_t, doc->n_tokens + 1);
     rs_name_look *looks;
-    if (!rule || !labels || !s->margin) {
+    if (!rule || !s->labels || !s->margin) {
         return RS_FAIL_MEMORY(err);
     }
     if (!rs_name_looks(&s->words, rule, scratch, &looks, err) ||
-        !rs_names_label(doc, looks, weights, scratch, labels, s->margin, err)) {
+        !rs_names_label(doc, looks, weights, scratch, s->labels, s->margin, err)) {
         return false;
     }
-    drop_unseen(s, labels);
-    return adopt_all(s, labels, err);
+    drop_unseen(s);
+    return adopt_all(s, err);
 }
 
 bool rs_read_names(rs_reader *reader, rs_err *err)
