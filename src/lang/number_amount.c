@@ -195,8 +195,9 @@ static bool slash_ratio(const rs_doc *doc, rs_number *n, double *value)
 }
 
 /* "One in four", "one of every four": the word is listed, and only one (or a digit) stands before it. */
-static bool word_ratio(const rs_doc *doc, rs_number *n, double *value)
+static bool word_ratio(const rs_doc *doc, rs_amount *a)
 {
+    rs_number *n = &a->number;
     const rs_match *m = rs_doc_match(doc, n->token + n->n, RS_LEX_ratio);
     rs_number below;
     if (!m || m->clitics || !(n->value > 0) || n->kind != RS_NUMBER_CARDINAL || n->percent || n->article ||
@@ -205,7 +206,8 @@ static bool word_ratio(const rs_doc *doc, rs_number *n, double *value)
         below.percent || below.article) {
         return false;
     }
-    *value = n->value / below.value;
+    a->value = n->value / below.value;
+    a->each = has(m, RS_ATTR_each, "yes");
     n->n = below.token + below.n - n->token;
     n->end = below.end;
     return true;
@@ -236,7 +238,7 @@ bool rs_amount_at(const rs_doc *doc, uint32_t token, rs_amount *out)
     out->value = n->value;
     out->min = n->kind == RS_NUMBER_VAGUE ? n->min : NAN;
     out->max = n->kind == RS_NUMBER_VAGUE ? n->max : NAN;
-    out->ratio = slash_ratio(doc, n, &out->value) || word_ratio(doc, n, &out->value);
+    out->ratio = slash_ratio(doc, n, &out->value) || word_ratio(doc, out);
     out->first = token;
     out->start = n->start;
     if (n->kind == RS_NUMBER_CARDINAL && sign_before(doc, n)) {

@@ -14,6 +14,7 @@ typedef struct rs_amount {
     uint32_t first, next;     /* tokens, those of bound and sign included */
     uint32_t start, end;      /* bytes */
     bool ratio;               /* "3/4", "one in four": its tokens are number's */
+    bool each;                /* a ratio told with "of every": "one in every four" */
     bool change;              /* "rose from 30 to 41": value is the new one */
     double old;               /* of a change: the value before */
     uint32_t old_end, new_at; /* of a change: byte where the first number ends, and where the second begins */

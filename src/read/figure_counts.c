@@ -495,6 +495,10 @@ bool rs_count_at(rs_census *c, uint32_t token, rs_count *out)
                       .start = a.start,
                       .end = a.end,
                       .next = a.next};
+    if (a.ratio && !a.each && n->n > 1 && !rs_token_is(doc, token + 1, '/')) {
+        out->next = token + 1; /* "one of 195 states" is no share */
+        return false;
+    }
     if (share && !rs_doc_match(doc, a.next, RS_LEX_unit)) {
         return share_at(c, &a, out);
     }

@@ -364,10 +364,25 @@ static bool counts_places(const rs_doc *doc, const rs_count *count)
            has_role(doc, count->first - 1, "fi");
 }
 
+/* "27 persons wounded": the participle that goes with the noun. */
+static rs_measure from_adjective(const rs_doc *doc, const rs_count *count)
+{
+    const rs_match *m = count->noun_n && count->word && rs_one_line(doc, count->next)
+                            ? rs_doc_match(doc, count->next, RS_LEX_counted)
+                            : NULL;
+    rs_measure measure = rs_lex_measure(m);
+    bool participle = m && !m->clitics && (m->feat & (RS_F_PATIENT | RS_F_AGENT));
+    return participle && (rs_grave(measure) || measure == RS_MEASURE_stranded) ? measure : RS_MEASURE_none;
+}
+
 rs_measure rs_count_measure(rs_census *c, const rs_count *count)
 {
     uint32_t left_far = 0, right_far = 0;
     c->tally = false;
+    rs_measure with_it = from_adjective(c->doc, count);
+    if (with_it) {
+        return with_it;
+    }
     if (counts_places(c->doc, count)) {
         return RS_MEASURE_none;
     }

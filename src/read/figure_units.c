@@ -106,6 +106,28 @@ static void take_parts(const rs_doc *doc, rs_count *out)
     out->end = rs_match_end(doc, unit);
 }
 
+/* "Five kilometres and a half", "390 grams and half a gram". */
+static void take_fraction(const rs_doc *doc, const rs_match *unit, rs_count *out)
+{
+    uint32_t waw = rs_one_line(doc, out->next) && rs_is_waw(doc, out->next) ? 1 : 0, at = out->next + waw;
+    const rs_match *word = rs_one_line(doc, at) ? rs_doc_match(doc, at, RS_LEX_number) : NULL;
+    rs_number n;
+    if (!word || isnan(out->value) || (!waw && !(word->clitics & RS_C_WA)) || !rs_number_at(doc, at, &n) ||
+        n.kind != RS_NUMBER_FRACTION || n.percent) {
+        return;
+    }
+    const rs_match *again = rs_one_line(doc, n.token + n.n) ? rs_doc_match(doc, n.token + n.n, RS_LEX_unit) : NULL;
+    bool same = again && again->entry == unit->entry;
+    if (again && !same) {
+        return;
+    }
+    out->value += n.value;
+    out->min = isnan(out->min) ? out->min : out->value;
+    out->max = isnan(out->max) ? out->max : out->value;
+    out->next = n.token + n.n + (same ? again->n : 0u);
+    out->end = same ? rs_match_end(doc, again) : n.end;
+}
+
 /* ---- prices ---- */
 
 /* A word of price before the count, in its clause: near by, or farther where nothing else was counted in between. */
@@ -275,6 +297,9 @@ bool rs_take_unit(rs_census *c, uint32_t at, rs_count *out)
         out->measure = RS_MEASURE_other;
     } else if (!m || rs_clings(m) || !listed_unit(doc, at, m, out)) {
         return false;
+    }
+    if (m && !out->vague) {
+        take_fraction(doc, m, out);
     }
     if (out->measure == RS_MEASURE_money) {
         take_parts(doc, out);
