@@ -271,12 +271,13 @@ static void cross(double *sums, unsigned left, double ridge, double own_ridge)
     }
 }
 
-/* The threshold whose neighbourhood is best: with few events the very best one is luck. */
+/* The lowest threshold whose neighbourhood is as good as the best: with few events the very best one is luck, and a
+ * desk would rather strike out than miss. */
 static double choose(const double *sums, unsigned left, unsigned type, double *threshold)
 {
     enum { steps = 120, around = 6 };
-    const double lowest = -4, step = 0.05;
-    double at[steps], best = 0;
+    const double lowest = -4, step = 0.05, as_good = 0.004;
+    double at[steps], mean[steps] = {0}, best = 0;
     for (int i = 0; i < steps; i++) {
         counts c = {0};
         for (unsigned k = 0; k < n_items; k++) {
@@ -288,14 +289,13 @@ static double choose(const double *sums, unsigned left, unsigned type, double *t
         at[i] = f1(c);
     }
     for (int i = around; i + around < steps; i++) {
-        double mean = 0;
         for (int k = i - around; k <= i + around; k++) {
-            mean += at[k] / (2 * around + 1);
+            mean[i] += at[k] / (2 * around + 1);
         }
-        if (mean > best) {
-            best = mean;
-            *threshold = lowest + i * step;
-        }
+        best = mean[i] > best ? mean[i] : best;
+    }
+    for (int i = steps; i-- > 0;) {
+        *threshold = mean[i] >= best - as_good ? lowest + i * step : *threshold;
     }
     return best;
 }
@@ -426,7 +426,9 @@ int main(int argc, char **argv)
         deal(0);
         fit(&m, 0, threshold, true);
         report("learnt on", &m, threshold, false);
-        report("others", &m, threshold, true);
+        if (odd) {
+            report("others", &m, threshold, true);
+        }
         write_table(argv[1], &m, threshold);
     }
     rs_arena_release(&scratch);

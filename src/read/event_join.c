@@ -8,13 +8,21 @@ static bool agree(rs_str a, rs_str b)
     return !a.at || !b.at || rs_str_eq(a, b);
 }
 
-static bool same_mode(const rs_happening *a, const rs_happening *b, bool titled)
+static bool destroys(const rs_happening *h)
+{
+    return rs_str_eq(h->mode, RS_STR("destroy"));
+}
+
+static bool same_mode(const rs_happening *a, const rs_happening *b, bool near, bool titled)
 {
     if (rs_str_eq(a->mode, b->mode)) {
         return true;
     }
     if (titled && (a->type == RS_EVENT_REQUEST || a->type == RS_EVENT_REJECT || a->type == RS_EVENT_THREATEN)) {
         return true; /* a headline cuts short what is asked for */
+    }
+    if (near && a->type == RS_EVENT_ASSAULT && (destroys(a) || destroys(b))) {
+        return true; /* "houses were destroyed in the shelling" */
     }
     bool loose = a->type == RS_EVENT_ASSAULT || a->type == RS_EVENT_CONSULT || a->type == RS_EVENT_MOBILIZE;
     return loose && (!a->mode.len || !b->mode.len);
@@ -110,7 +118,7 @@ static bool same_happening(const rs_events *w, const rs_happening *a, const rs_h
     bool titled = w->reader->reading->article.title.len && (first == 0) != (second == 0) &&
                   (a->type != RS_EVENT_ASSAULT || first + second <= lead); /* the lead tells the headline again */
     bool near = titled || t[a->token].sentence == t[b->token].sentence;
-    if (a->type != b->type || !same_mode(a, b, titled) || a->negated != b->negated ||
+    if (a->type != b->type || !same_mode(a, b, near, titled) || a->negated != b->negated ||
         a->hypothetical != b->hypothetical || rs_event_of_people(a) != rs_event_of_people(b)) {
         return false;
     }
@@ -153,7 +161,7 @@ static rs_happening joined(const rs_happening *old, const rs_happening *h)
     rs_happening both = newer ? *h : *old;
     join_party(&both.actor, &other->actor);
     join_party(&both.recipient, &other->recipient);
-    if (!both.mode.len && other->mode.len) {
+    if ((!both.mode.len || destroys(&both)) && other->mode.len) {
         both.mode = other->mode;
         both.contexts = other->contexts;
     }
