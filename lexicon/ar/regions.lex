@@ -175,6 +175,18 @@ country: YEM
 lat: 16.50
 lon: 45.50
 weak: yes
+ambiguous: yes
+forms: الجوف
+
+entry: الجوف (SAU)
+class: place
+kind: province
+en: Al Jawf
+country: SAU
+lat: 29.97
+lon: 40.20
+weak: yes
+ambiguous: yes
 forms: الجوف
 
 entry: ريمة (ضعيف)
@@ -3188,7 +3200,7 @@ why: adjectives and nouns with the article
 entry: لي
 class: homograph
 weak: yes
-forms: لي | مول | أنسى | جودة | رالي | ديربي | نوكيا | كان | مرات | خير | عالم | سنة | حرب | مالي | نور | كرم | أمل | سلام | بارا | هام | نان | رومي | تلا | عصب | هال | جرير | حمد | بون | كورس | نيم | سامي | رامي | هاني | داري | ناري | باري | ساري | لارا | سارة | مارس | باسل | سالم | جمال | مراد
+forms: لي | معسكر | مول | أنسى | جودة | رالي | ديربي | نوكيا | كان | مرات | خير | عالم | سنة | حرب | مالي | نور | كرم | أمل | سلام | بارا | هام | نان | رومي | تلا | عصب | هال | جرير | حمد | بون | كورس | نيم | سامي | رامي | هاني | داري | ناري | باري | ساري | لارا | سارة | مارس | باسل | سالم | جمال | مراد
 why: words and given names
 
 # ---- definite words that stand for the country at hand

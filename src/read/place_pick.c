@@ -259,12 +259,15 @@ static int reasons(const pick *p, const rs_place_sense *s)
     return n - (beside_person(p) ? 4 : 0);
 }
 
-/* A gazetteer's only place of this name lies in a country that nothing here speaks of, while something speaks of
- * another: the text means a smaller place of that name. */
+/* The only place known by this name lies in a country that nothing here speaks of, while something speaks of another:
+ * the text means a smaller place of that name. Of a doubtful name of the lexicon, where it is announced as a quarter,
+ * district or road, not as a city. */
 static bool elsewhere(const pick *p, const rs_place_sense *s)
 {
-    return s->from && !rs_votes_of(&p->w->votes, s->country) && !rs_str_eq(p->said, s->country) &&
-           (p->said.len || p->w->votes.len);
+    bool small = s->from || (p->c->weak && !rs_match_says(p->c->head, RS_ATTR_kind, RS_STR("city")));
+    rs_str home = rs_str_of(p->w->reader->reading->article.source_country);
+    return small && !rs_votes_of(&p->w->votes, s->country) && !rs_str_eq(p->said, s->country) &&
+           !rs_str_eq(home, s->country) && s->kind != RS_GAZ_country && (p->said.len || p->w->votes.len || home.len);
 }
 
 static bool holds(const pick *p, const rs_place_sense *s)
