@@ -255,7 +255,7 @@ entry: بداية
 class: time
 kind: edge
 value: start
-forms: بداية | بدايات | مطلع | مستهل | أوائل | بدء
+forms: بداية | بدايات | مطلع | مطالع | مستهل | أوائل | بدء
 yes: تراجعت الأسعار منذ بداية العام الجديد
 
 entry: منتصف
@@ -569,7 +569,7 @@ forms: من الزمن | من الزمان | كامل | واحد
 
 entry: من الحدث
 class: from_event
-forms: من
+forms: من | عن
 why: behind "two days before": counted from an event, not from now
 
 entry: إلا

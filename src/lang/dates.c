@@ -378,7 +378,7 @@ static bool year_alone(const rs_doc *doc, uint32_t i, rs_date *d)
     }
     at += n;
     uint8_t era = era_at(doc, at);
-    d->hijri = era == RS_HA || (year >= 1300 && year <= 1500);
+    d->hijri = era == RS_HA || (year >= 1300 && year <= 1500 && era != RS_MEEM);
     d->year = year;
     d->end = doc->tokens[at - 1].at + doc->tokens[at - 1].len;
     d->n = at + (era != 0) - i;

@@ -1,6 +1,6 @@
 /* time_feasts: feasts that name a day, where the words around say that the day is meant: "the second day of the feast
  * of the sacrifice", "on Christmas day", "Easter 2013". The feast as an occasion ("on the occasion of") is no time. */
-#include "read/times.h"
+#include "read/moments.h"
 
 #include <stdio.h>
 
@@ -162,7 +162,7 @@ bool rs_feast_at(rs_clockwork *c, uint32_t token, rs_timex *out)
 {
     const rs_doc *doc = c->doc;
     const rs_match *own = rs_doc_match(doc, token, RS_LEX_feast);
-    bool as_day = own && rs_doc_match(doc, token, RS_LEX_time_unit); /* its name begins with "the day of" */
+    bool as_day = own && rs_day_word(doc, token); /* its name begins with "the day of" */
     lead before = own ? (lead){.told = as_day, .part = RS_STR(""), .feast = token} : lead_at(doc, token);
     const rs_match *feast =
         before.feast == token || rs_same_line(doc, before.feast) ? rs_doc_match(doc, before.feast, RS_LEX_feast) : NULL;

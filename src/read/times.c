@@ -189,8 +189,10 @@ static bool reference(rs_clockwork *c, uint32_t i, rs_timex *out)
         return false; /* "until the hour of 2:00" */
     }
     rs_str value = rs_word_value(m);
-    if (rs_str_starts(rs_token_text(c->doc, i), RS_STR("\xd8\xa2"))) {
-        return false; /* with madda on its first alef it is a man's name, Alain */
+    rs_str word = rs_token_text(c->doc, i);
+    word = rs_str_starts(word, RS_STR("\xd9\x88")) ? rs_str_part(word, 2, word.len) : word;
+    if (rs_str_starts(word, RS_STR("\xd8\xa2")) || rs_str_starts(word, RS_STR("\xd8\xa3\xd9\x84"))) {
+        return false; /* with madda or hamza on its first alef "now" is a man's name, Alain or Alan */
     }
     out->type = set ? RS_TIME_SET : RS_TIME_DATE;
     snprintf(out->value, sizeof out->value, "%.*s", RS_STR_ARG(value));
@@ -235,8 +237,8 @@ static bool say_set(const rs_clockwork *c, uint32_t start, uint32_t next, rs_tim
 static bool every_part(rs_clockwork *c, uint32_t i, uint32_t start, rs_timex *out)
 {
     const rs_match *part = rs_time_word(c->doc, i, "part");
-    if (!part || part->clitics || part->n > 1) {
-        return false;
+    if (!part || part->clitics || part->n > 1 || rs_str_eq(rs_word_value(part), RS_STR("TAF"))) {
+        return false; /* "every age" is spelt as "every afternoon" */
     }
     rs_str value = rs_word_value(part);
     snprintf(out->value, sizeof out->value, "XXXX-XX-XX%.*s", RS_STR_ARG(value));
@@ -351,7 +353,8 @@ static bool lone_year(rs_clockwork *c, uint32_t i, rs_timex *out)
     uint32_t end;
     rs_number number;
     const rs_match *counted = after ? rs_doc_match(doc, i + 1, RS_LEX_counted) : NULL;
-    if (counted || (after && (rs_doc_match(doc, i + 1, RS_LEX_unit) || rs_doc_match(doc, i + 1, RS_LEX_time_unit)))) {
+    bool counts_it = counted && !(counted->clitics & (RS_C_WA | RS_C_FA | RS_C_LI | RS_C_BI));
+    if (counts_it || (after && (rs_doc_match(doc, i + 1, RS_LEX_unit) || rs_doc_match(doc, i + 1, RS_LEX_time_unit)))) {
         return false;
     }
     if (rs_numeral_at(doc, i, &number) && ((number.n > 1 && !bracketed) || rs_age_at(doc, &number, &end))) {
