@@ -7,7 +7,7 @@
 #   the two numbers of a range; change: what makes of the two an old and a new value. class ratio: what stands between the two numbers of a share. class minus: a sign in words.
 # class tally: "the number of", "the toll": what is counted follows, the figure later.
 # class age_word, age_after: what makes a number of years an age. class numbering: what a number only numbers.
-# class price_word: what makes an amount of money a price. class share_of: that of which a half or a third is told as a percentage.
+# class cost_word: what makes a large number without a unit money. class price_word: what makes an amount of money a price. class share_of: that of which a half or a third is told as a percentage.
 
 # ---- nouns that carry their measure
 
@@ -1625,6 +1625,13 @@ plural: أسعار | أثمان
 nounf: تعرفة | تسعيرة
 forms: تباع | يباع | تباع ب | للتر | لليتر | للبرميل | للكيلو | للكيلوغرام | للطن | للواحد | للأونصة | للأوقية | للمتر | لكل لتر | لكل برميل | اللتر | للكيلوجرام | الليتر | لتر البنزين
 
+entry: كلفة
+class: cost_word
+nounf: كلفة | تكلفة | قيمة | ميزانية | غرامة | ثروة | منحة
+noun: مبلغ | قرض | دين | ثمن
+plural: خسائر | إيرادات | أرباح | مبالغ | تكاليف | ديون
+yes: مشاريع بكلفة 7 مليارات
+
 entry: قوة
 class: magnitude_word
 forms: بقوة | قوته | قوتها | شدته | شدتها | بشدة | ريختر | مقياس ريختر | مقياس رختر | درجته
@@ -1644,7 +1651,7 @@ why: before "dead" or "injuries": none at all
 
 entry: التي
 class: count_stop
-forms: بجروح | بجراح | بإصابات | بحروق | بعيارات | برصاص | مقارنة | مقابل | علما | لكل | التي | الذي | الذين | اللاتي | اللواتي | إلى | الى | على | عن | مع | عند | أن | إن | أو | كما | بعد | قبل | حيث | بما | فيما | بينما | لكن | ضد | حول | وفق | حسب | بحسب | بسبب | جراء | إثر | خلال | هو | هي | هم | كان | كانت | ثم | حتى | أمام | وراء | تحت | فوق | نتيجة | داخل | خارج | عبر | لدى | وذلك | منذ | إثر | عقب | قد | سوف | هذا | هذه | ما | منهم | كلها | جميعا | جميعهم | معظمها | معظمهم | واحد | واحدة | بشكل | أثناء | تم | بعدما | فقط | حاليا | عالميا | عربيا | محليا | دوليا | إفريقيا | قاريا | وطنيا | أسبوعيا | شهريا | سنويا | يوميا | سابقا | وفقا | ضمن | بلغ | بلغت | تقريبا
+forms: بجروح | بجراح | بإصابات | بحروق | بعيارات | برصاص | مقارنة | مقابل | علما | لكل | التي | الذي | الذين | اللاتي | اللواتي | إلى | الى | على | عن | مع | عند | أن | إن | أو | كما | بعد | قبل | حيث | بما | فيما | بينما | لكن | ضد | حول | وفق | حسب | بحسب | بسبب | جراء | إثر | خلال | هو | هي | هم | كان | كانت | ثم | حتى | أمام | وراء | تحت | فوق | نتيجة | داخل | خارج | عبر | لدى | وذلك | منذ | إثر | عقب | قد | سوف | هذا | هذه | ما | منهم | كلها | جميعا | جميعهم | معظمها | معظمهم | واحد | واحدة | بشكل | أثناء | تم | بعدما | فقط | حاليا | زائد | ناقص | عالميا | عربيا | محليا | دوليا | إفريقيا | قاريا | وطنيا | أسبوعيا | شهريا | سنويا | يوميا | سابقا | وفقا | ضمن | بلغ | بلغت | تقريبا
 why: words behind a number that it does not count
 
 entry: أفرج

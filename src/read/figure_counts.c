@@ -217,8 +217,15 @@ static bool plain_noun(rs_census *c, uint32_t at, bool definite_out, rs_count *o
         case RS_LEX_tally:
         case RS_LEX_negation:
         case RS_LEX_count_stop: return false;
+        case RS_LEX_counted:
+            if (m->clitics & (RS_C_BI | RS_C_LI | RS_C_KA)) {
+                return false;
+            }
+            break;
         case RS_LEX_toll:
         case RS_LEX_speech:
+        case RS_LEX_reach:
+        case RS_LEX_change:
             if ((m->feat & RS_F_VERB) && (m->feat & RS_F_DUAL)) {
                 break; /* spelt like a noun in the accusative */
             }
@@ -302,7 +309,7 @@ static bool year_like(const rs_census *c, const rs_number *n)
     rs_str published = c->reader->reading->article.published;
     double year;
     return n->digits && n->n == 1 && c->doc->tokens[n->token].flen == 4 && published.len >= 4 &&
-           rs_str_to_double(rs_str_part(published, 0, 4), &year) && fabs(n->value - year) <= 2;
+           rs_str_to_double(rs_str_part(published, 0, 4), &year) && fabs(n->value - year) <= 5;
 }
 
 /* "Two engineers, two of them": the word for two behind its own noun. */
@@ -361,7 +368,8 @@ static bool take_counted(rs_census *c, const rs_number *n, rs_count *out)
         rs_settle_price(c, out);
         return true;
     }
-    if (rs_one_line(doc, at) && (doc->tokens[at].flags & RS_T_CLOSES) && doc->tokens[at].mark == '"') {
+    if (rs_one_line(doc, at) && (doc->tokens[at].flags & RS_T_CLOSES) && doc->tokens[at].mark == '"' &&
+        !year_like(c, n)) {
         at++; /* a quoted number: what it counts stands outside */
     }
     if (!rs_one_line(doc, at)) {

@@ -224,6 +224,20 @@ static bool ends_in_ayn(const rs_doc *doc, uint32_t i)
     return s.len > 4 && (uint8_t)s.at[s.len - 1] == RS_NOON && (uint8_t)s.at[s.len - 2] == RS_YA;
 }
 
+static bool ends_in_noon(const rs_doc *doc, uint32_t i)
+{
+    rs_str s = rs_token_fold(doc, i);
+    return s.len > 3 && (uint8_t)s.at[s.len - 1] == RS_NOON;
+}
+
+/* "A terrorist group kidnapped": a feminine behind a feminine is its adjective, and the verb is the group's. */
+static bool is_adjective(const rs_doc *doc, uint32_t i)
+{
+    rs_str s = rs_token_fold(doc, i), before = i > 0 && rs_one_line(doc, i) ? rs_token_fold(doc, i - 1) : RS_STR_NONE;
+    return before.len > 3 && doc->tokens[i - 1].kind == RS_TOKEN_ARABIC && (uint8_t)s.at[s.len - 1] == RS_HA &&
+           (uint8_t)before.at[before.len - 1] == RS_HA && !rs_toll_at(doc, i - 1);
+}
+
 /* "between dead and wounded": a manner of speaking. */
 static bool between(const rs_doc *doc, uint32_t i)
 {
@@ -310,7 +324,7 @@ static rs_measure told_around(rs_census *c, const rs_match *m, rs_count *out)
     if (!measure && counted && !m->clitics) {
         measure = verb_far_before(doc, i, m);
     }
-    if (!measure && !m->clitics) {
+    if (!measure && !m->clitics && !is_adjective(doc, i)) {
         measure = verb_behind(doc, out->next, &next);
         out->next = measure ? next : out->next;
         out->end = measure ? doc->tokens[next - 1].at + doc->tokens[next - 1].len : out->end;
@@ -344,6 +358,9 @@ static bool noun_alone_at(rs_census *c, uint32_t i, rs_count *out)
         return false;
     }
     one_or_two(c, i, m, n, out);
+    if (is_thing(own) && !ends_in_noon(doc, i)) {
+        return false; /* "my house" is spelt like two houses bound to a noun */
+    }
     if (own && (is_thing(own) ? n == 2 : n == 2 || rs_lex_is(m, RS_ATTR_single, "yes"))) {
         return own_count(c, own, out);
     }

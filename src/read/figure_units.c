@@ -223,6 +223,12 @@ static bool near_word(const rs_doc *doc, uint32_t from, uint32_t to, rs_lex_clas
     return false;
 }
 
+rs_measure rs_cost_before(const rs_doc *doc, const rs_count *count)
+{
+    bool large = count->value >= 1e6 || count->min >= 1e6;
+    return large && rs_word_in_reach(doc, count->first, 3, RS_LEX_cost_word) ? RS_MEASURE_money : RS_MEASURE_none;
+}
+
 bool rs_word_in_reach(const rs_doc *doc, uint32_t token, uint32_t reach, rs_lex_class class_id)
 {
     for (uint32_t back = 1; back <= reach && back <= token; back++) {

@@ -115,6 +115,7 @@ static bool settle(rs_census *c, rs_count *count)
     }
     if (!count->noun_n) {
         count->measure = rs_tally_before(c, count);
+        count->measure = count->measure ? count->measure : rs_cost_before(doc, count);
         count->person = false;
         return count->measure != RS_MEASURE_none || is_all(doc, count);
     }

@@ -48,6 +48,8 @@ void rs_settle_price(const rs_census *c, rs_count *out);
 bool rs_unit_alone_at(rs_census *c, uint32_t i, rs_count *out);
 /* What money of that name is in the country (alpha-3); NONE where it has none of it. */
 rs_str rs_currency_in(const rs_match *unit, rs_str country);
+/* "At a cost of 7 milliards": money without its name; none for another number. */
+rs_measure rs_cost_before(const rs_doc *doc, const rs_count *count);
 /* Is a word of the class among the `reach` tokens before `token`, in its clause? */
 bool rs_word_in_reach(const rs_doc *doc, uint32_t token, uint32_t reach, rs_lex_class class_id);
 /* figure_cues.c: the measure that the words around give; none when they give none. */
