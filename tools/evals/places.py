@@ -4,7 +4,7 @@ Both sets give a place's offsets as those of its first occurrence in the post, w
 by its distinct names, not by offsets:
   exact    equal but for what no two annotators do alike: '#', '_', proclitics, the article, spelling of hamza, ya and ta
            marbuta, and a word of kind before the name ("city of X" and "X" are one)
-  dice     at least half of the words are shared, as ../shared/score/score.py pairs names (whole spans, no words of kind cut)
+  dice     at least half of the words are shared, as ../shared/score/score.py pairs names (whole spans)
 One of ours answers one of gold's. F1 is taken for each crisis, and the mean over the crises told. Resolution is asked of
 the gold mentions that one of ours answers (dice) and that have a point: our country against that of gold's own address,
 and how far our point lies from gold's; a place of ours without a point is a miss.
@@ -32,39 +32,37 @@ FOLDED_KINDS = frozenset(fold(k) for k in KINDS)
 
 
 def words_of(text):
-    """Folded words, '_' parting them, without what clings."""
-    return [unclung(w) for w in re.sub(r'[\W_]+', ' ', fold(text)).split()]
+    """Folded words, '_' parting them too."""
+    return re.sub(r'[\W_]+', ' ', fold(text)).split()
 
 
-def unclung(word):
-    for head in CLINGS:
-        if word.startswith(head) and len(word) - len(head) >= 3:
-            return word[len(head):]
-    return word[2:] if word.startswith('ال') and len(word) > 4 else word
+def forms(word):
+    """The word as it stands, and without what may cling to it."""
+    cut = {word[len(head):] for head in CLINGS if word.startswith(head) and len(word) - len(head) >= 3}
+    return {word} | cut | {w[2:] for w in cut | {word} if w.startswith('ال') and len(w) > 4}
 
 
 def name_of(text):
-    """The name inside a span, without words of kind and without gaps, so that "Hafr_Albatin" and "HafrAlbatin" are one."""
-    words = re.sub(r'[\W_]+', ' ', fold(text)).split()
-    while len(words) > 1 and (words[0] in FOLDED_KINDS or re.sub('^[وبلف]', '', words[0]) in FOLDED_KINDS):
+    """The name in a span without words of kind and without gaps: "Hafr_Albatin" and "HafrAlbatin" are one."""
+    words = words_of(text)
+    while len(words) > 1 and forms(words[0]) & FOLDED_KINDS:
         words = words[1:]
-    if words:
-        words[0] = unclung(words[0])
     return ''.join(words)
 
 
 def same(a, b):
-    return name_of(a) == name_of(b)
+    return bool(forms(name_of(a)) & forms(name_of(b)))
 
 
 def alike(a, b):
-    x, y = words_of(a), words_of(b)
-    rest, shared = list(y), 0
+    x, rest, shared = words_of(a), [forms(w) for w in words_of(b)], 0
+    both = len(x) + len(rest)
     for word in x:
-        if word in rest:
-            rest.remove(word)
+        twin = next((i for i, f in enumerate(rest) if f & forms(word)), None)
+        if twin is not None:
+            del rest[twin]
             shared += 1
-    return (2 * shared / (len(x) + len(y)) >= 0.5 if x and y else False) or same(a, b)
+    return (both > 0 and 2 * shared / both >= 0.5) or same(a, b)
 
 
 def pairs(gold, found, like):
@@ -200,7 +198,7 @@ def resolution(ev, path):
                 far = kilometres((float(m['lat']), float(m['lon'])), (place['lat'], place['lon']))
                 near += far <= 161
                 if far > 161:
-                    ev.note('far', repr(m['text']), m['type'], round(far), place['name_en'], place['country'], '|', (m.get('name') or '')[:60])
+                    ev.note('far', repr(m['text']), m['type'], round(far), place['name_en'], place['country'])
             else:
                 ev.note('no point', repr(m['text']), m['type'], place['text'])
     yield Row('places', 'IDRISI resolution', 'country right', with_country, country / max(1, with_country), .85)
