@@ -283,7 +283,8 @@ static bool is_need(const rs_view *v, const rs_cue *cue)
 static void read_after(const rs_view *v, rs_cue *cue, uint32_t limit)
 {
     uint32_t from = cue->token + cue->n;
-    from += object_first(v, from, limit);
+    uint32_t this = object_first(v, from, limit);
+    from += this;
     rs_found f = rs_mark_find(v, cue, from, limit);
     if (cue->frame == RS_FRAME_quote && cue->act == RS_ACT_report && f.mark == RS_MARK_that && f.at > from + 3) {
         return; /* "and whose results it printed" */
@@ -330,6 +331,9 @@ static void read_after(const rs_view *v, rs_cue *cue, uint32_t limit)
         cue->addressee_to = bound;
         rs_mark_take(v, cue, f);
         return;
+    }
+    if (this) {
+        return; /* its object is told */
     }
     bool person = rs_view_named(v, object) || rs_doc_match(v->doc, object, RS_LEX_actor) ||
                   rs_doc_match(v->doc, object, RS_LEX_anonymous) || rs_doc_match(v->doc, object, RS_LEX_everybody);

@@ -292,7 +292,8 @@ static bool is_other(const rs_view *v, const rs_cue *cue, uint32_t i)
     const rs_match *saying = v->words[i].speech;
     bool by_saying = saying && (saying->feat & RS_F_MASDAR) && rs_view_bi(v, i);
     bool object = rs_cue_takes(cue, RS_FN_bi) && rs_view_bi(v, i);
-    return by_saying || object || rs_view_li(v, i) || surely_bi(v, i) || is_manner(v, i);
+    bool listener = v->doc->folded[v->doc->tokens[i].folded] == RS_LAM && to_the_press(v, i) && !v->words[i].definite;
+    return by_saying || object || listener || rs_view_li(v, i) || surely_bi(v, i) || is_manner(v, i);
 }
 
 /* The subject behind the verb, in [from, limit) where limit is where the content opens at the latest. */

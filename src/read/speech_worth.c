@@ -106,7 +106,9 @@ bool rs_speech_worth(const rs_speech *w, const rs_cue *cue)
     if (!has && cue->act == RS_ACT_accuse && !cue->hal && cue->addressee_from >= cue->addressee_to) {
         return false; /* "was accused of" */
     }
-    if (cue->content < v->doc->n_tokens && rs_doc_match(v->doc, cue->content, RS_LEX_no_comment) && !mark) {
+    bool silent = rs_doc_match(v->doc, cue->content < v->doc->n_tokens ? cue->content : 0, RS_LEX_no_comment) ||
+                  (has && rs_doc_match(v->doc, cue->subject_from, RS_LEX_no_comment));
+    if (silent && !mark) {
         return false; /* "declined to comment" */
     }
     if (rs_attr_set(cue->match->entry, RS_ATTR_documents) &&
