@@ -1679,7 +1679,7 @@ en: England
 country: GBR
 lat: 52.50
 lon: -1.50
-forms: إنجلترا | إنكلترا
+forms: إنجلترا | إنكلترا | إنقلترا | إنغلترا
 
 entry: اسكتلندا
 class: place
@@ -3178,6 +3178,11 @@ class: not_place
 forms: نصف قطر | قطر الدائرة | بقطر يصل | بقطر يبلغ | قطره | قطرها | قطر كل | بقطر
 ambiguous: yes
 why: a diameter
+
+entry: نداء تونس
+class: not_place
+forms: نداء تونس | آفاق تونس | قلب تونس | تحيا تونس | مشروع تونس | تونس أولا | مصر القوية | مستقبل مصر | تحيا مصر | سوريا الديمقراطية | لبنان القوي
+why: parties whose name holds a country's
 
 entry: وجوبا
 class: not_place
