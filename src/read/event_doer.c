@@ -15,7 +15,8 @@ static bool claimed(const rs_events *w, const rs_happening *h, uint32_t end, uin
 {
     const rs_doc *doc = w->v->doc;
     for (uint32_t k = h->token + h->n; k < end && k < h->token + far_reach; k++) {
-        for (uint32_t m = doc->match_at[k]; m < doc->match_at[k + 1]; m++) {
+        uint32_t last = rs_event_begins(doc, k, RS_LEX_event_frame) ? doc->match_at[k + 1] : 0;
+        for (uint32_t m = doc->match_at[k]; m < last; m++) {
             if (does(&doc->matches[m]) && rs_event_phrase(w, k + 1, end, a, b)) {
                 return true;
             }
@@ -247,7 +248,8 @@ static bool crowd_against(const rs_events *w, const rs_happening *h, uint32_t en
 {
     const rs_doc *doc = w->v->doc;
     for (uint32_t k = h->token + h->n; k < end && k < h->token + far_reach; k++) {
-        for (uint32_t m = doc->match_at[k]; m < doc->match_at[k + 1]; m++) {
+        uint32_t last = rs_event_begins(doc, k, RS_LEX_event_word) ? doc->match_at[k + 1] : 0;
+        for (uint32_t m = doc->match_at[k]; m < last; m++) {
             const rs_match *x = &doc->matches[m];
             if (x->class_id == RS_LEX_event_word && rs_attr_set(x->entry, RS_ATTR_against)) {
                 bool mission = rs_str_eq(rs_lex_attr(x->entry, RS_ATTR_against), RS_STR("mission"));

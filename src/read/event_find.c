@@ -30,7 +30,8 @@ const rs_match *rs_event_word(const rs_events *w, uint32_t from, uint32_t to, rs
 {
     const rs_doc *doc = w->v->doc;
     for (uint32_t i = from; i < to && i < doc->n_tokens; i++) {
-        for (uint32_t m = doc->match_at[i]; m < doc->match_at[i + 1]; m++) {
+        uint32_t last = rs_event_begins(doc, i, RS_LEX_event_word) ? doc->match_at[i + 1] : 0;
+        for (uint32_t m = doc->match_at[i]; m < last; m++) {
             const rs_match *x = &doc->matches[m];
             if (x->class_id == RS_LEX_event_word && rs_attr_set(x->entry, attr)) {
                 return x;
@@ -44,7 +45,8 @@ static const rs_match *word_of_group(const rs_events *w, uint32_t from, uint32_t
 {
     const rs_doc *doc = w->v->doc;
     for (uint32_t i = from; i < to && i < doc->n_tokens; i++) {
-        for (uint32_t m = doc->match_at[i]; m < doc->match_at[i + 1]; m++) {
+        uint32_t last = rs_event_begins(doc, i, RS_LEX_event_word) ? doc->match_at[i + 1] : 0;
+        for (uint32_t m = doc->match_at[i]; m < last; m++) {
             const rs_match *x = &doc->matches[m];
             if (x->class_id == RS_LEX_event_word && rs_attr_has(x->entry, RS_ATTR_group, group)) {
                 return x;

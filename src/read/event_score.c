@@ -94,7 +94,8 @@ static bool is_verb(const rs_view *v, uint32_t i)
 
 static bool verb_of_frame(const rs_view *v, uint32_t i, rs_str frame, uint32_t tenses)
 {
-    for (uint32_t m = v->doc->match_at[i]; m < v->doc->match_at[i + 1]; m++) {
+    uint32_t last = rs_event_begins(v->doc, i, RS_LEX_event_frame) ? v->doc->match_at[i + 1] : 0;
+    for (uint32_t m = v->doc->match_at[i]; m < last; m++) {
         const rs_match *x = &v->doc->matches[m];
         if (x->class_id == RS_LEX_event_frame && (x->feat & tenses) && !(x->feat & RS_F_FIRST) &&
             rs_str_eq(rs_lex_attr(x->entry, RS_ATTR_frame), frame)) {

@@ -41,6 +41,11 @@ bool rs_events_open(rs_events *w, rs_reader *reader, rs_err *err);
 
 /* event_find.c: is the match at this token a happening? Fills all but the parties. */
 bool rs_event_find(const rs_events *w, const rs_match *m, rs_happening *h);
+/* May a word of the class begin at token i? Asked before its matches are gone through (bits are shared by classes). */
+static inline bool rs_event_begins(const rs_doc *doc, uint32_t i, rs_lex_class class_id)
+{
+    return doc->classes[i] >> ((unsigned)class_id & 63) & 1;
+}
 /* The first word of class event_word with the attribute, in [from, to). */
 const rs_match *rs_event_word(const rs_events *w, uint32_t from, uint32_t to, rs_lex_attr_id attr);
 /* The clause around token i: [*from, *to). */

@@ -187,8 +187,8 @@ static bool of_sport(const rs_doc *doc)
 {
     enum { fewest = 4, share = 50 };
     uint32_t n = 0;
-    for (uint32_t m = 0; m < doc->n_matches; m++) {
-        n += doc->matches[m].class_id == RS_LEX_sport;
+    for (uint32_t i = 0; i < doc->n_tokens; i++) {
+        n += rs_doc_match(doc, i, RS_LEX_sport) != NULL;
     }
     return n >= fewest && n * share > doc->n_tokens;
 }
@@ -241,7 +241,8 @@ static bool superfluous(const rs_events *w, const rs_happening *h)
 static bool take(rs_events *w, uint32_t i, uint32_t *covered)
 {
     const rs_doc *doc = w->v->doc;
-    for (uint32_t m = doc->match_at[i]; m < doc->match_at[i + 1]; m++) {
+    uint32_t last = rs_event_begins(doc, i, RS_LEX_event) ? doc->match_at[i + 1] : 0;
+    for (uint32_t m = doc->match_at[i]; m < last; m++) {
         rs_happening h;
         const rs_match *x = &doc->matches[m];
         if (x->class_id != RS_LEX_event || !rs_event_find(w, x, &h)) {
