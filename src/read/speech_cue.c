@@ -108,7 +108,8 @@ static bool role_takes_noun(uint8_t role)
 static bool is_denied(const rs_view *v, uint32_t i, uint32_t start)
 {
     for (uint32_t k = i; k > start && i - k < 2; k--) {
-        if (rs_doc_match_over(v->doc, k - 1, RS_LEX_negation)) {
+        const rs_match *m = rs_doc_match_over(v->doc, k - 1, RS_LEX_negation);
+        if (m && !(m->clitics & RS_C_KA)) { /* "km" is no "as not" */
             return true;
         }
     }

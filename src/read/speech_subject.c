@@ -66,8 +66,8 @@ void rs_subject_before(const rs_view *v, rs_cue *cue)
         uint8_t fn = w->fn_over;
         bool quote = v->doc->tokens[from - 1].mark == '"' && v->words[from - 1].closes == RS_NO_TOKEN;
         if ((w->boundary && v->doc->tokens[from - 1].mark != ')') || fn == RS_FN_that || fn == RS_FN_clause ||
-            fn == RS_FN_skip || fn == RS_FN_modal || fn == RS_FN_kana || fn == RS_FN_amma || fn == RS_FN_ma ||
-            fn == RS_FN_adv || fn == RS_FN_rel || (quote && to - from > longest_name)) {
+            fn == RS_FN_skip || fn == RS_FN_impersonal || fn == RS_FN_modal || fn == RS_FN_kana || fn == RS_FN_amma ||
+            fn == RS_FN_ma || fn == RS_FN_adv || fn == RS_FN_rel || (quote && to - from > longest_name)) {
             break;
         }
         from--;
@@ -204,7 +204,7 @@ static uint32_t stretch(const rs_view *v, uint32_t i, uint32_t end, uint32_t lim
         bool stop = w->boundary || saying || medium || w->time >= 0 || w->fn == RS_FN_rel || w->fn == RS_FN_adv ||
                     w->fn == RS_FN_therein || rs_doc_match(v->doc, end, RS_LEX_according) ||
                     rs_doc_match(v->doc, end, RS_LEX_attention) || is_object(v, end, titled) ||
-                    (rs_view_li(v, end) && to_the_press(v, end));
+                    (rs_view_li(v, end) && to_the_press(v, end) && !person_near(v, end + 1, limit));
         bool to = rs_view_letter(v, end, RS_LAM);
         bool source = text && (w->fn == RS_FN_an || w->fn == RS_FN_ila);
         bool weak = w->fn && w->fn != RS_FN_basim && w->fn != RS_FN_min && !source && !person_near(v, end, limit);
