@@ -238,7 +238,8 @@ static void print_civil(char *out, size_t size, rs_civil v)
     snprintf(out, size, "%s-%02d-%02d", year, (int)v.month, (int)v.day);
 }
 
-bool rs_moment_day(rs_clockwork *c, rs_moment *m, uint32_t token, char *out, size_t size)
+/* The day of m, as TIMEX3 writes it; empty where none is told. False for a day that does not exist. */
+static bool print_day(rs_clockwork *c, rs_moment *m, uint32_t token, char *out, size_t size)
 {
     rs_civil v;
     out[0] = 0;
@@ -263,7 +264,7 @@ bool rs_moment_day(rs_clockwork *c, rs_moment *m, uint32_t token, char *out, siz
 static bool conclude(rs_clockwork *c, rs_moment *m, uint32_t token, rs_timex *out)
 {
     char day[24];
-    if (!rs_moment_day(c, m, token, day, sizeof day)) {
+    if (!print_day(c, m, token, day, sizeof day)) {
         return false;
     }
     if (!day[0] && c->last.hour_next && token > c->last.hour_next && token <= c->last.hour_next + 2 && m->clocked &&

@@ -1,5 +1,5 @@
-/* moments: what moments.c, time_clock.c and time_nth.c share: the state of a chain of words that tells a day, a part of
- * it or an hour. Private to them. */
+/* moments: what moments.c, time_clock.c (hours), time_days.c (calendar days) and those that read like them share: the
+ * state of a chain of words that tells a day, a part of it or an hour. Private to them. */
 #ifndef RS_READ_MOMENTS_H
 #define RS_READ_MOMENTS_H
 
@@ -50,8 +50,5 @@ bool rs_day_until(rs_clockwork *c, uint32_t token, rs_moment *m);
 bool rs_day_word(const rs_doc *doc, uint32_t i);
 /* "[of] last week", "this month": the unit at i told by -1, 0, 1 in *shift, and the token after it. */
 bool rs_shifted_unit(rs_clockwork *c, uint32_t i, const char *letter, int32_t *shift, uint32_t *next);
-
-/* The day of m, as TIMEX3 writes it; empty where none is told. False for a day that does not exist. */
-bool rs_moment_day(rs_clockwork *c, rs_moment *m, uint32_t token, char *out, size_t size);
 
 #endif
