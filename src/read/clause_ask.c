@@ -187,3 +187,19 @@ rs_str rs_view_country(const rs_view *v, uint32_t from, uint32_t to)
     }
     return body ? rs_lex_attr(body->entry, RS_ATTR_country) : RS_STR_NONE;
 }
+
+rs_str rs_view_bare(const rs_view *v, uint32_t i)
+{
+    rs_str f = rs_token_fold(v->doc, i);
+    const uint8_t *c = (const uint8_t *)f.at;
+    size_t at = f.len > 4 && (c[0] == RS_WAW || c[0] == RS_FA) && rs_view_joined(v, i);
+    if (f.len > at + 4 && c[at] == RS_BA && c[at + 1] == RS_ALEF && c[at + 2] == RS_LAM) {
+        at++;
+    }
+    if (f.len > at + 4 && c[at] == RS_LAM && c[at + 1] == RS_LAM) {
+        at += 2;
+    } else if (f.len > at + 3 && c[at] == RS_ALEF && c[at + 1] == RS_LAM) {
+        at += 2;
+    }
+    return rs_str_part(f, at, f.len);
+}

@@ -92,6 +92,8 @@ bool rs_view_oblique(const rs_view *v, uint32_t i);
 /* The end of the noun phrase whose head is token i, at most `limit`: the head, its genitives and adjectives, the name.
  */
 uint32_t rs_noun_phrase(const rs_view *v, uint32_t i, uint32_t limit);
+/* The fold code of a word without w-, b-, l- and the article: enough to know "the ministry" for a ministry. */
+rs_str rs_view_bare(const rs_view *v, uint32_t i);
 /* The country that the tokens name or belong to, NONE where they name none. */
 rs_str rs_view_country(const rs_view *v, uint32_t from, uint32_t to);
 /* May a match of the class begin at token i? False is certain. */

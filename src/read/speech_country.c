@@ -60,3 +60,79 @@ bool rs_looks_abroad(const rs_view *v, uint32_t i, uint32_t to)
     }
     return false;
 }
+
+/* The same words with a country beside them, earlier in the text: "the foreign ministry" for "the American foreign
+ * ministry". */
+static rs_str earlier_country(const rs_view *v, uint32_t from, uint32_t to)
+{
+    enum { farthest = 600 };
+    rs_str head = rs_view_bare(v, from), second = to > from + 1 ? rs_view_bare(v, from + 1) : RS_STR_NONE;
+    for (uint32_t k = from; k > 0 && from - k < farthest; k--) {
+        uint32_t at = k - 1;
+        if (v->doc->tokens[at].kind != RS_TOKEN_ARABIC || !rs_str_eq(rs_view_bare(v, at), head)) {
+            continue;
+        }
+        if (second.at && (at + 1 >= from || !rs_str_eq(rs_view_bare(v, at + 1), second))) {
+            continue;
+        }
+        rs_str country = rs_country_beside(v, at, rs_noun_phrase(v, at, at + 6 < from ? at + 6 : from));
+        if (country.at) {
+            return country;
+        }
+    }
+    return RS_STR_NONE;
+}
+
+/* The country of an arm of some state beside which none is named: the same words earlier, where the sentence or the
+ * section plays, who spoke just before; then of the article, where the body is one that looks after its own country. */
+void rs_country_guess(const rs_view *v, const rs_speaker *last, rs_speaker *s)
+{
+    uint32_t i = s->from;
+    for (uint32_t k = s->from; k + 1 < s->to; k++) {
+        const rs_mention *m = rs_view_mention(v, k + 1);
+        bool in = v->words[k].fn == RS_FN_fi && m && m->type == RS_MENTION_ORG;
+        i = v->words[k].fn == RS_FN_basim || in ? k + 1 : i;
+    }
+    const rs_match *actor = rs_doc_match(v->doc, i, RS_LEX_actor);
+    actor = actor || i + 1 >= s->to ? actor : rs_doc_match(v->doc, i + 1, RS_LEX_actor);
+    for (uint32_t k = i + 2; k < s->to && !actor && v->words[k - 1].mention < 0; k++) {
+        actor = rs_doc_match(v->doc, k, RS_LEX_actor); /* "his highness the prince" */
+    }
+    if (!actor || !rs_attr_set(actor->entry, RS_ATTR_state)) {
+        return;
+    }
+    bool two = i + 1 < s->to && rs_view_nominal(v, i + 1) && !v->words[i].definite;
+    s->country = earlier_country(v, i, two ? i + 2 : i + 1);
+    s->country = s->country.at ? s->country : rs_country_of_opening(v, i);
+    bool abroad = rs_looks_abroad(v, i, s->to);
+    if (!s->country.at && last && last->country.len == 3 && last->paragraph == s->paragraph && abroad) {
+        s->country = last->country;
+    }
+    s->country = s->country.at ? s->country : rs_country_of_section(v, i);
+    bool indefinite = (actor->feat & RS_F_PLURAL) && !v->words[i].definite && !two;
+    if (s->country.at || indefinite) {
+        return;
+    }
+    const char *source = v->reader->reading->article.source_country;
+    s->country = !abroad ? v->home : source[0] ? rs_str_of(source) : RS_STR_NONE;
+}
+
+/* By the title that the person bore where it was told in full. */
+void rs_country_by_role(const rs_view *v, const rs_speaker *last, rs_speaker *s)
+{
+    rs_str all = v->doc->text;
+    if (!s->role.at || s->role.at < all.at || s->role.at >= all.at + all.len) {
+        return;
+    }
+    uint32_t start = (uint32_t)(s->role.at - all.at), end = start + (uint32_t)s->role.len;
+    rs_speaker title = {.from = rs_doc_token_at(v->doc, start), .entity = -1, .paragraph = s->paragraph};
+    title.to = title.from;
+    while (title.to < v->doc->n_tokens && v->doc->tokens[title.to].at < end) {
+        title.to++;
+    }
+    title.country = rs_view_country(v, title.from, title.to);
+    if (!title.country.at && title.to > title.from + 1) { /* a title alone may be a guest's */
+        rs_country_guess(v, last, &title);
+    }
+    s->country = title.country;
+}

@@ -3,7 +3,7 @@
 #ifndef RS_READ_SPEECH_COUNTRY_H
 #define RS_READ_SPEECH_COUNTRY_H
 
-#include "read/clause_view.h"
+#include "read/speech_speaker.h"
 
 /* In the tokens: an adjective, a place, or the body whose name begins them. */
 rs_str rs_country_beside(const rs_view *v, uint32_t from, uint32_t to);
@@ -13,5 +13,10 @@ rs_str rs_country_of_opening(const rs_view *v, uint32_t i);
 rs_str rs_country_of_section(const rs_view *v, uint32_t i);
 /* Is it a foreign ministry? */
 bool rs_looks_abroad(const rs_view *v, uint32_t i, uint32_t to);
+
+/* The speaker's country where the phrase names none: of an arm of some state, what else tells whose it is; `last`: who
+ * spoke before, or NULL. By his title, where that was told in full. Each fills in s->country or leaves it. */
+void rs_country_guess(const rs_view *v, const rs_speaker *last, rs_speaker *s);
+void rs_country_by_role(const rs_view *v, const rs_speaker *last, rs_speaker *s);
 
 #endif

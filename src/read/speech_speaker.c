@@ -5,23 +5,6 @@
 
 enum { ring = 8, look_back = 300 /* mentions */ };
 
-/* The fold code of a word without w-, b-, l- and the article: enough to know "the ministry" for a ministry. */
-static rs_str bare(const rs_view *v, uint32_t i)
-{
-    rs_str f = rs_token_fold(v->doc, i);
-    const uint8_t *c = (const uint8_t *)f.at;
-    size_t at = f.len > 4 && (c[0] == RS_WAW || c[0] == RS_FA) && rs_view_joined(v, i);
-    if (f.len > at + 4 && c[at] == RS_BA && c[at + 1] == RS_ALEF && c[at + 2] == RS_LAM) {
-        at++;
-    }
-    if (f.len > at + 4 && c[at] == RS_LAM && c[at + 1] == RS_LAM) {
-        at += 2;
-    } else if (f.len > at + 3 && c[at] == RS_ALEF && c[at + 1] == RS_LAM) {
-        at += 2;
-    }
-    return rs_str_part(f, at, f.len);
-}
-
 /* The same for a piece of the article's text. */
 static bool text_holds(const rs_view *v, rs_str text, rs_str head)
 {
@@ -34,7 +17,7 @@ static bool text_holds(const rs_view *v, rs_str text, rs_str head)
         if (v->doc->tokens[i].at >= end) {
             break;
         }
-        if (rs_str_eq(bare(v, i), head)) {
+        if (rs_str_eq(rs_view_bare(v, i), head)) {
             return true;
         }
     }
@@ -44,7 +27,7 @@ static bool text_holds(const rs_view *v, rs_str text, rs_str head)
 static bool names_token(const rs_view *v, const rs_speaker *s, rs_str head)
 {
     for (uint32_t i = s->from; i < s->to && i < v->doc->n_tokens; i++) {
-        if (rs_str_eq(bare(v, i), head)) {
+        if (rs_str_eq(rs_view_bare(v, i), head)) {
             return true;
         }
     }
@@ -80,7 +63,7 @@ static uint32_t named_by(const rs_view *v, uint32_t i, rs_str head, bool persons
         }
         steps++;
         uint32_t t = rs_doc_token_at(v->doc, x->span.start);
-        if (x->type == RS_MENTION_ORG && rs_str_eq(bare(v, t), head)) {
+        if (x->type == RS_MENTION_ORG && rs_str_eq(rs_view_bare(v, t), head)) {
             return t;
         }
         if (persons && x->type == RS_MENTION_PER && x->entity >= 0 &&
@@ -94,7 +77,7 @@ static uint32_t named_by(const rs_view *v, uint32_t i, rs_str head, bool persons
 /* "The agency", "the ministry", "the minister": the latest speaker, else the latest name, that goes with that word. */
 static bool refer_back(const rs_view *v, const rs_speakers *known, rs_speaker *s)
 {
-    rs_str head = bare(v, s->from);
+    rs_str head = rs_view_bare(v, s->from);
     for (uint32_t back = 0; back < ring; back++) {
         const rs_speaker *k = nth_last(known, back);
         if (k && names_token(v, k, head)) {
@@ -202,7 +185,7 @@ static uint32_t before_person(const rs_view *v, uint32_t from, uint32_t to)
 /* "The ministry" as a body that somebody speaks for: the one named last. */
 static void whole_name(const rs_view *v, rs_speaker *s, uint32_t i)
 {
-    uint32_t t = v->words[i].definite || rs_view_li(v, i) ? named_by(v, i, bare(v, i), false) : RS_NO_TOKEN;
+    uint32_t t = v->words[i].definite || rs_view_li(v, i) ? named_by(v, i, rs_view_bare(v, i), false) : RS_NO_TOKEN;
     if (t == RS_NO_TOKEN || rs_view_mention_end(v, t) < t + 2) {
         return;
     }
@@ -244,28 +227,6 @@ static void find_org(const rs_view *v, rs_speaker *s)
             return;
         }
     }
-}
-
-/* The same words with a country beside them, earlier in the text: "the foreign ministry" for "the American foreign
- * ministry". */
-static rs_str earlier_country(const rs_view *v, uint32_t from, uint32_t to)
-{
-    enum { farthest = 600 };
-    rs_str head = bare(v, from), second = to > from + 1 ? bare(v, from + 1) : RS_STR_NONE;
-    for (uint32_t k = from; k > 0 && from - k < farthest; k--) {
-        uint32_t at = k - 1;
-        if (v->doc->tokens[at].kind != RS_TOKEN_ARABIC || !rs_str_eq(bare(v, at), head)) {
-            continue;
-        }
-        if (second.at && (at + 1 >= from || !rs_str_eq(bare(v, at + 1), second))) {
-            continue;
-        }
-        rs_str country = rs_country_beside(v, at, rs_noun_phrase(v, at, at + 6 < from ? at + 6 : from));
-        if (country.at) {
-            return country;
-        }
-    }
-    return RS_STR_NONE;
 }
 
 static void same_person_before(const rs_speakers *known, rs_speaker *s)
@@ -340,61 +301,6 @@ static void take_person(const rs_view *v, const rs_speakers *known, rs_speaker *
 static uint32_t paragraph_of(const rs_view *v, uint32_t i)
 {
     return v->doc->sentences[v->doc->tokens[i].sentence].paragraph;
-}
-
-/* The country of an arm of some state beside which none is named: the same words earlier, where the sentence or the
- * section plays, who spoke just before; then of the article, where the body is one that looks after its own country. */
-static void guess_country(const rs_view *v, const rs_speakers *known, rs_speaker *s)
-{
-    uint32_t i = s->from;
-    for (uint32_t k = s->from; k + 1 < s->to; k++) {
-        const rs_mention *m = rs_view_mention(v, k + 1);
-        bool in = v->words[k].fn == RS_FN_fi && m && m->type == RS_MENTION_ORG;
-        i = v->words[k].fn == RS_FN_basim || in ? k + 1 : i;
-    }
-    const rs_match *actor = rs_doc_match(v->doc, i, RS_LEX_actor);
-    actor = actor || i + 1 >= s->to ? actor : rs_doc_match(v->doc, i + 1, RS_LEX_actor);
-    for (uint32_t k = i + 2; k < s->to && !actor && v->words[k - 1].mention < 0; k++) {
-        actor = rs_doc_match(v->doc, k, RS_LEX_actor); /* "his highness the prince" */
-    }
-    if (!actor || !rs_attr_set(actor->entry, RS_ATTR_state)) {
-        return;
-    }
-    bool two = i + 1 < s->to && rs_view_nominal(v, i + 1) && !v->words[i].definite;
-    s->country = earlier_country(v, i, two ? i + 2 : i + 1);
-    s->country = s->country.at ? s->country : rs_country_of_opening(v, i);
-    const rs_speaker *last = nth_last(known, 0);
-    bool abroad = rs_looks_abroad(v, i, s->to);
-    if (!s->country.at && last && last->country.len == 3 && last->paragraph == paragraph_of(v, i) && abroad) {
-        s->country = last->country;
-    }
-    s->country = s->country.at ? s->country : rs_country_of_section(v, i);
-    bool indefinite = (actor->feat & RS_F_PLURAL) && !v->words[i].definite && !two;
-    if (s->country.at || indefinite) {
-        return;
-    }
-    const char *source = v->reader->reading->article.source_country;
-    s->country = !abroad ? v->home : source[0] ? rs_str_of(source) : RS_STR_NONE;
-}
-
-/* By the title that the person bore where it was told in full. */
-static void guess_by_role(const rs_view *v, const rs_speakers *known, rs_speaker *s)
-{
-    rs_str all = v->doc->text;
-    if (!s->role.at || s->role.at < all.at || s->role.at >= all.at + all.len) {
-        return;
-    }
-    uint32_t start = (uint32_t)(s->role.at - all.at), end = start + (uint32_t)s->role.len;
-    rs_speaker title = {.from = rs_doc_token_at(v->doc, start), .entity = -1, .paragraph = s->paragraph};
-    title.to = title.from;
-    while (title.to < v->doc->n_tokens && v->doc->tokens[title.to].at < end) {
-        title.to++;
-    }
-    title.country = rs_view_country(v, title.from, title.to);
-    if (!title.country.at && title.to > title.from + 1) { /* a title alone may be a guest's */
-        guess_country(v, known, &title);
-    }
-    s->country = title.country;
 }
 
 /* "A statement of the ministry", "issued by the office of": whose it is speaks. */
@@ -507,10 +413,10 @@ static void take_other(const rs_view *v, const rs_speakers *known, rs_speaker *s
     bool anonymous = rs_doc_match(v->doc, s->from, RS_LEX_anonymous) != NULL;
     if (v->words[s->from].definite && !s->country.at && !(m && m->type == RS_MENTION_GPE) && refer_back(v, known, s)) {
         if (!s->country.at && s->person) {
-            guess_by_role(v, known, s);
+            rs_country_by_role(v, nth_last(known, 0), s);
         }
         if (!s->country.at && s->person) {
-            guess_country(v, known, &phrase);
+            rs_country_guess(v, nth_last(known, 0), &phrase);
             s->country = phrase.country;
         }
         return;
@@ -521,7 +427,7 @@ static void take_other(const rs_view *v, const rs_speakers *known, rs_speaker *s
         s->country = last->country;
     }
     if (!s->country.at) {
-        guess_country(v, known, s);
+        rs_country_guess(v, nth_last(known, 0), s);
     }
     bool body = (m && m->type != RS_MENTION_PER) || rs_view_find(v, s->from, s->from + 1, RS_LEX_actor);
     if (!s->org.at && body && !anonymous) {
@@ -555,10 +461,10 @@ rs_speaker rs_speaker_of(const rs_view *v, const rs_speakers *known, uint32_t fr
         s.role = own_words(v, from, unknown);
     }
     if (!s.country.at) {
-        guess_country(v, known, &s);
+        rs_country_guess(v, nth_last(known, 0), &s);
     }
     if (!s.country.at) {
-        guess_by_role(v, known, &s);
+        rs_country_by_role(v, nth_last(known, 0), &s);
     }
     return s;
 }
