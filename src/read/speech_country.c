@@ -2,7 +2,7 @@
 #include "read/speech_country.h"
 
 /* The country that an adjective or a place in the phrase tells, or the name that begins it bears. */
-rs_str rs_country_beside(const rs_view *v, uint32_t from, uint32_t to)
+static rs_str beside(const rs_view *v, uint32_t from, uint32_t to)
 {
     const rs_reading *r = v->reader->reading;
     const rs_match *nation = rs_view_find(v, from, to, RS_LEX_nationality);
@@ -19,7 +19,7 @@ rs_str rs_country_beside(const rs_view *v, uint32_t from, uint32_t to)
 }
 
 /* "In Moscow, the foreign ministry said". */
-rs_str rs_country_of_opening(const rs_view *v, uint32_t i)
+static rs_str of_opening(const rs_view *v, uint32_t i)
 {
     uint32_t k = rs_sentence_start(v, i);
     while (k < i && (v->words[k].fn == RS_FN_adv || v->words[k].fn == RS_FN_amma || v->words[k].boundary)) {
@@ -30,7 +30,7 @@ rs_str rs_country_of_opening(const rs_view *v, uint32_t i)
 }
 
 /* The heading of the section: a short line above that begins with a country. */
-rs_str rs_country_of_section(const rs_view *v, uint32_t i)
+static rs_str of_section(const rs_view *v, uint32_t i)
 {
     enum { lines = 3, longest_heading = 8 };
     for (uint32_t n = 0; n < lines && i > 0; n++) {
@@ -50,7 +50,7 @@ rs_str rs_country_of_section(const rs_view *v, uint32_t i)
 }
 
 /* Is it the ministry that looks abroad? Whose it is cannot be told by the country that the news is about. */
-bool rs_looks_abroad(const rs_view *v, uint32_t i, uint32_t to)
+static bool looks_abroad(const rs_view *v, uint32_t i, uint32_t to)
 {
     for (uint32_t k = i; k < to && k < i + 2; k++) {
         const rs_match *m = rs_doc_match(v->doc, k, RS_LEX_org_head);
@@ -75,7 +75,7 @@ static rs_str earlier_country(const rs_view *v, uint32_t from, uint32_t to)
         if (second.at && (at + 1 >= from || !rs_str_eq(rs_view_bare(v, at + 1), second))) {
             continue;
         }
-        rs_str country = rs_country_beside(v, at, rs_noun_phrase(v, at, at + 6 < from ? at + 6 : from));
+        rs_str country = beside(v, at, rs_noun_phrase(v, at, at + 6 < from ? at + 6 : from));
         if (country.at) {
             return country;
         }
@@ -103,12 +103,12 @@ void rs_country_guess(const rs_view *v, const rs_speaker *last, rs_speaker *s)
     }
     bool two = i + 1 < s->to && rs_view_nominal(v, i + 1) && !v->words[i].definite;
     s->country = earlier_country(v, i, two ? i + 2 : i + 1);
-    s->country = s->country.at ? s->country : rs_country_of_opening(v, i);
-    bool abroad = rs_looks_abroad(v, i, s->to);
+    s->country = s->country.at ? s->country : of_opening(v, i);
+    bool abroad = looks_abroad(v, i, s->to);
     if (!s->country.at && last && last->country.len == 3 && last->paragraph == s->paragraph && abroad) {
         s->country = last->country;
     }
-    s->country = s->country.at ? s->country : rs_country_of_section(v, i);
+    s->country = s->country.at ? s->country : of_section(v, i);
     bool indefinite = (actor->feat & RS_F_PLURAL) && !v->words[i].definite && !two;
     if (s->country.at || indefinite) {
         return;
