@@ -271,12 +271,12 @@ static void cross(double *sums, unsigned left, double ridge, double own_ridge)
     }
 }
 
-/* The lowest threshold whose neighbourhood is as good as the best: with few events the very best one is luck, and a
- * desk would rather strike out than miss. */
+/* The lowest threshold whose neighbourhood is as good as the best: the very best one is luck, and a desk would rather
+ * strike out an attack than miss it; protests are too few to lean either way. */
 static double choose(const double *sums, unsigned left, unsigned type, double *threshold)
 {
     enum { steps = 120, around = 6 };
-    const double lowest = -4, step = 0.05, as_good = 0.004;
+    const double lowest = -4, step = 0.05, as_good = type == 0 ? 0.004 : 0;
     double at[steps], mean[steps] = {0}, best = 0;
     for (int i = 0; i < steps; i++) {
         counts c = {0};
