@@ -42,3 +42,11 @@ class: name_part
 role: particle
 weak: yes
 forms: فون | فان | دي | دو | دا | دل | ديل | لو | ماك | مك | دير | دوس | داي | تير | تشي | بار
+
+# Family names of China and Korea: two short pieces follow, given name of two syllables.
+
+entry: عائلات شرقية
+class: eastern_name
+weak: yes
+forms: وانغ | وانج | تشانغ | جانغ | تشاو | تشين | تشن | ليو | لي | لين | هوا | يانغ | هوانغ | غاو | شو | سون | ما | تشو | شيه | شي | لوه | دنغ | جيانغ | هان | قنغ | كيم | بارك | باك | تشوي | مون | جونغ | كانغ | يون | هونغ | تشونغ | سونغ | هو
+yes: وانغ ون بين

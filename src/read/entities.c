@@ -139,7 +139,8 @@ static rs_str country_in(const state *s, uint32_t i, uint32_t end)
 
 /* ---- places ---- */
 
-static bool place_entity(state *s, const rs_mention *m, uint32_t *out, rs_err *err)
+/* *whole: the place's own span, which may have more words than the mention. */
+static bool place_entity(state *s, const rs_mention *m, rs_span *whole, uint32_t *out, rs_err *err)
 {
     rs_reading *r = s->reader->reading;
     while (s->place < r->places.len && r->places.at[s->place].span.end <= m->span.start) {
@@ -151,6 +152,7 @@ static bool place_entity(state *s, const rs_mention *m, uint32_t *out, rs_err *e
                             : NULL;
     uint32_t token = rs_doc_token_at(s->doc, m->span.start);
     uint64_t key;
+    *whole = p ? p->span : m->span;
     if (p && p->name_en.at) {
         key = mix(rs_hash(p->name_en), mix(p->country.at ? rs_hash(p->country) : 7, (uint64_t)p->resolution));
     } else {
@@ -421,17 +423,18 @@ static void mark_roles(state *s)
 static bool link_mention(state *s, rs_mention *m, rs_err *err)
 {
     uint32_t token = rs_doc_token_at(s->doc, m->span.start), entity = UINT32_MAX;
+    rs_span named = m->span;
     uint32_t n = rs_doc_token_at(s->doc, m->span.end - 1) - token + 1;
     bool ok = m->type == RS_MENTION_PER   ? person_entity(s, m, token, n, &entity, err)
               : m->type == RS_MENTION_ORG ? body_entity(s, token, n, &entity, err)
-                                          : place_entity(s, m, &entity, err);
+                                          : place_entity(s, m, &named, &entity, err);
     if (!ok) {
         return false;
     }
     m->entity = (int32_t)entity;
     s->last_entity = entity;
     s->last_token = token + n;
-    return add_name(s, entity_at(s, entity), surface(s, m->span), err);
+    return add_name(s, entity_at(s, entity), surface(s, named), err);
 }
 
 bool rs_read_entities(rs_reader *reader, rs_err *err)

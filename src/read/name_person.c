@@ -147,6 +147,33 @@ static uint32_t first_piece(const rs_words *w, uint32_t i, bool announced)
     return 0;
 }
 
+/* Has somebody been said to speak a few words before i? */
+static bool spoken_before(const rs_words *w, uint32_t i)
+{
+    for (uint32_t back = 1; back <= 8 && back <= i && !rs_word_fresh(w, i - back + 1); back++) {
+        if (rs_word_is(w, i - back, RS_W_SPEECH)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Chinese and Korean names have three short pieces; the last may look like a particle, or like "he made clear", where
+ * the clause stops behind it or its verb stood before. */
+static bool eastern_piece(const rs_words *w, uint32_t first, uint32_t i)
+{
+    if (!rs_doc_match(w->doc, first, RS_LEX_eastern_name) || i > first + 2 || w->doc->tokens[i].flen > 4 ||
+        rs_word_is(w, i, RS_W_AL)) {
+        return false;
+    }
+    if (!rs_word_is(w, i, RS_W_FUNCTION | RS_W_SPEECH)) {
+        return true;
+    }
+    bool stops = i + 1 >= w->doc->n_tokens || rs_word_fresh(w, i + 1) || w->doc->tokens[i + 1].kind == RS_TOKEN_PUNCT ||
+                 (rs_word_is(w, i + 1, RS_W_FUNCTION) && spoken_before(w, first));
+    return i == first + 2 && stops && w->doc->tokens[i].flen == 3;
+}
+
 uint32_t rs_person_length(const rs_words *w, uint32_t i, bool announced)
 {
     if (i >= w->doc->n_tokens || !rs_word_is(w, i, RS_W_ARABIC)) {
@@ -189,6 +216,10 @@ uint32_t rs_person_length(const rs_words *w, uint32_t i, bool announced)
         if (family(w, end) || (rs_word_is(w, end, RS_W_FAMILY) && !rs_word_is(w, end, RS_W_FUNCTION))) {
             end++;
             closed = true;
+            continue;
+        }
+        if (eastern_piece(w, i, end)) {
+            end++;
             continue;
         }
         bool goes_on =
@@ -386,6 +417,22 @@ static uint32_t signature(const rs_words *w, uint32_t i)
     return n >= 2 && n <= 3 && rs_token_is(w->doc, i + n, '(') && rs_token_is(w->doc, i + n + 1, '@') ? n : 0;
 }
 
+/* A given name in Latin or Cyrillic letters and one to three capitalised words behind it. */
+static uint32_t foreign_person(const rs_words *w, uint32_t i)
+{
+    const rs_token *t = w->doc->tokens;
+    if (!rs_word_is(w, i, RS_W_GIVEN) || !(t[i].flags & RS_T_TITLE)) {
+        return 0;
+    }
+    uint32_t n = 1;
+    while (n < 4 && i + n < w->doc->n_tokens && !rs_word_fresh(w, i + n) && rs_word_is(w, i + n, RS_W_FOREIGN) &&
+           (t[i + n].flags & RS_T_TITLE) && !(t[i + n].flags & RS_T_GLUED) && t[i + n].kind == t[i].kind &&
+           !rs_word_is(w, i + n, RS_W_ORG | RS_W_ORG_HEAD | RS_W_PLACE | RS_W_TIME)) {
+        n++;
+    }
+    return n >= 2 ? n : 0;
+}
+
 bool rs_names_persons(const rs_words *w, rs_arena *arena, const rs_name_list *orgs, rs_name_list *found, rs_err *err)
 {
     uint32_t org = 0;
@@ -404,7 +451,9 @@ bool rs_names_persons(const rs_words *w, rs_arena *arena, const rs_name_list *or
             }
         }
         if (next == i + 1) {
-            uint32_t n = rs_word_is(w, i, RS_W_FOREIGN) ? signature(w, i) : rs_person_length(w, i, false);
+            bool foreign = rs_word_is(w, i, RS_W_FOREIGN);
+            uint32_t n = foreign ? signature(w, i) : rs_person_length(w, i, false);
+            n = foreign && !n ? foreign_person(w, i) : n;
             uint32_t j = n >= 2 ? i : subject_after_speech(w, i);
             bool speech = j && j != i;
             if (speech) {

@@ -112,6 +112,10 @@ static uint32_t name_start(const state *s, const rs_name *n)
     } else if (a == RS_WAW || a == RS_BA || a == RS_LAM || a == RS_FA) {
         cut = (uint8_t)f.at[1] == RS_ALEF && (uint8_t)f.at[2] == RS_LAM;
     }
+    if (a == RS_WAW && !cut && !rs_word_is(&s->words, n->token, RS_W_GIVEN | RS_W_GIVEN_COMMON | RS_W_FAMILY)) {
+        uint8_t b = (uint8_t)f.at[1]; /* a name that begins with waw has a vowel behind it */
+        cut = b != RS_WAW && b != RS_YA && b != RS_ALEF;
+    }
     return rs_token_after(doc, n->token, cut ? 1 : 0);
 }
 
@@ -458,6 +462,9 @@ static bool rule_holds(const state *s, const rs_name *rule, const rs_name *n)
     if (!inside || rule->n == 1) {
         return false;
     }
+    if (rule->type == RS_MENTION_PER) {
+        return n->type == RS_MENTION_PER && rs_doc_match(s->reader->doc, rule->token, RS_LEX_eastern_name);
+    }
     if (rule->type == RS_MENTION_ORG && n->type == RS_MENTION_ORG) {
         /* "the central bank" is told apart from others by what follows */
         bool told_apart = n->token == rule->token && rs_word_is(&s->words, rule->token, RS_W_ORG_HEAD) &&
@@ -470,6 +477,18 @@ static bool rule_holds(const state *s, const rs_name *rule, const rs_name *n)
     return rule->type == RS_MENTION_LOC && !bare_place(s, rule, n);
 }
 
+/* No name goes on behind its first word with "by the" or "for the". */
+static void shorten(const state *s, rs_name *n)
+{
+    for (uint32_t k = 1; k < n->n && n->type == RS_MENTION_PER; k++) {
+        rs_str f = rs_token_fold(s->reader->doc, n->token + k);
+        bool by_the =
+            f.len >= 5 && (uint8_t)f.at[0] == RS_BA && (uint8_t)f.at[1] == RS_ALEF && (uint8_t)f.at[2] == RS_LAM;
+        bool for_the = f.len >= 5 && (uint8_t)f.at[0] == RS_LAM && (uint8_t)f.at[1] == RS_LAM;
+        n->n = by_the || for_the ? k : n->n;
+    }
+}
+
 /* The model's name takes the place of the rules' names that it overlaps. */
 static bool adopt(state *s, rs_name *n, rs_err *err)
 {
@@ -480,6 +499,7 @@ static bool adopt(state *s, rs_name *n, rs_err *err)
             return true;
         }
     }
+    shorten(s, n);
     if (!adoptable(s, n)) {
         return true;
     }
