@@ -5,8 +5,11 @@
 # class toll: verbs, verbal nouns and participles that give persons their measure.
 # class bound: more than, at least, about: bound as in the reading's `qualifier`; side: where it stands (after/before). class range_word: what stands between
 #   the two numbers of a range; change: what makes of the two an old and a new value. class ratio: what stands between the two numbers of a share. class minus: a sign in words.
-# class tally: "the number of", "the toll": what is counted follows, the figure later.
-# class age_word, age_after: what makes a number of years an age. class numbering: what a number only numbers.
+# class tally: "the number of", "the toll": what is counted follows, the figure later; toll: yes where it is one of dead.
+#   tally_verb: what leads from it to the figure; compare: what holds two figures against each other; disaster: what makes a
+#   toll one of dead.
+# class verdict, suspended: what makes of "execution" a sentence and of "stopping" no arrest. class era: what makes a number a year.
+# class age_word, age_after, age_limit: what makes a number of years an age. class numbering: what a number only numbers.
 # class cost_word: what makes a large number without a unit money. class price_word: what makes an amount of money a price. class share_of: that of which a half or a third is told as a percentage.
 
 # ---- nouns that carry their measure
@@ -17,6 +20,7 @@ measure: killed
 single: yes
 pair: yes
 noun: قتيل
+nounf: قتيلة
 plural: قتلى
 yes: سقط 32 قتيلا في الهجوم
 
@@ -25,6 +29,7 @@ class: counted
 measure: killed
 pair: yes
 noun: شهيد
+nounf: شهيدة
 plural: شهداء
 
 entry: ضحية
@@ -56,6 +61,7 @@ measure: injured
 single: yes
 pair: yes
 noun: جريح
+nounf: جريحة
 plural: جرحى
 yes: نقل مئة جريح إلى المستشفى
 
@@ -1536,7 +1542,7 @@ forms: لم | لا | لن
 # ---- the rest
 
 entry: بلغ
-class: reach
+class: tally_verb
 past: بلغ | وصل | تجاوز | فاق | ناهز | قارب | زاد | أصبح | كان | ظل | سجل | تخطى
 present: يبلغ | يصل | يتجاوز | يفوق | يناهز | يقارب | يزيد | يصبح | يظل | يسجل | يتخطى
 masdar: بلوغ | وصول | تجاوز

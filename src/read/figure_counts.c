@@ -224,7 +224,7 @@ static bool plain_noun(rs_census *c, uint32_t at, bool definite_out, rs_count *o
             break;
         case RS_LEX_toll:
         case RS_LEX_speech:
-        case RS_LEX_reach:
+        case RS_LEX_tally_verb:
         case RS_LEX_change:
             if ((m->feat & RS_F_VERB) && (m->feat & RS_F_DUAL)) {
                 break; /* spelt like a noun in the accusative */

@@ -426,7 +426,7 @@ static bool of_disaster(const rs_census *c, uint32_t tally, uint32_t limit)
 static bool led_to(const rs_doc *doc, uint32_t i, uint32_t tally)
 {
     for (uint32_t back = 1; back <= 3 && i - back > tally; back++) {
-        if (rs_doc_match(doc, i - back, RS_LEX_reach) || rs_doc_match(doc, i - back, RS_LEX_range_word)) {
+        if (rs_doc_match(doc, i - back, RS_LEX_tally_verb) || rs_doc_match(doc, i - back, RS_LEX_range_word)) {
             return true;
         }
     }
@@ -478,7 +478,7 @@ rs_measure rs_tally_before(const rs_census *c, rs_count *count)
         }
         uint32_t noun = i + tally->n;
         if (!led_to(doc, count->first, i) &&
-            !(tally->token > 0 && rs_doc_match(doc, i - 1, RS_LEX_reach) && count->first <= noun + 2)) {
+            !(tally->token > 0 && rs_doc_match(doc, i - 1, RS_LEX_tally_verb) && count->first <= noun + 2)) {
             return RS_MEASURE_none;
         }
         if (rs_lex_is(tally, RS_ATTR_toll, "yes") && of_disaster(c, i, count->first)) {
