@@ -141,17 +141,19 @@ static void show_lexicon(lines *w, const rs_doc *doc)
     }
 }
 
-/* The distinct ways to take each word that the lexicon inflects, whatever it means. */
+/* The distinct ways to take each word that the lexicon inflects, whatever it means and in which class it stands. */
 static void show_morphology(lines *w, const rs_doc *doc)
 {
+    const unsigned grammar = RS_F_VERB | RS_F_NOUN | RS_F_PAST | RS_F_PRESENT | RS_F_FEMININE | RS_F_MASCULINE |
+                             RS_F_SINGULAR | RS_F_DUAL | RS_F_PLURAL | RS_F_FIRST;
     for (uint32_t i = 0; i < doc->n_tokens; i++) {
         for (uint32_t k = doc->match_at[i]; k < doc->match_at[i + 1]; k++) {
             const rs_match *m = &doc->matches[k];
-            unsigned feat = m->feat & ~(unsigned)RS_F_WEAK;
-            bool seen = m->n > 1 || (feat & RS_F_FIXED);
+            unsigned feat = m->feat & grammar;
+            bool seen = m->n > 1 || (m->feat & RS_F_FIXED);
             for (uint32_t before = doc->match_at[i]; before < k && !seen; before++) {
                 const rs_match *b = &doc->matches[before];
-                seen = b->n == 1 && (b->feat & ~(unsigned)RS_F_WEAK) == feat && b->clitics == m->clitics;
+                seen = b->n == 1 && (b->feat & grammar) == feat && b->clitics == m->clitics;
             }
             if (!seen) {
                 put_inline(w->out, rs_token_text(doc, i));
