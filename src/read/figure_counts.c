@@ -332,8 +332,25 @@ static bool take_pair(const rs_doc *doc, const rs_number *n, rs_count *out)
     return true;
 }
 
-/* Takes what stands behind the number. False when it is something that makes no figure. */
-static bool take_counted(rs_census *c, const rs_number *n, rs_count *out)
+/* The years (or months) of a person, in tokens [at, end). */
+static void take_age(const rs_doc *doc, uint32_t at, uint32_t end, rs_count *out)
+{
+    out->measure = RS_MEASURE_age;
+    out->unit = RS_STR("year");
+    if (out->qualifier == RS_QUALIFIER_exact && not_yet(doc, out->first)) {
+        bind(out, RS_STR("less_than"));
+    }
+    const rs_match *unit = end > at ? rs_doc_match(doc, at, RS_LEX_time_unit) : NULL;
+    if (unit) {
+        rs_take_noun(doc, at, end - at, NULL, out);
+        if (!rs_lex_is(unit, RS_ATTR_unit, "Y")) {
+            out->unit = rs_lex_is(unit, RS_ATTR_unit, "M") ? RS_STR("month") : RS_STR("day");
+        }
+    }
+}
+
+/* A percentage, an age, money with its sign before: what the number is of itself. */
+static bool take_measured(rs_census *c, const rs_number *n, rs_count *out)
 {
     const rs_doc *doc = c->doc;
     uint32_t at = n->token + n->n, end;
@@ -344,28 +361,28 @@ static bool take_counted(rs_census *c, const rs_number *n, rs_count *out)
         return true;
     }
     if (rs_age_at(doc, n, &end)) {
-        out->measure = RS_MEASURE_age;
-        out->unit = RS_STR("year");
-        if (out->qualifier == RS_QUALIFIER_exact && not_yet(doc, out->first)) {
-            bind(out, RS_STR("less_than"));
-        }
-        const rs_match *unit = end > at ? rs_doc_match(doc, at, RS_LEX_time_unit) : NULL;
-        if (unit) {
-            rs_take_noun(doc, at, end - at, NULL, out);
-            if (!rs_lex_is(unit, RS_ATTR_unit, "Y")) {
-                out->unit = rs_lex_is(unit, RS_ATTR_unit, "M") ? RS_STR("month") : RS_STR("day");
-            }
-        }
+        take_age(doc, at, end, out);
         return true;
     }
     rs_str sign;
     bool signed_ = n->token > 0 && !(doc->tokens[n->token].flags & RS_T_PARAGRAPH) &&
                    (glued(doc, n->token) || !glued(doc, n->token - 1));
-    if (signed_ && rs_money_sign(doc, n->token - 1, &sign)) {
-        out->measure = RS_MEASURE_money;
-        out->unit = sign;
-        out->start = doc->tokens[n->token - 1].at;
-        rs_settle_price(c, out);
+    if (!signed_ || !rs_money_sign(doc, n->token - 1, &sign)) {
+        return false;
+    }
+    out->measure = RS_MEASURE_money;
+    out->unit = sign;
+    out->start = doc->tokens[n->token - 1].at;
+    rs_settle_price(c, out);
+    return true;
+}
+
+/* Takes what stands behind the number. False when it is something that makes no figure. */
+static bool take_counted(rs_census *c, const rs_number *n, rs_count *out)
+{
+    const rs_doc *doc = c->doc;
+    uint32_t at = n->token + n->n;
+    if (take_measured(c, n, out)) {
         return true;
     }
     if (rs_one_line(doc, at) && (doc->tokens[at].flags & RS_T_CLOSES) && doc->tokens[at].mark == '"' &&
