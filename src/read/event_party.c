@@ -212,6 +212,9 @@ bool rs_event_phrase(const rs_events *w, uint32_t i, uint32_t end, uint32_t *fro
     }
     *from = i;
     *to = phrase_end(w, i, rs_noun_phrase(v, number ? i + 1 : i, end < i + widest_party ? end : i + widest_party));
+    while (*to < end && v->words[*to].place >= 0 && v->words[*to].place == v->words[*to - 1].place) {
+        (*to)++; /* "the sultanate of Oman", of which the name is only the second word */
+    }
     return true;
 }
 
