@@ -12,7 +12,7 @@ enum { max_articles = 4096, max_sentences = 16384, block = 100, folds = 10, max_
 
 /* How a block falls into articles; the ones at its edges have one sentence, which is left out beside a block that is
  * measured. */
-static const uint8_t sizes[] = {1, 20, 5, 10, 2, 1, 1, 20, 1, 5, 20, 10, 2, 1, 1};
+static const uint8_t sizes[] = {1, 20, 10, 5, 20, 2, 20, 1, 20, 1};
 
 typedef struct article {
     rs_str text;

@@ -5,7 +5,7 @@
 
 #include "base/str.h"
 
-enum { RS_NAME_FINE = 512, RS_NAME_COARSE = 64, RS_NAME_WORDS = 1 << 16 };
+enum { RS_NAME_FINE = 1024, RS_NAME_COARSE = 64, RS_NAME_WORDS = 1 << 16 };
 
 typedef struct rs_name_cluster {
     uint16_t check;    /* upper half of the word's hash */
