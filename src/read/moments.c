@@ -114,9 +114,27 @@ static bool take_counted(rs_clockwork *c, uint32_t i, rs_moment *m)
     return true;
 }
 
+/* Behind its day a morning is told as an adverb or with the article; bare, it is another word spelt alike ("fajr" is also
+ * "blew up"), unless a day follows it. The evening is spelt alike both ways. */
+static bool stray_part(rs_clockwork *c, uint32_t i, const rs_match *part, const rs_moment *m)
+{
+    rs_str folded = rs_token_fold(c->doc, i);
+    bool article = folded.len > 4 && (uint8_t)folded.at[0] == RS_ALEF && (uint8_t)folded.at[1] == RS_LAM;
+    if (!(m->named_day || m->dated) || part->n > 1 || article || rs_str_eq(rs_word_value(part), RS_STR("TEV"))) {
+        return false;
+    }
+    rs_moment day = {.shift = 9, .date_shift = 9};
+    uint32_t next = i + part->n;
+    return !rs_same_line(c->doc, next) ||
+           !(rs_day_take(c, next, &day) || take_weekday(c, next, &day) || take_counted(c, next, &day));
+}
+
 static bool take_part(rs_clockwork *c, uint32_t i, rs_moment *m)
 {
     const rs_match *part = rs_time_word(c->doc, i, "part");
+    if (part && stray_part(c, i, part, m)) {
+        return false;
+    }
     if (!part && (m->named_day || m->dated || m->clocked)) {
         part = rs_time_word(c->doc, i, "adverb");
     }
