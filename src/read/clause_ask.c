@@ -176,11 +176,9 @@ rs_str rs_view_country(const rs_view *v, uint32_t from, uint32_t to)
             return r->entities.at[m->entity].country;
         }
     }
-    for (rs_lex_class c = RS_LEX_NONE; c < RS_LEX_COUNT; c++) {
-        if (c != RS_LEX_actor && c != RS_LEX_outlet && c != RS_LEX_place) {
-            continue;
-        }
-        const rs_match *m = rs_view_find(v, from, to, c);
+    static const rs_lex_class bearers[] = {RS_LEX_actor, RS_LEX_outlet, RS_LEX_place};
+    for (size_t c = 0; c < sizeof bearers / sizeof bearers[0]; c++) {
+        const rs_match *m = rs_view_find(v, from, to, bearers[c]);
         if (m && !(m->feat & RS_F_WEAK) && rs_attr_set(m->entry, RS_ATTR_country)) {
             return rs_lex_attr(m->entry, RS_ATTR_country);
         }

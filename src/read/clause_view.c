@@ -1,5 +1,7 @@
 #include "read/clause_view.h"
 
+#include <string.h>
+
 enum { longest_quote = 4000 }; /* tokens: an opening quote without its like is forgotten after that */
 
 rs_fn rs_fn_of(rs_str role)
@@ -13,7 +15,7 @@ rs_fn rs_fn_of(rs_str role)
 #undef RS_FN_NAME
     };
     for (unsigned i = 1; i < RS_FN_count; i++) {
-        if (rs_str_eq(role, (rs_str){names[i].at, names[i].len})) {
+        if (role.len == names[i].len && memcmp(role.at, names[i].at, role.len) == 0) {
             return (rs_fn)i;
         }
     }
@@ -140,6 +142,25 @@ static bool inside_person(const rs_view *v, uint32_t i)
            v->reader->reading->mentions.at[mention].type == RS_MENTION_PER;
 }
 
+/* The few words that are asked for at every token, so that no other asks the lexicon. */
+static void mark_words(rs_view *v)
+{
+    const rs_match *end = v->doc->matches + v->doc->match_at[v->doc->n_tokens];
+    for (const rs_match *m = v->doc->matches; m < end; m++) {
+        switch (m->class_id) {
+        case RS_LEX_according:
+        case RS_LEX_text_opens:
+        case RS_LEX_presents: v->words[m->token].opener = true; break;
+        case RS_LEX_negation:
+            for (uint32_t k = 0; k < m->n && !(m->clitics & RS_C_KA); k++) { /* "km" is no "as not" */
+                v->words[m->token + k].negates = true;
+            }
+            break;
+        default: break;
+        }
+    }
+}
+
 /* A purely grammatical word hides nothing of what begins inside it; the longest is taken. */
 static void mark_functions(rs_view *v)
 {
@@ -208,7 +229,10 @@ static void settle_homographs(rs_view *v)
     const rs_doc *doc = v->doc;
     for (uint32_t i = 0; i < doc->n_tokens; i++) {
         rs_word *w = &v->words[i];
-        if (w->speech && w->fn == RS_FN_adv && !rs_str_ends(rs_token_text(doc, i), RS_STR("\xd8\xa3"))) {
+        if (!w->speech || !w->fn) {
+            continue;
+        }
+        if (w->fn == RS_FN_adv && !rs_str_ends(rs_token_text(doc, i), RS_STR("\xd8\xa3"))) {
             w->speech = NULL; /* "here", not "congratulated", which ends in a hamza */
         }
         bool small = w->fn == RS_FN_prep || w->fn == RS_FN_bayn || w->fn == RS_FN_pro || w->fn == RS_FN_clause;
@@ -239,6 +263,10 @@ static bool hamza(const rs_doc *doc, const rs_token *t, size_t letters)
     return rs_str_starts(raw, RS_STR("\xd8\xa3")) || rs_str_starts(raw, RS_STR("\xd8\xa5"));
 }
 
+/* A word of which nothing is known yet. */
+static const rs_word nothing = {
+    .mention = -1, .place = -1, .time = -1, .figure = -1, .closes = RS_NO_TOKEN, .quote = RS_NO_TOKEN};
+
 static void mark_letters(rs_view *v)
 {
     const rs_doc *doc = v->doc;
@@ -246,9 +274,9 @@ static void mark_letters(rs_view *v)
         rs_word *w = &v->words[i];
         const rs_token *t = &doc->tokens[i];
         const uint8_t *f = doc->folded + t->folded;
-        w->mention = w->place = w->time = w->figure = -1;
-        w->closes = w->quote = RS_NO_TOKEN;
-        w->boundary = divides(t) && (t->mark != '.' || i + 1 == doc->n_tokens || t[1].sentence != t->sentence);
+        *w = nothing;
+        w->boundary =
+            t->mark && divides(t) && (t->mark != '.' || i + 1 == doc->n_tokens || t[1].sentence != t->sentence);
         w->foreign = t->kind == RS_TOKEN_LATIN || t->kind == RS_TOKEN_CYRILLIC || t->kind == RS_TOKEN_LETTERS;
         if (t->kind != RS_TOKEN_ARABIC || t->flen < 2) {
             continue;
@@ -375,7 +403,7 @@ static void mark_surnames(rs_view *v)
     for (uint32_t i = 1; i < doc->n_tokens; i++) {
         rs_word *w = &v->words[i];
         const rs_token *t = &doc->tokens[i];
-        if (t->kind != RS_TOKEN_ARABIC || t->flen < 3) {
+        if ((w->mention < 0 && !w[-1].speech) || t->kind != RS_TOKEN_ARABIC || t->flen < 3) {
             continue;
         }
         bool behind_verb = w->mention < 0 && w[-1].speech && (w[-1].speech->feat & RS_F_VERB) && !w->fn;
@@ -409,9 +437,12 @@ static rs_str find_home(const rs_view *v)
         rs_str country = RS_STR_NONE;
         if (m < r->places.len) {
             country = r->places.at[m++].country;
-        } else {
+        } else if (rs_view_may_hold(doc, i, RS_LEX_nationality)) {
             const rs_match *x = rs_doc_match(doc, i++, RS_LEX_nationality);
             country = x ? rs_lex_attr(x->entry, RS_ATTR_country) : RS_STR_NONE;
+        } else {
+            i++;
+            continue;
         }
         uint32_t k = 0;
         while (k < n_seen && !rs_str_eq(seen[k].country, country)) {
@@ -440,22 +471,17 @@ const rs_view *rs_reader_view(rs_reader *reader, rs_err *err)
         return reader->view;
     }
     rs_view *v = RS_NEW_ARRAY(reader->arena, rs_view, 1);
-    rs_word *words = RS_NEW_ARRAY(reader->arena, rs_word, reader->doc->n_tokens + 1);
+    rs_word *words = rs_arena_raw(reader->arena, (reader->doc->n_tokens + 1) * sizeof *words);
     if (!v || !words) {
         (void)RS_FAIL_MEMORY(err);
         return NULL;
     }
     *v = (rs_view){.reader = reader, .doc = reader->doc, .words = words};
-    rs_word *last = &v->words[reader->doc->n_tokens];
-    *last = (rs_word){.boundary = true,
-                      .mention = -1,
-                      .place = -1,
-                      .time = -1,
-                      .figure = -1,
-                      .closes = RS_NO_TOKEN,
-                      .quote = RS_NO_TOKEN};
+    words[reader->doc->n_tokens] = nothing;
+    words[reader->doc->n_tokens].boundary = true;
     mark_letters(v);
     mark_findings(v);
+    mark_words(v);
     mark_functions(v);
     settle_homographs(v);
     mark_quotes(v);

@@ -33,6 +33,8 @@ typedef struct rs_word {
     bool definite;          /* begins with the article */
     bool boundary;          /* a mark that parts clauses: , ; : . ? ! - or a bracket */
     bool foreign;           /* not of the Arabic script */
+    bool opener;            /* opens words without a verb of saying: "according to", "as follows", "presented" */
+    bool negates;           /* "not", "without", "never": the token is in one of them */
     int32_t mention;        /* reading->mentions, or -1 */
     int32_t place;          /* reading->places, or -1 */
     int32_t time;           /* reading->times, or -1 */

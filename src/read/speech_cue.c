@@ -8,10 +8,16 @@ enum {
 
 rs_frame rs_frame_of(rs_str word)
 {
-    static const char *const names[] = {"",      "that",  "that_object", "urge",  "ask",   "object",
-                                        "about", "blame", "relay",       "quote", "silent"};
+#define FRAME(name)                                                                                                    \
+    {                                                                                                                  \
+        name, sizeof(name) - 1                                                                                         \
+    }
+    static const rs_str names[] = {FRAME(""),      FRAME("that"),   FRAME("that_object"), FRAME("urge"),
+                                   FRAME("ask"),   FRAME("object"), FRAME("about"),       FRAME("blame"),
+                                   FRAME("relay"), FRAME("quote"),  FRAME("silent")};
+#undef FRAME
     for (unsigned i = 1; i < sizeof names / sizeof names[0]; i++) {
-        if (rs_str_eq(word, rs_str_of(names[i]))) {
+        if (rs_str_eq(word, names[i])) {
             return (rs_frame)i;
         }
     }
@@ -108,8 +114,7 @@ static bool role_takes_noun(uint8_t role)
 static bool is_denied(const rs_view *v, uint32_t i, uint32_t start)
 {
     for (uint32_t k = i; k > start && i - k < 2; k--) {
-        const rs_match *m = rs_doc_match_over(v->doc, k - 1, RS_LEX_negation);
-        if (m && !(m->clitics & RS_C_KA)) { /* "km" is no "as not" */
+        if (v->words[k - 1].negates) {
             return true;
         }
     }

@@ -11,9 +11,6 @@ static bool clause_ends(const rs_speech *w, uint32_t k)
 {
     const rs_word *words = w->v->words;
     uint32_t n = w->v->doc->n_tokens;
-    if (k >= n) {
-        return true;
-    }
     if (w->cue_at[k]) {
         const rs_cue *c = &w->cues[w->cue_at[k] - 1];
         return rs_cue_cuts(w->v, k) && !c->nested &&
@@ -477,30 +474,29 @@ static void read_cues(rs_speech *w, rs_err *err)
     }
     w->cues = list.at;
     w->n_cues = list.len;
-    for (uint32_t i = 0; i <= v->doc->n_tokens; i++) {
-        w->ends[i] = clause_ends(w, i);
+    uint64_t source = UINT64_C(1) << (RS_LEX_according & 63);
+    for (uint32_t i = 0; i < v->doc->n_tokens; i++) {
+        w->ends[i] = (w->cue_at[i] || v->words[i].fn || v->doc->classes[i] & source) && clause_ends(w, i);
     }
-}
-
-/* The classes that open statements without a verb of saying, as bits of rs_doc.classes. */
-static uint64_t class_bits(void)
-{
-    return UINT64_C(1) << (RS_LEX_according & 63) | UINT64_C(1) << (RS_LEX_text_opens & 63) |
-           UINT64_C(1) << (RS_LEX_presents & 63);
+    w->ends[v->doc->n_tokens] = true;
 }
 
 static void take_token(rs_speech *w, uint32_t *i)
 {
     const rs_view *v = w->v;
+    bool line = v->doc->tokens[*i].flags & RS_T_PARAGRAPH, opener = v->words[*i].opener;
+    bool impersonal = v->words[*i].fn == RS_FN_impersonal;
+    if (!line && !opener && !impersonal && !w->cue_at[*i]) {
+        return;
+    }
     enter_sentence(w, *i);
     uint32_t next = *i;
-    if (v->words[*i].fn == RS_FN_impersonal) {
+    if (impersonal) {
         *i += v->words[*i].fn_n - 1;
         return;
     }
-    bool line = v->doc->tokens[*i].flags & RS_T_PARAGRAPH;
     if ((line && (rs_speech_post(w, *i, &next) || rs_speech_heading(w, *i, &next))) ||
-        (v->doc->classes[*i] & class_bits() &&
+        (opener &&
          (rs_speech_according(w, *i, &next) || rs_speech_body(w, *i, &next) || rs_speech_presents(w, *i, &next))) ||
         (line && rs_speech_bare_quote(w, *i, &next))) {
         *i = next > *i ? next - 1 : *i;
