@@ -3,7 +3,7 @@ import re
 
 from evals import Row
 
-TARGET = {('model', 'all'): .80, ('reader', 'all'): .78}
+TARGET = {('model', 'all'): .80}    # the reader follows another convention for bodies of state (docs/models.md)
 
 
 def rows(ev):
