@@ -19,7 +19,7 @@ class: counted
 measure: killed
 single: yes
 pair: yes
-noun: قتيل
+person: قتيل
 nounf: قتيلة
 plural: قتلى
 yes: سقط 32 قتيلا في الهجوم
@@ -28,7 +28,7 @@ entry: شهيد
 class: counted
 measure: killed
 pair: yes
-noun: شهيد
+person: شهيد
 nounf: شهيدة
 plural: شهداء
 
@@ -60,7 +60,7 @@ class: counted
 measure: injured
 single: yes
 pair: yes
-noun: جريح
+person: جريح
 nounf: جريحة
 plural: جرحى
 yes: نقل مئة جريح إلى المستشفى
@@ -534,7 +534,7 @@ entry: مواطن
 class: counted
 people: yes
 kind: person
-noun: مواطن
+person: مواطن
 
 entry: مدني
 class: counted
@@ -575,7 +575,7 @@ entry: طفل
 class: counted
 people: yes
 kind: person
-noun: طفل
+person: طفل
 plural: أطفال
 pair: yes
 
@@ -589,7 +589,7 @@ pair: yes
 entry: شاب
 class: counted
 kind: person
-noun: شاب
+person: شاب
 plural: شباب | شبان
 pair: yes
 
@@ -659,7 +659,7 @@ noun: مقاتل
 entry: عامل
 class: counted
 kind: person
-noun: عامل
+person: عامل
 plural: عمال
 pair: yes
 
@@ -672,12 +672,12 @@ pair: yes
 entry: موظف
 class: counted
 kind: person
-noun: موظف
+person: موظف
 
 entry: طالب
 class: counted
 kind: person
-noun: طالب
+person: طالب
 plural: طلاب | طلبة
 pair: yes
 
@@ -690,24 +690,24 @@ pair: yes
 entry: تلميذ
 class: counted
 kind: person
-noun: تلميذ
+person: تلميذ
 plural: تلاميذ
 pair: yes
 
 entry: صحفي
 class: counted
 kind: person
-noun: صحفي
+person: صحفي
 
 entry: صحافي
 class: counted
 kind: person
-noun: صحافي
+person: صحافي
 
 entry: ناشط
 class: counted
 kind: person
-noun: ناشط
+person: ناشط
 plural: نشطاء
 
 entry: ناشطة
@@ -719,14 +719,14 @@ pair: yes
 entry: سائح
 class: counted
 kind: person
-noun: سائح
+person: سائح
 plural: سياح
 pair: yes
 
 entry: مسافر
 class: counted
 kind: person
-noun: مسافر
+person: مسافر
 
 entry: راكب
 class: counted
@@ -750,14 +750,14 @@ noun: معتمر
 entry: مريض
 class: counted
 kind: person
-noun: مريض
+person: مريض
 plural: مرضى
 pair: yes
 
 entry: طبيب
 class: counted
 kind: person
-noun: طبيب
+person: طبيب
 plural: أطباء
 pair: yes
 
@@ -770,22 +770,22 @@ pair: yes
 entry: ممرض
 class: counted
 kind: person
-noun: ممرض
+person: ممرض
 
 entry: مسعف
 class: counted
 kind: person
-noun: مسعف
+person: مسعف
 
 entry: متطوع
 class: counted
 kind: person
-noun: متطوع
+person: متطوع
 
 entry: مهاجر
 class: counted
 kind: person
-noun: مهاجر
+person: مهاجر
 
 entry: أجنبي
 class: counted
@@ -797,13 +797,13 @@ pair: yes
 entry: مستوطن
 class: counted
 kind: person
-noun: مستوطن
+person: مستوطن
 
 entry: نائب
 class: counted
 kind: person
 single: no
-noun: نائب
+person: نائب
 plural: نواب
 pair: yes
 
@@ -811,7 +811,7 @@ entry: وزير
 class: counted
 kind: person
 single: no
-noun: وزير
+person: وزير
 plural: وزراء
 pair: yes
 
@@ -819,7 +819,7 @@ entry: مسؤول
 class: counted
 kind: person
 single: no
-noun: مسؤول
+person: مسؤول
 
 entry: دبلوماسي
 class: counted
@@ -835,7 +835,7 @@ plural: مشتبهين بهم | مشتبه بهم | مشتبها بهم | مشت
 entry: متهم
 class: counted
 kind: person
-noun: متهم
+person: متهم
 
 entry: مطلوب
 class: counted
@@ -870,21 +870,21 @@ agent: مصلي
 entry: قاصر
 class: counted
 kind: person
-noun: قاصر
+person: قاصر
 plural: قصر
 pair: yes
 
 entry: رضيع
 class: counted
 kind: person
-noun: رضيع
+person: رضيع
 plural: رضع
 pair: yes
 
 entry: مسن
 class: counted
 kind: person
-noun: مسن
+person: مسن
 
 entry: سكان
 class: counted
@@ -901,7 +901,7 @@ noun: ساكن
 entry: خبير
 class: counted
 kind: person
-noun: خبير
+person: خبير
 plural: خبراء
 pair: yes
 
@@ -925,12 +925,12 @@ pair: yes
 entry: مشجع
 class: counted
 kind: person
-noun: مشجع
+person: مشجع
 
 entry: لاعب
 class: counted
 kind: person
-noun: لاعب
+person: لاعب
 
 entry: حارس
 class: counted
@@ -942,7 +942,7 @@ pair: yes
 entry: سائق
 class: counted
 kind: person
-noun: سائق
+person: سائق
 pair: yes
 
 entry: قائد
