@@ -156,8 +156,8 @@ typedef struct rasid_places_info {
 } rasid_places_info;
 
 /* Makes a gazetteer of GeoNames dumps: files of places (cities500.txt, allCountries.txt, a country's) and of names
- * (alternateNamesV2.txt), in any order, also compressed. Lines at fault are told through `notice` and left out. The file
- * `to` is replaced as a whole or not at all. info and tally (its items: lines) may be NULL. */
+ * (alternateNamesV2.txt), in any order, also compressed. Lines at fault are told through `notice` and left out. The
+ * file `to` is replaced as a whole or not at all. info and tally (its items: lines) may be NULL. */
 bool rasid_places_import(rasid *r, const char *const *paths, size_t n, const char *to, rasid_places_info *info,
                          rasid_tally *tally, rasid_error *error);
 /* Writes to `output` a line for each place the name may mean, and which one is taken where nothing stands beside it.

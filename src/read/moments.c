@@ -114,8 +114,8 @@ static bool take_counted(rs_clockwork *c, uint32_t i, rs_moment *m)
     return true;
 }
 
-/* Behind its day a morning is told as an adverb or with the article; bare, it is another word spelt alike ("fajr" is also
- * "blew up"), unless a day follows it. The evening is spelt alike both ways. */
+/* Behind its day a morning is told as an adverb or with the article; bare, it is another word spelt alike ("fajr" is
+ * also "blew up"), unless a day follows it. The evening is spelt alike both ways. */
 static bool stray_part(rs_clockwork *c, uint32_t i, const rs_match *part, const rs_moment *m)
 {
     rs_str folded = rs_token_fold(c->doc, i);
