@@ -422,7 +422,8 @@ static void mark_surnames(rs_view *v)
     }
 }
 
-/* The country told most often, by places and by nationality; the source's own where the text tells none. */
+/* The country told most often, by places and by nationality; the source's own where the text tells none, or not much
+ * oftener than it: a paper need not say where it is at home. */
 static rs_str find_home(const rs_view *v)
 {
     enum { kinds = 32 };
@@ -458,11 +459,15 @@ static rs_str find_home(const rs_view *v)
         seen[k].n++;
         best = seen[k].n > seen[best].n ? k : best;
     }
-    if (n_seen) {
+    rs_str own = rs_str_of(r->article.source_country);
+    uint32_t own_n = 0;
+    for (uint32_t k = 0; k < n_seen; k++) {
+        own_n += rs_str_eq(seen[k].country, own) ? seen[k].n : 0;
+    }
+    if (n_seen && (!own.len || seen[best].n > 2 * own_n + 1)) {
         return seen[best].country;
     }
-    const char *source = r->article.source_country;
-    return source[0] ? rs_str_of(source) : RS_STR_NONE;
+    return own.len ? own : RS_STR_NONE;
 }
 
 const rs_view *rs_reader_view(rs_reader *reader, rs_err *err)

@@ -137,9 +137,11 @@ static bool complements(const rs_view *v, uint32_t i, uint32_t k, uint32_t limit
     return false;
 }
 
-static bool to_reporter(const rs_view *v, uint32_t k)
+/* "To reporters", and "a source told [the] correspondent of". */
+static bool to_reporter(const rs_view *v, uint32_t head, uint32_t k)
 {
-    const rs_match *m = rs_view_li(v, k) ? rs_doc_match(v->doc, k, RS_LEX_actor) : NULL;
+    bool object = k > head + 1 && !v->words[k].definite && rs_doc_match(v->doc, head, RS_LEX_anonymous);
+    const rs_match *m = object || rs_view_li(v, k) ? rs_doc_match(v->doc, k, RS_LEX_actor) : NULL;
     return m && rs_str_eq(rs_lex_attr(m->entry, RS_ATTR_sector), RS_STR("JRN"));
 }
 
@@ -158,7 +160,7 @@ uint32_t rs_noun_phrase(const rs_view *v, uint32_t i, uint32_t limit)
             closed = true;
             continue;
         }
-        bool to = k > i && (rs_view_letter(v, k, RS_LAM) || to_reporter(v, k)); /* whom it was said to */
+        bool to = k > i && (rs_view_letter(v, k, RS_LAM) || to_reporter(v, i, k)); /* whom it was said to */
         if (to || (k > i && rs_view_li(v, k) && !v->words[k - 1].definite)) {
             break;
         }
@@ -201,7 +203,9 @@ uint32_t rs_noun_phrase(const rs_view *v, uint32_t i, uint32_t limit)
             continue;
         }
         bool goes = !closed || same_name || goes_on(v, i, k, limit);
-        bool word = rs_view_nominal(v, k) && goes && !(k > i && accusative(v, k));
+        bool genitive = k == i + 1 && !v->words[i].definite && v->doc->match_at[k] == v->doc->match_at[k + 1] &&
+                        rs_doc_match(v->doc, i, RS_LEX_actor); /* "the police of Lima" */
+        bool word = rs_view_nominal(v, k) && goes && !(k > i && !genitive && accusative(v, k));
         if (k > i && !word) {
             break;
         }

@@ -52,7 +52,7 @@ static rs_str of_section(const rs_view *v, uint32_t i)
 /* Is it the ministry that looks abroad? Whose it is cannot be told by the country that the news is about. */
 static bool looks_abroad(const rs_view *v, uint32_t i, uint32_t to)
 {
-    for (uint32_t k = i; k < to && k < i + 2; k++) {
+    for (uint32_t k = i; k < to && k < i + 3; k++) {
         const rs_match *m = rs_doc_match(v->doc, k, RS_LEX_org_head);
         if (m && rs_str_eq(rs_lex_attr(m->entry, RS_ATTR_portfolio), RS_STR("foreign"))) {
             return true;
@@ -67,12 +67,17 @@ static rs_str earlier_country(const rs_view *v, uint32_t from, uint32_t to)
 {
     enum { farthest = 600 };
     rs_str head = rs_view_bare(v, from), second = to > from + 1 ? rs_view_bare(v, from + 1) : RS_STR_NONE;
+    const rs_match *office = second.at ? rs_doc_match(v->doc, from + 1, RS_LEX_org_head) : NULL;
+    bool portfolio = office && rs_attr_set(office->entry, RS_ATTR_portfolio); /* "the Kuwaiti Interior" */
     for (uint32_t k = from; k > 0 && from - k < farthest; k--) {
         uint32_t at = k - 1;
-        if (v->doc->tokens[at].kind != RS_TOKEN_ARABIC || !rs_str_eq(rs_view_bare(v, at), head)) {
+        if (v->doc->tokens[at].kind != RS_TOKEN_ARABIC) {
             continue;
         }
-        if (second.at && (at + 1 >= from || !rs_str_eq(rs_view_bare(v, at + 1), second))) {
+        rs_str bare = rs_view_bare(v, at);
+        bool same =
+            rs_str_eq(bare, head) && (!second.at || (at + 1 < from && rs_str_eq(rs_view_bare(v, at + 1), second)));
+        if (!same && !(portfolio && rs_str_eq(bare, second))) {
             continue;
         }
         rs_str country = beside(v, at, rs_noun_phrase(v, at, at + 6 < from ? at + 6 : from));
@@ -83,6 +88,23 @@ static rs_str earlier_country(const rs_view *v, uint32_t from, uint32_t to)
     return RS_STR_NONE;
 }
 
+/* An arm of some state at token i: "the ministry", and "the Interior", which is one too. */
+static const rs_match *state_arm(const rs_view *v, uint32_t i)
+{
+    const rs_match *actor = rs_doc_match(v->doc, i, RS_LEX_actor), *head = rs_doc_match(v->doc, i, RS_LEX_org_head);
+    if (actor && rs_attr_set(actor->entry, RS_ATTR_state)) {
+        return actor;
+    }
+    return head && rs_attr_set(head->entry, RS_ATTR_portfolio) ? head : NULL;
+}
+
+/* Is the ministry's country the latest speaker's: one of the same paragraph, or a country just before it? */
+static bool speaks_for(const rs_view *v, const rs_speaker *last, const rs_speaker *s)
+{
+    bool country = last->to == last->from + 1 && v->words[last->from].place >= 0;
+    return last->paragraph == s->paragraph || (country && last->paragraph + 1 >= s->paragraph);
+}
+
 /* The country of an arm of some state beside which none is named: the same words earlier, where the sentence or the
  * section plays, who spoke just before; then of the article, where the body is one that looks after its own country. */
 void rs_country_guess(const rs_view *v, const rs_speaker *last, rs_speaker *s)
@@ -90,22 +112,26 @@ void rs_country_guess(const rs_view *v, const rs_speaker *last, rs_speaker *s)
     uint32_t i = s->from;
     for (uint32_t k = s->from; k + 1 < s->to; k++) {
         const rs_mention *m = rs_view_mention(v, k + 1);
-        bool in = v->words[k].fn == RS_FN_fi && m && m->type == RS_MENTION_ORG;
-        i = v->words[k].fn == RS_FN_basim || in ? k + 1 : i;
+        const rs_match *head = state_arm(v, s->from) ? NULL : state_arm(v, k + 1);
+        bool fi = v->words[k].fn == RS_FN_fi;
+        bool in = fi && ((m && m->type == RS_MENTION_ORG) || (head && v->words[k + 1].definite));
+        bool at = head && (head->clitics & RS_C_BI) && (head->clitics & RS_C_AL); /* "[director] at the ministry" */
+        i = v->words[k].fn == RS_FN_basim || in || at ? k + 1 : i;
     }
     const rs_match *actor = rs_doc_match(v->doc, i, RS_LEX_actor);
     actor = actor || i + 1 >= s->to ? actor : rs_doc_match(v->doc, i + 1, RS_LEX_actor);
     for (uint32_t k = i + 2; k < s->to && !actor && v->words[k - 1].mention < 0; k++) {
         actor = rs_doc_match(v->doc, k, RS_LEX_actor); /* "his highness the prince" */
     }
-    if (!actor || !rs_attr_set(actor->entry, RS_ATTR_state)) {
+    actor = actor && rs_attr_set(actor->entry, RS_ATTR_state) ? actor : state_arm(v, i);
+    if (!actor) {
         return;
     }
     bool two = i + 1 < s->to && rs_view_nominal(v, i + 1) && !v->words[i].definite;
     s->country = earlier_country(v, i, two ? i + 2 : i + 1);
     s->country = s->country.at ? s->country : of_opening(v, i);
     bool abroad = looks_abroad(v, i, s->to);
-    if (!s->country.at && last && last->country.len == 3 && last->paragraph == s->paragraph && abroad) {
+    if (!s->country.at && abroad && last && last->country.len == 3 && speaks_for(v, last, s)) {
         s->country = last->country;
     }
     s->country = s->country.at ? s->country : of_section(v, i);

@@ -75,6 +75,9 @@ static bool office_at(rs_speech *w, uint32_t head, uint32_t to, const rs_cue *cu
         return false;
     }
     uint32_t end = rs_noun_phrase(v, head, to);
+    if (v->words[head].place >= 0 && rs_token_is(v->doc, end, ':')) {
+        return false; /* "Tunis: ..." tells where */
+    }
     bool of = end < to && (v->words[end].fn == RS_FN_an || v->words[end].fn == RS_FN_fi);
     rs_cue phrase = {.match = cue->match, .frame = RS_FRAME_that};
     (void)rs_subject_after(v, &phrase, head, to, of);

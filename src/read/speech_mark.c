@@ -22,6 +22,13 @@ static bool issued(const rs_view *v, uint32_t i)
     return hers && !rs_view_joined(v, i);
 }
 
+/* "[a statement] issued by": any word between the medium and the preposition. */
+static bool came_from(const rs_view *v, uint32_t i)
+{
+    return v->doc->tokens[i].kind == RS_TOKEN_ARABIC && !v->words[i].definite && !v->words[i].fn_over &&
+           !rs_view_named(v, i) && rs_view_nominal(v, i + 2);
+}
+
 uint32_t rs_cue_skip(const rs_view *v, uint32_t i, uint32_t limit)
 {
     while (i < limit) {
@@ -44,8 +51,12 @@ uint32_t rs_cue_skip(const rs_view *v, uint32_t i, uint32_t limit)
             i = v->words[i + 1].closes + 1; /* to a paper in quotes */
         } else if (w->fn == RS_FN_fi && i + 1 < limit && rs_doc_match(v->doc, i + 1, RS_LEX_medium)) {
             i += 1u + rs_doc_match(v->doc, i + 1, RS_LEX_medium)->n;
+            i += i < limit && v->words[i].fn == RS_FN_pro;
             while (i < limit && issued(v, i)) {
                 i++;
+            }
+            if (i + 2 < limit && v->words[i + 1].fn == RS_FN_an && came_from(v, i)) {
+                i = rs_noun_phrase(v, i + 2, limit);
             }
         } else {
             return i;
@@ -161,6 +172,30 @@ static uint32_t first_phrase(const rs_view *v, const rs_cue *cue, uint32_t from,
     return i < limit && rs_view_nominal(v, i) && !rs_view_li(v, i) ? rs_noun_phrase(v, i, limit) : from;
 }
 
+/* ", who voiced its condolences,": one past a relative clause between two commas, behind which the verb's own mark
+ * stands; else k. */
+static uint32_t past_aside(const rs_view *v, const rs_cue *cue, uint32_t k, uint32_t limit)
+{
+    enum { longest = 20 };
+    if (v->doc->tokens[k].mark != ',' || k + 1 >= limit || v->words[k + 1].fn != RS_FN_rel) {
+        return k;
+    }
+    for (uint32_t j = k + 2; j + 1 < limit && j < k + longest; j++) {
+        if (v->doc->tokens[j].mark == ',') {
+            uint8_t fn = v->words[j + 1].fn;
+            return fn == RS_FN_that || rs_cue_takes(cue, fn) ? j : k;
+        }
+    }
+    return k;
+}
+
+/* "On the channel", "on Twitter": where it was said. */
+static bool on_air(const rs_view *v, uint32_t k)
+{
+    return v->words[k].fn == RS_FN_ala &&
+           (rs_doc_match(v->doc, k + 1, RS_LEX_outlet) || rs_doc_match(v->doc, k + 1, RS_LEX_medium));
+}
+
 /* The first thing that can open the content. */
 rs_found rs_mark_find(const rs_view *v, const rs_cue *cue, uint32_t from, uint32_t limit)
 {
@@ -186,6 +221,11 @@ rs_found rs_mark_find(const rs_view *v, const rs_cue *cue, uint32_t from, uint32
                 continue;
             }
             return (rs_found){k, RS_MARK_quote, f.relative};
+        }
+        uint32_t aside = past_aside(v, cue, k, limit);
+        if (aside > k || on_air(v, k)) {
+            k = aside > k ? aside : k + 1;
+            continue;
         }
         if (t->mark == '(' || w->fn == RS_FN_adv || w->fn == RS_FN_skip || w->time >= 0) {
             uint32_t next = w->fn == RS_FN_skip ? k + w->fn_n : rs_cue_skip(v, k, limit);

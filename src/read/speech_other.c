@@ -34,13 +34,16 @@ static bool speaks(const rs_speech *w, uint32_t from, uint32_t to)
            (to - from > 1 || rs_view_find(v, from, to, RS_LEX_nationality));
 }
 
-/* "The minister to \"paper\":": where the paper begins in [from, to), else `to`. */
+/* "The minister to \"paper\":", "the minister to the president:": where the listener begins in [from, to), else `to`.
+ */
 static uint32_t listener(const rs_view *v, uint32_t from, uint32_t to)
 {
     for (uint32_t j = from + 1; j < to; j++) {
         bool quoted = rs_view_letter(v, j, RS_LAM) && j + 1 < to && v->doc->tokens[j + 1].mark == '"';
-        bool paper = rs_view_li(v, j) && rs_doc_match(v->doc, j, RS_LEX_outlet);
-        if (quoted || paper) {
+        const rs_mention *m = rs_view_mention(v, j);
+        bool person = (m && m->type == RS_MENTION_PER) || rs_doc_match(v->doc, j, RS_LEX_title);
+        bool hears = rs_doc_match(v->doc, j, RS_LEX_outlet) || (person && rs_speech_can_head(v, from));
+        if (quoted || (hears && rs_view_li(v, j))) {
             return j;
         }
     }
@@ -165,6 +168,19 @@ static bool reports(const rs_speech *w, uint32_t from, uint32_t to)
     return false;
 }
 
+/* "According to a source [to our correspondent], (fa-)it was": the clause begins with its f-. */
+static uint32_t behind_fa(const rs_view *v, uint32_t from, uint32_t end)
+{
+    enum { near = 12 };
+    for (uint32_t k = from; k < end && k < from + near && !v->words[k].boundary; k++) {
+        bool opens = v->words[k].fn == RS_FN_that || v->words[k].fn == RS_FN_qad;
+        if (opens && v->doc->folded[v->doc->tokens[k].folded] == RS_FA) {
+            return k;
+        }
+    }
+    return from;
+}
+
 bool rs_speech_according(rs_speech *w, uint32_t i, uint32_t *next)
 {
     const rs_view *v = w->v;
@@ -181,11 +197,12 @@ bool rs_speech_according(rs_speech *w, uint32_t i, uint32_t *next)
     }
     *next = after;
     uint32_t start = clause_before(w, i);
-    bool comma = after < end && v->doc->tokens[after].mark == ',';
-    bool leading = start >= i || ((m->clitics & RS_C_WA) && comma);
+    bool parts = after < end && (v->doc->tokens[after].mark == ',' || v->words[after].fn == RS_FN_that);
+    bool leading = start >= i || ((m->clitics & RS_C_WA) && parts);
     uint32_t from = leading ? after : start, to = leading ? end : i;
     bool direct = false;
     if (leading) {
+        from = behind_fa(v, from, end);
         while (from < end && (v->words[from].boundary || v->words[from].fn == RS_FN_that)) {
             from++;
         }

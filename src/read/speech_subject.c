@@ -187,7 +187,9 @@ static bool is_object(const rs_view *v, uint32_t k, bool titled)
     bool closed = k > 0 && (v->words[k - 1].definite || v->words[k - 1].mention >= 0);
     bool of_persons = closed && !v->words[k].definite && k + 1 < doc->n_tokens && v->words[k + 1].definite &&
                       v->words[k + 1].mention < 0 && rs_doc_match(doc, k + 1, RS_LEX_actor);
-    return tanween || of_persons || rs_view_possessed(v, k) || rs_view_oblique(v, k);
+    const rs_match *deed = closed && !titled && !v->words[k].definite ? rs_doc_match(doc, k, RS_LEX_event) : NULL;
+    bool done = deed && (deed->feat & RS_F_MASDAR); /* "the movement [the naming of]" */
+    return tanween || of_persons || done || rs_view_possessed(v, k) || rs_view_oblique(v, k);
 }
 
 /* On from `end` as long as what stands there can belong to the subject that begins at i. */

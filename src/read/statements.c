@@ -102,6 +102,7 @@ static rs_act act_of(const rs_speech *w, const rs_cue *cue, uint32_t from, uint3
 {
     rs_act act = cue->act;
     if (cue->frame == RS_FRAME_about || cue->frame == RS_FRAME_object) {
+        from += rs_speech_quote(w, from);
         const rs_match *stance = rs_view_find(w->v, from, from + 1, RS_LEX_stance);
         if (act == RS_ACT_say && stance) {
             return rs_act_of(rs_lex_attr(stance->entry, RS_ATTR_act));
