@@ -128,13 +128,18 @@ static bool instrument(const rs_events *w, const rs_happening *h, uint32_t from,
     return false;
 }
 
-/* An indefinite accusative, "a policeman" as an object, or a count: what a verb of killing has for its object. */
-static bool is_object(const rs_view *v, uint32_t i)
+/* An indefinite accusative, "a policeman" as an object. */
+static bool accusative(const rs_view *v, uint32_t i)
 {
     const rs_token *t = &v->doc->tokens[i];
     bool alef = t->kind == RS_TOKEN_ARABIC && t->flen >= 4 && v->doc->folded[t->folded + t->flen - 1] == RS_ALEF;
-    return t->kind == RS_TOKEN_NUMBER || (alef && !v->words[i].definite && v->words[i].mention < 0) ||
-           rs_doc_match(v->doc, i, RS_LEX_number);
+    return alef && !v->words[i].definite && v->words[i].mention < 0 && v->words[i].place < 0;
+}
+
+/* That, or a count: what a verb of killing has for its object. */
+static bool is_object(const rs_view *v, uint32_t i)
+{
+    return v->doc->tokens[i].kind == RS_TOKEN_NUMBER || accusative(v, i) || rs_doc_match(v->doc, i, RS_LEX_number);
 }
 
 typedef struct clause {
@@ -209,6 +214,11 @@ static bool after_where(const rs_events *w, uint32_t i)
 static void main_subject(const rs_events *w, rs_happening *h, uint32_t start, rs_str home)
 {
     uint32_t a, b;
+    for (uint32_t k = h->token; k > start; k--) { /* whoever says it is another */
+        if (w->v->words[k - 1].fn_over == RS_FN_that || w->said[k - 1] != w->said[h->token]) {
+            start = k;
+        }
+    }
     for (uint32_t k = start; k < h->token && k < start + reach; k++) {
         if (rs_event_can_act(w, k) && rs_event_phrase(w, k, h->token, &a, &b)) {
             rs_party p = rs_event_party(w, a, b, home);
@@ -219,6 +229,16 @@ static void main_subject(const rs_events *w, rs_happening *h, uint32_t start, rs
             k = b - 1;
         }
     }
+}
+
+/* "And shelled targets", "when it allowed": a verb whose subject is told before, in the sentence's first clause. */
+static bool implied(const rs_events *w, const rs_happening *h, const clause *c)
+{
+    const rs_view *v = w->v;
+    uint32_t i = h->token;
+    bool hangs = rs_view_joined(v, i) || rs_view_waw(v, i) || (i > 0 && v->words[i - 1].fn_over == RS_FN_clause);
+    bool object = c->first && accusative(v, c->first_at) && !rs_event_acts(w, c->first_at, c->first_to);
+    return hangs && (object || !c->first) && !rs_event_who(h, "object") && !looks_passive(w, h);
 }
 
 /* Verb: subject and object by their order. */
@@ -232,6 +252,16 @@ static void verb_parties(const rs_events *w, rs_happening *h, uint32_t start, ui
     c.first = !(more && c.before) && rs_event_phrase(w, more ? behind + 1 : behind, end, &c.first_at, &c.first_to);
     c.second = c.first && rs_event_phrase(w, c.first_to, end, &c.second_at, &c.second_to) &&
                !rs_view_li(w->v, c.second_at) && !rs_view_bi(w->v, c.second_at);
+    if (c.first && rs_view_li(w->v, c.first_at) && w->v->words[c.first_at].mention < 0) {
+        c.first = c.second = false; /* "allowed to the alliance" */
+    }
+    if (!c.before && implied(w, h, &c)) {
+        main_subject(w, h, start, home);
+        if (c.first) {
+            h->recipient = rs_event_party(w, c.first_at, c.first_to, RS_STR_NONE);
+        }
+        return;
+    }
     bool passive = looks_passive(w, h) || (rs_event_who(h, "object") && !kills(w, h, &c)) || undone(w, h, &c) ||
                    (c.before && domestic && suffers(w, &c));
     if (c.before) {

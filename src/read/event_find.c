@@ -91,14 +91,23 @@ static bool is_object(const rs_events *w, const rs_match *m)
     return content || w->v->words[m->token - 1].time >= 0;
 }
 
+/* The doubled vowel of an indefinite accusative, which no verb has: "a categorical refusal", spelt like "boycotted". */
+static bool nunated(const rs_events *w, const rs_match *m)
+{
+    static const rs_str fathatan = {"\xd9\x8b", 2};
+    return (m->feat & RS_F_DUAL) && rs_str_find(rs_token_text(w->v->doc, m->token), fathatan, 0) != SIZE_MAX;
+}
+
 /* A verb or a noun? The letters are often the same; the neighbours tell. */
 static bool reads_as_verb(const rs_events *w, const rs_match *m)
 {
-    if (!(m->feat & RS_F_VERB) || (m->clitics & (RS_C_AL | RS_C_BI | RS_C_KA))) {
+    if (!(m->feat & RS_F_VERB) || (m->clitics & (RS_C_AL | RS_C_BI | RS_C_KA)) || nunated(w, m)) {
         return false;
     }
-    if ((m->clitics & RS_C_PRONOUN) && rs_attr_set(m->entry, RS_ATTR_no_object)) {
-        return false; /* "its cooperation", spelt like "cooperated" */
+    rs_str intransitive = rs_lex_attr(m->entry, RS_ATTR_no_object);
+    bool any = !rs_str_eq(intransitive, RS_STR("present")) || (m->feat & RS_F_PRESENT);
+    if ((m->clitics & RS_C_PRONOUN) && intransitive.len && any) {
+        return false; /* "its cooperation", spelt like "cooperated"; "which they rode in", like "resign" */
     }
     return !role_takes_noun(role_before(w->v, m->token)) && !is_object(w, m);
 }
@@ -243,6 +252,28 @@ static bool has_needs(const rs_events *w, const rs_match *m, uint32_t from, uint
     return true;
 }
 
+/* A shark, a dog: nobody who makes a conflict. */
+static bool by_animal(const rs_events *w, const rs_match *m)
+{
+    enum { animal_reach = 3 };
+    uint32_t from = m->token > animal_reach ? m->token - animal_reach : 0;
+    return word_of_group(w, from, m->token + m->n + animal_reach, RS_STR("animal")) != NULL;
+}
+
+/* "Drove the gunmen to attack": no forces are sent where a deed is what they are driven to. */
+static bool drives_to(const rs_events *w, const rs_match *m, uint32_t to)
+{
+    uint32_t last = m->token + m->n + reach_behind < to ? m->token + m->n + reach_behind : to;
+    for (uint32_t k = m->token + m->n; k + 1 < last; k++) {
+        const rs_match *deed = w->v->words[k].fn == RS_FN_ila ? rs_doc_match(w->v->doc, k + 1, RS_LEX_event) : NULL;
+        if ((deed && (deed->feat & RS_F_MASDAR)) ||
+            (w->v->words[k].fn == RS_FN_ila && w->v->words[k + 1].fn == RS_FN_light)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool accepted(const rs_events *w, const rs_match *m, rs_happening *h)
 {
     uint32_t from, to;
@@ -254,7 +285,8 @@ static bool accepted(const rs_events *w, const rs_match *m, rs_happening *h)
     if (rs_attr_set(e, RS_ATTR_crowd_subject) && !crowd_acts(w, m)) {
         return false;
     }
-    if (!has_needs(w, m, from, to, h) || (h->type == RS_EVENT_MOBILIZE && h->verb && pays(w, from, to))) {
+    if (!has_needs(w, m, from, to, h) ||
+        (h->type == RS_EVENT_MOBILIZE && h->verb && (pays(w, from, to) || drives_to(w, m, to)))) {
         return false;
     }
     rs_str alone = rs_lex_attr(e, RS_ATTR_needs_or_form);
@@ -272,7 +304,17 @@ static bool accepted(const rs_events *w, const rs_match *m, rs_happening *h)
         word_of_group(w, rs_sentence_start(w->v, m->token), rs_sentence_end(w->v, m->token), RS_STR("accident"))) {
         return false;
     }
-    if (!h->verb && !h->fixed && rs_attr_set(e, RS_ATTR_noun_only_light) && !told_as_done(w, m, from)) {
+    if (h->type == RS_EVENT_ASSAULT && by_animal(w, m)) {
+        return false;
+    }
+    rs_str light =
+        rs_lex_attr(e, RS_ATTR_form_only_light); /* "police threw the catch on": the group of its own verbs */
+    if (h->fixed && light.len && !told_as_done(w, m, from) &&
+        !word_of_group(w, rs_sentence_start(w->v, m->token), m->token, light)) {
+        return false;
+    }
+    bool declared = h->type == RS_EVENT_RETREAT && word_of_group(w, from, m->token, RS_STR("imposing"));
+    if (!h->verb && !h->fixed && rs_attr_set(e, RS_ATTR_noun_only_light) && !declared && !told_as_done(w, m, from)) {
         return false;
     }
     return true;

@@ -110,6 +110,20 @@ static bool points_back(const rs_events *w, const rs_happening *h)
     return false;
 }
 
+/* "The policeman", "the policeman Sami": a victim told again by the same words, which point at one. */
+static bool same_victim_named(const rs_events *w, const rs_happening *a, const rs_happening *b)
+{
+    enum { shortest = 10 };
+    uint32_t from, to;
+    rs_str x = a->recipient.text, y = b->recipient.text;
+    bool alike =
+        x.len >= shortest && y.len >= shortest &&
+        rs_str_eq(rs_str_part(x, 0, x.len < y.len ? x.len : y.len), rs_str_part(y, 0, x.len < y.len ? x.len : y.len));
+    return alike && (!a->actor.text.at || !b->actor.text.at) && rs_event_tokens(w, y, &from, &to) &&
+           (w->v->words[from].definite || (to > from + 1 && w->v->words[from + 1].definite) ||
+            rs_event_person(w, y) >= 0);
+}
+
 static bool same_happening(const rs_events *w, const rs_happening *a, const rs_happening *b)
 {
     enum { lead = 2 };
@@ -124,7 +138,8 @@ static bool same_happening(const rs_events *w, const rs_happening *a, const rs_h
     }
     bool verbal = !a->match || !b->match;
     if (a->type == RS_EVENT_ASSAULT && !near) { /* many attacks make one war: only the same parties are one attack */
-        bool same_actor = rs_str_eq(a->actor.country, b->actor.country) || points_back(w, b);
+        bool same_actor =
+            rs_str_eq(a->actor.country, b->actor.country) || points_back(w, b) || same_victim_named(w, a, b);
         bool same_victim =
             a->recipient.domestic || b->recipient.domestic || agree(a->recipient.country, b->recipient.country);
         return same_actor && same_victim && !counts_differ(w, a, b) && !sides_differ(a, b);

@@ -3,10 +3,27 @@
 
 enum { widest_party = 10 };
 
+/* The country of the first place in the tokens where something is. */
+static rs_str country_where(const rs_events *w, uint32_t from, uint32_t to)
+{
+    for (uint32_t k = from; k < to; k++) {
+        int32_t place = w->v->words[k].place;
+        rs_str country = place >= 0 ? w->reader->reading->places.at[place].country : RS_STR_NONE;
+        if (country.len && rs_event_where(w, k)) {
+            return country;
+        }
+    }
+    return RS_STR_NONE;
+}
+
 rs_str rs_event_home(const rs_events *w, const rs_happening *h)
 {
     const rs_reading *r = w->reader->reading;
-    return h->place >= 0 && r->places.at[h->place].country.len ? r->places.at[h->place].country : w->v->home;
+    if (h->place >= 0 && r->places.at[h->place].country.len) {
+        return r->places.at[h->place].country;
+    }
+    rs_str near = country_where(w, rs_sentence_start(w->v, h->token), h->token);
+    return near.len ? near : w->v->home;
 }
 
 /* The phrase without what clings to its first word. */
@@ -224,7 +241,7 @@ bool rs_event_can_act(const rs_events *w, uint32_t i)
     static const rs_lex_class doers[] = {RS_LEX_actor, RS_LEX_body, RS_LEX_outlet, RS_LEX_anonymous, RS_LEX_honorific};
     const rs_word *x = &w->v->words[i];
     if (x->mention >= 0 || x->place >= 0 || x->definite ||
-        (i + 1 < w->v->doc->n_tokens && !w->v->words[i + 1].definite &&
+        (i + 1 < w->v->doc->n_tokens && !w->v->words[i + 1].definite && w->v->words[i + 1].place < 0 &&
          rs_doc_match(w->v->doc, i + 1, RS_LEX_nationality))) {
         return true; /* "an Israeli unit" */
     }
