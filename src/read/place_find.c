@@ -69,6 +69,20 @@ static bool well_cased(const rs_doc *doc, const rs_match *m)
     return m->n == 1 && t->flen <= 3 ? (t->flags & RS_T_UPPER) != 0 : (t->flags & RS_T_TITLE) != 0;
 }
 
+/* A hamza inside the word, where the name is written without: an axe is not Fes, for nobody adds a hamza by mistake. */
+static bool other_word(const rs_doc *doc, const rs_match *m)
+{
+    const rs_str hamza = RS_STR("\xd8\xa3");
+    if (m->n > 1 || doc->tokens[m->token].kind != RS_TOKEN_ARABIC) {
+        return false;
+    }
+    rs_str own = rs_token_text(doc, m->token);
+    uint32_t first = rs_token_after(doc, m->token, m->pre + 1u) - doc->tokens[m->token].at;
+    uint32_t article = rs_str_starts(rs_lex_headword(m->entry), RS_STR("\xd8\xa7\xd9\x84")) ? 2 : 0;
+    first = article ? rs_token_after(doc, m->token, m->pre + article + 1u) - doc->tokens[m->token].at : first;
+    return rs_str_find(own, hamza, first) != SIZE_MAX && rs_str_find(rs_lex_headword(m->entry), hamza, 0) == SIZE_MAX;
+}
+
 /* Part of an address or a handle before it; digits of a site's name behind it: "Jordan24". */
 static bool in_handle(const rs_doc *doc, uint32_t i, uint32_t n)
 {
@@ -89,6 +103,9 @@ const rs_match *rs_places_head(const rs_place_work *w, uint32_t i)
         return NULL;
     }
     const rs_match *m = rs_doc_match(w->doc, i - 1, RS_LEX_place_head);
+    if (m && rs_doc_match_over(w->doc, i - 1, RS_LEX_not_place)) {
+        return NULL; /* "by way of climbing" */
+    }
     return m && m->n == 1 && !(m->clitics & (RS_C_AL | RS_C_PRONOUN)) ? m : NULL;
 }
 
@@ -197,7 +214,7 @@ static bool take_known(rs_place_work *w, uint32_t i, uint32_t *next, rs_err *err
     const rs_doc *doc = w->doc;
     uint32_t first;
     const rs_match *m = longest(doc, i, RS_LEX_place, &first);
-    if (m && (!well_cased(doc, m) || in_handle(doc, i, m->n))) {
+    if (m && (!well_cased(doc, m) || in_handle(doc, i, m->n) || other_word(doc, m))) {
         return true;
     }
     if (m && is_adjective_here(w, m)) {

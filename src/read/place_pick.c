@@ -293,9 +293,14 @@ static rs_str realm_country(const rs_place_work *w, const rs_match *m)
 }
 
 /* An unknown place lies where the nearest known one of its sentence does, else where most of the article plays. */
-static rs_str country_nearby(const rs_place_work *w, uint32_t at)
+static rs_str country_nearby(rs_place_work *w, uint32_t at)
 {
     const rs_candidate *c = &w->found.at[at];
+    pick p = {.w = w, .at = at, .c = &w->found.at[at]};
+    rs_str said = country_beside(&p);
+    if (said.len) {
+        return said; /* "the German town of X" */
+    }
     uint32_t sentence = w->doc->tokens[c->token].sentence;
     rs_str best = RS_STR_NONE;
     uint32_t nearest = UINT32_MAX;
