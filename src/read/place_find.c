@@ -229,7 +229,7 @@ static bool take_known(rs_place_work *w, uint32_t i, uint32_t *next, rs_err *err
     uint32_t n = wider ? known.n : m->n;
     const rs_match *org = rs_doc_match(doc, i, RS_LEX_org);
     const rs_match *none = rs_doc_match_over(doc, i, RS_LEX_not_place);
-    if ((org && org->n > n) || not ) {
+    if ((org && org->n > n) || none) {
         *next = none ? none->token + none->n : i + org->n;
         return true;
     }
