@@ -25,6 +25,23 @@ bool rs_name_above(const state *s, const rs_name *n, int32_t hundredths)
     return sum * 100 >= hundredths * RS_NAME_UNIT * (int32_t)n->n;
 }
 
+/* A preposition before "father of": the lexicon may know the whole as another word ("doors of"). */
+static bool clung_part(rs_str word)
+{
+    uint8_t a = word.len > 3 ? (uint8_t)word.at[0] : 0;
+    uint32_t n = 0;
+    const rs_sense *senses = NULL;
+    if (a == RS_BA || a == RS_LAM) {
+        senses = rs_lex_senses(rs_lex_step(0, rs_str_part(word, 1, word.len)), &n);
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        if (senses[i].class_id == RS_LEX_name_part) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Where a name that only the model found begins: behind "and" or a preposition that clings to it. */
 static uint32_t name_start(const state *s, const rs_name *n)
 {
@@ -38,7 +55,7 @@ static uint32_t name_start(const state *s, const rs_name *n)
     rs_str f = rs_token_fold(doc, n->token);
     uint8_t a = f.len > 3 ? (uint8_t)f.at[0] : 0;
     bool cut = false;
-    if (rs_word_is(&s->words, n->token, RS_W_CLUNG_NAME | RS_W_CLUNG_COMMON)) {
+    if (rs_word_is(&s->words, n->token, RS_W_CLUNG_NAME | RS_W_CLUNG_COMMON) || clung_part(f)) {
         cut = true;
     } else if (a == RS_WAW || a == RS_BA || a == RS_LAM || a == RS_FA) {
         cut = (uint8_t)f.at[1] == RS_ALEF && (uint8_t)f.at[2] == RS_LAM;
@@ -230,6 +247,51 @@ static bool adopt_all(state *s, rs_err *err)
     return true;
 }
 
+/* No name begins with its tail: "Allah" of "Sayf Allah". */
+static void lengthen(state *s, rs_name *n, uint32_t number)
+{
+    while (n->token > 0 && !rs_word_fresh(&s->words, n->token) && !s->owner[n->token - 1] &&
+           rs_word_is(&s->words, n->token - 1, RS_W_ARABIC) && !rs_word_is(&s->words, n->token - 1, RS_W_FUNCTION) &&
+           rs_match_says(rs_doc_match(s->reader->doc, n->token, RS_LEX_name_part), RS_ATTR_role, RS_STR("tail"))) {
+        n->token--;
+        n->n++;
+        n->span.start = name_start(s, n);
+        s->owner[n->token] = number;
+    }
+}
+
+/* Two names of persons side by side, nothing between them, are one. */
+static bool goes_on(const state *s, const rs_name *n, uint32_t at)
+{
+    const rs_name *next = at < s->reader->doc->n_tokens && s->owner[at] ? &s->all.at[s->owner[at] - 1] : NULL;
+    rs_str f = at < s->reader->doc->n_tokens ? rs_token_fold(s->reader->doc, at) : RS_STR_NONE;
+    bool and = f.len && (uint8_t)f.at[0] == RS_WAW && !rs_word_is(&s->words, at, RS_W_GIVEN | RS_W_GIVEN_COMMON);
+    return next && next->token == at && next->type == RS_MENTION_PER && next->weight &&
+           !and&&!rs_word_fresh(&s->words, at) && next->span.start == s->reader->doc->tokens[at].at &&
+           next->span.start > n->span.end;
+}
+
+/* Names of persons made whole. */
+static void chain_persons(state *s)
+{
+    for (uint32_t i = 0; i < s->all.len; i++) {
+        rs_name *n = &s->all.at[i];
+        if (!n->weight || n->type != RS_MENTION_PER) {
+            continue;
+        }
+        lengthen(s, n, i + 1);
+        while (goes_on(s, n, n->token + n->n)) {
+            rs_name *next = &s->all.at[s->owner[n->token + n->n] - 1];
+            for (uint32_t t = next->token; t < next->token + next->n; t++) {
+                s->owner[t] = i + 1;
+            }
+            n->n += next->n;
+            n->span.end = next->span.end;
+            next->weight = 0;
+        }
+    }
+}
+
 static int32_t limit_of(const state *s, const rs_name *n)
 {
     switch (n->type) {
@@ -274,5 +336,9 @@ bool rs_names_join(state *s, const rs_name_weights *weights, rs_err *err)
         return false;
     }
     drop_unseen(s);
-    return adopt_all(s, err);
+    if (!adopt_all(s, err)) {
+        return false;
+    }
+    chain_persons(s);
+    return true;
 }

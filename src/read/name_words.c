@@ -28,6 +28,9 @@ static uint32_t class_bits(unsigned class_id)
 static uint32_t match_bits(const rs_match *m)
 {
     uint32_t bits = class_bits(m->class_id);
+    if (m->class_id == RS_LEX_time && rs_match_says(m, RS_ATTR_kind, RS_STR("not_future"))) {
+        return 0; /* names and words of every kind, listed for their first letter */
+    }
     if (m->class_id == RS_LEX_given_name && rs_lex_attr(m->entry, RS_ATTR_common).at) {
         bits = RS_W_GIVEN_COMMON | (m->pre ? 0 : RS_W_KNOWN);
     }
