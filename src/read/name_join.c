@@ -183,9 +183,18 @@ static bool rule_holds(const state *s, const rs_name *rule, const rs_name *n)
     return rule->type == RS_MENTION_LOC && !bare_place(s, rule, n);
 }
 
-/* No name goes on behind its first word with "by the" or "for the". */
+/* No name goes on behind its first word with "by the" or "for the", and none begins with "in Tataouine". */
 static void shorten(const state *s, rs_name *n)
 {
+    while (n->type == RS_MENTION_PER && n->n > 1) {
+        const rs_match *place = rs_doc_match(s->reader->doc, n->token, RS_LEX_place);
+        if (!place || place->n > 1 || !(place->clitics & RS_C_BI) ||
+            !rs_word_is(&s->words, n->token, RS_W_PLACE_STRONG)) {
+            break;
+        }
+        n->token++;
+        n->n--;
+    }
     for (uint32_t k = 1; k < n->n && n->type == RS_MENTION_PER; k++) {
         rs_str f = rs_token_fold(s->reader->doc, n->token + k);
         bool by_the =
