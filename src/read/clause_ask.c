@@ -151,6 +151,30 @@ const rs_match *rs_view_find(const rs_view *v, uint32_t from, uint32_t to, rs_le
     return NULL;
 }
 
+/* A party known in one country by a name that parties of others bear: "the Republican Party", where that country is
+ * told nowhere. */
+static bool strange_party(const rs_view *v, uint32_t i)
+{
+    const rs_reading *r = v->reader->reading;
+    const rs_match *org = rs_doc_match(v->doc, i, RS_LEX_org);
+    if (!org || !rs_str_eq(rs_lex_attr(org->entry, RS_ATTR_kind), RS_STR("PTY"))) {
+        return false;
+    }
+    rs_str country = rs_lex_attr(org->entry, RS_ATTR_country);
+    for (uint32_t p = 0; p < r->places.len; p++) {
+        if (rs_str_eq(r->places.at[p].country, country)) {
+            return false;
+        }
+    }
+    for (uint32_t k = 0; k < v->doc->n_tokens; k++) {
+        const rs_match *nation = rs_doc_match(v->doc, k, RS_LEX_nationality);
+        if (nation && rs_str_eq(rs_lex_attr(nation->entry, RS_ATTR_country), country)) {
+            return false;
+        }
+    }
+    return !rs_str_eq(rs_str_of(r->article.source_country), country);
+}
+
 rs_str rs_view_country(const rs_view *v, uint32_t from, uint32_t to)
 {
     const rs_reading *r = v->reader->reading;
@@ -172,7 +196,7 @@ rs_str rs_view_country(const rs_view *v, uint32_t from, uint32_t to)
     }
     for (uint32_t i = from; i < to; i++) {
         const rs_mention *m = rs_view_mention(v, i);
-        if (m && m->entity >= 0 && r->entities.at[m->entity].country.len) {
+        if (m && m->entity >= 0 && r->entities.at[m->entity].country.len && !strange_party(v, i)) {
             return r->entities.at[m->entity].country;
         }
     }

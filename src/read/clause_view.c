@@ -422,50 +422,59 @@ static void mark_surnames(rs_view *v)
     }
 }
 
-/* The country told most often, by places and by nationality; the source's own where the text tells none, or not much
- * oftener than it: a paper need not say where it is at home. */
-static rs_str find_home(const rs_view *v)
-{
-    enum { kinds = 32 };
+typedef struct tally {
     struct {
         rs_str country;
         uint32_t n;
-    } seen[kinds];
-    uint32_t n_seen = 0, best = 0;
+    } seen[32];
+    uint32_t n, best;
+} tally;
+
+static void tell_country(tally *t, rs_str country)
+{
+    enum { kinds = sizeof t->seen / sizeof t->seen[0] };
+    uint32_t k = 0;
+    while (k < t->n && !rs_str_eq(t->seen[k].country, country)) {
+        k++;
+    }
+    if (country.len != 3 || (k == t->n && t->n == kinds)) {
+        return;
+    }
+    if (k == t->n) {
+        t->seen[t->n].country = country;
+        t->seen[t->n++].n = 0;
+    }
+    t->seen[k].n++;
+    t->best = t->seen[k].n > t->seen[t->best].n ? k : t->best;
+}
+
+/* The country told most often, by places and by nationality; the source's own where the text tells none, or not much
+ * oftener than it and the bodies of that country: a paper need not say where it is at home. */
+static rs_str find_home(const rs_view *v)
+{
     const rs_doc *doc = v->doc;
     const rs_reading *r = v->reader->reading;
-    for (uint32_t i = 0, m = 0; m < r->places.len || i < doc->n_tokens;) {
-        rs_str country = RS_STR_NONE;
-        if (m < r->places.len) {
-            country = r->places.at[m++].country;
-        } else if (rs_view_may_hold(doc, i, RS_LEX_nationality)) {
-            const rs_match *x = rs_doc_match(doc, i++, RS_LEX_nationality);
-            country = x ? rs_lex_attr(x->entry, RS_ATTR_country) : RS_STR_NONE;
-        } else {
-            i++;
-            continue;
-        }
-        uint32_t k = 0;
-        while (k < n_seen && !rs_str_eq(seen[k].country, country)) {
-            k++;
-        }
-        if (country.len != 3 || (k == n_seen && n_seen == kinds)) {
-            continue;
-        }
-        if (k == n_seen) {
-            seen[n_seen].country = country;
-            seen[n_seen++].n = 0;
-        }
-        seen[k].n++;
-        best = seen[k].n > seen[best].n ? k : best;
-    }
     rs_str own = rs_str_of(r->article.source_country);
+    tally t = {0};
     uint32_t own_n = 0;
-    for (uint32_t k = 0; k < n_seen; k++) {
-        own_n += rs_str_eq(seen[k].country, own) ? seen[k].n : 0;
+    for (uint32_t i = 0; i < r->places.len; i++) {
+        tell_country(&t, r->places.at[i].country);
     }
-    if (n_seen && (!own.len || seen[best].n > 2 * own_n + 1)) {
-        return seen[best].country;
+    for (uint32_t i = 0; i < doc->n_tokens; i++) {
+        const rs_match *x = rs_doc_match(doc, i, RS_LEX_nationality);
+        if (x) {
+            tell_country(&t, rs_lex_attr(x->entry, RS_ATTR_country));
+        }
+    }
+    for (uint32_t k = 0; k < t.n; k++) {
+        own_n += rs_str_eq(t.seen[k].country, own) ? t.seen[k].n : 0;
+    }
+    for (uint32_t i = 0; i < r->mentions.len && own.len; i++) {
+        const rs_mention *m = &r->mentions.at[i];
+        own_n += m->type == RS_MENTION_ORG && m->entity >= 0 && rs_str_eq(r->entities.at[m->entity].country, own);
+    }
+    if (t.n && (!own.len || t.seen[t.best].n > 2 * own_n + 1)) {
+        return t.seen[t.best].country;
     }
     return own.len ? own : RS_STR_NONE;
 }

@@ -147,7 +147,8 @@ static const rs_match *settle(const rs_view *v, uint32_t i, rs_cue *cue)
     if ((m->feat & (RS_F_VERB | RS_F_FIXED)) && !role_takes_noun(role_before(v, i))) {
         cue->initial = (m->clitics & (RS_C_WA | RS_C_FA)) || clause_initial(v, i, start);
         bool also_noun = as_noun(v, i, RS_F_MASDAR) && !as_noun(v, i, RS_F_PRESENT);
-        if (also_noun && !cue->initial && !rs_view_nominal(v, i - 1)) {
+        bool dual = also_noun && (m->feat & RS_F_DUAL) && !(m->feat & RS_F_SINGULAR); /* "[there is] a fear" */
+        if (dual || (also_noun && !cue->initial && !rs_view_nominal(v, i - 1))) {
             return NULL;
         }
         return m;

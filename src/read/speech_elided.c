@@ -209,6 +209,25 @@ static bool recent(const rs_speech *w, const rs_cue *cue, rs_speaker *out)
     return cue->follows || here - there <= paragraphs;
 }
 
+/* "The imam of the mosque sent a letter, saying that": whoever stands behind the verb that begins the sentence. */
+static bool begun_by(rs_speech *w, uint32_t start, uint32_t to, rs_speaker *out)
+{
+    const rs_view *v = w->v;
+    const rs_doc *doc = v->doc;
+    uint32_t i = start + 1;
+    bool verb = false;
+    for (uint32_t m = doc->match_at[start]; m < doc->match_at[i]; m++) {
+        verb = verb || (doc->matches[m].feat & RS_F_VERB);
+    }
+    uint32_t end = i < to && rs_view_nominal(v, i) ? rs_noun_phrase(v, i, to) : i;
+    bool person = !v->words[i].definite && !rs_doc_match(doc, i, RS_LEX_event);
+    if (!verb || !person || end < i + 2 || rs_view_li(v, i) || rs_view_bi(v, i)) {
+        return false;
+    }
+    *out = rs_speaker_of(v, &w->known, i, end);
+    return true;
+}
+
 /* Who is the subject of a participle or of a verb with its subject left out. */
 static bool elided(rs_speech *w, const rs_cue *cue, rs_speaker *out)
 {
@@ -224,6 +243,9 @@ static bool elided(rs_speech *w, const rs_cue *cue, rs_speaker *out)
         return true;
     }
     if (!w->has_subject && !w->spoken && cue->token > start + 2 && told_of(w, start, cue->token, cue, out)) {
+        return true;
+    }
+    if (cue->hal && !w->spoken && begun_by(w, start, cue->token, out)) {
         return true;
     }
     return recent(w, cue, out) || told_before(w, cue, out);

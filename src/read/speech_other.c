@@ -107,6 +107,11 @@ static bool source_of(rs_speech *w, uint32_t from, rs_speaker *who, rs_act *act,
             a = rs_cue_skip(v, a, end);
             b = a < end && rs_view_nominal(v, a) ? rs_noun_phrase(v, a, end) : a;
         }
+        bool of = a < b && b < end && rs_doc_match(v->doc, a, RS_LEX_medium) && rs_view_li(v, b);
+        if (of && rs_view_nominal(v, b)) { /* "a statement of the ministry" */
+            uint32_t phrase = rs_noun_phrase(v, b, end), name = rs_view_mention_end(v, b);
+            b = phrase > name ? phrase : name;
+        }
         *to = b;
         *act = cue->act;
         if (b > a) {

@@ -308,7 +308,7 @@ static bool whose_text(const rs_view *v, const rs_speakers *known, rs_speaker *s
 {
     for (uint32_t i = s->from + 1; i < s->to && i < s->from + 5; i++) {
         bool body = v->words[i].definite || v->words[i].mention >= 0 || rs_doc_match(v->doc, i, RS_LEX_actor) ||
-                    rs_doc_match(v->doc, i, RS_LEX_body) || rs_doc_match(v->doc, i, RS_LEX_outlet);
+                    rs_doc_match(v->doc, i, RS_LEX_body) || rs_doc_match(v->doc, i, RS_LEX_outlet) || rs_view_li(v, i);
         if (body && rs_view_nominal(v, i)) {
             rs_speaker k = rs_speaker_of(v, known, i, s->to);
             rs_str text = s->text;
@@ -396,6 +396,37 @@ static uint32_t unknown_name(const rs_view *v, uint32_t from, uint32_t to)
     return behind_title && to - k >= fewest ? k : RS_NO_TOKEN;
 }
 
+/* "The president of the republic" for him who was told with just these words before his name. */
+static bool by_title(const rs_view *v, const rs_speakers *known, rs_speaker *s)
+{
+    const rs_reading *r = v->reader->reading;
+    rs_str country = s->country;
+    rs_speaker k = {0};
+    if (s->to < s->from + 2 || !rs_doc_match(v->doc, s->from, RS_LEX_title)) {
+        return false;
+    }
+    for (uint32_t back = 0; back < ring && !k.person; back++) {
+        const rs_speaker *x = nth_last(known, back);
+        k = x && x->person && rs_str_eq(x->role, s->text) ? *x : k;
+    }
+    uint32_t at = v->doc->tokens[s->from].at;
+    for (uint32_t m = r->mentions.len, steps = 0; m > 0 && steps < look_back && !k.person; m--) {
+        const rs_mention *x = &r->mentions.at[m - 1];
+        bool before = x->span.start < at;
+        steps += before;
+        if (before && x->type == RS_MENTION_PER && x->entity >= 0 &&
+            rs_str_eq(r->entities.at[x->entity].role, s->text)) {
+            uint32_t t = rs_doc_token_at(v->doc, x->span.start);
+            k = rs_speaker_of(v, known, t, rs_view_mention_end(v, t));
+        }
+    }
+    if (k.person) {
+        carry(s, &k);
+        s->country = country.at ? country : s->country;
+    }
+    return k.person;
+}
+
 /* Nobody's name stands in the phrase: a body, an office, a word that points back. */
 static void take_other(const rs_view *v, const rs_speakers *known, rs_speaker *s)
 {
@@ -406,6 +437,9 @@ static void take_other(const rs_view *v, const rs_speakers *known, rs_speaker *s
     }
     if (last && rs_doc_match(v->doc, s->from, RS_LEX_medium) && s->to < s->from + 2) {
         carry(s, last);
+        return;
+    }
+    if (by_title(v, known, s)) {
         return;
     }
     rs_speaker phrase = *s;

@@ -235,7 +235,9 @@ static bool whom_only(const rs_view *v, const rs_cue *cue, uint32_t i)
     if (asks && rs_frame_object_first(cue->frame) && lone && (cue->match->feat & RS_F_MASCULINE)) {
         return true; /* "he accused Ankara": towns and lands are feminine */
     }
-    if (!asks || !(cue->match->clitics & RS_C_WA)) {
+    bool also = (cue->match->clitics & RS_C_WA) ||
+                (cue->token > 0 && v->words[cue->token - 1].fn_over == RS_FN_clause); /* "as he called on" */
+    if (!asks || !also) {
         return asks && rs_frame_object_first(cue->frame) && rs_view_oblique(v, i) && cue->initial;
     }
     const rs_match *m = rs_doc_match(v->doc, i, RS_LEX_actor);

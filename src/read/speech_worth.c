@@ -9,6 +9,10 @@ bool rs_speech_counts_inside(const rs_speech *w, const rs_cue *cue)
     if (cue->token < w->body) {
         return first || cue->subject_to > cue->subject_from;
     }
+    bool relative = cue->nested && w->v->words[cue->token - 1].fn_over == RS_FN_rel;
+    if (relative && !(cue->subject_to > cue->subject_from && rs_speech_can_head(w->v, cue->subject_from))) {
+        return false; /* "who is expected to arrive" */
+    }
     uint32_t quote = w->v->words[cue->token].quote;
     bool has = cue->subject_to > cue->subject_from;
     if (quote != RS_NO_TOKEN) {
@@ -95,6 +99,11 @@ bool rs_speech_worth(const rs_speech *w, const rs_cue *cue)
         return false;
     }
     uint32_t head = cue->subject_from + 2 < cue->subject_to ? cue->subject_from + 2 : cue->subject_to;
+    bool threatened = cue->mark == RS_MARK_object && rs_attr_set(cue->match->entry, RS_ATTR_threatens);
+    bool thing = has ? !rs_speaker_plausible(v, cue->subject_from, cue->subject_from + 1) : !cue->hal;
+    if (threatened && thing) {
+        return false; /* "fishing that threatens the sharks" */
+    }
     if (has && !cue->initial && !v->words[cue->subject_from].definite &&
         !rs_speaker_plausible(v, cue->subject_from, head)) {
         return false; /* what stands before the verb may be another verb */
