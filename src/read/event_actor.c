@@ -75,7 +75,8 @@ static bool subject_before(const rs_events *w, uint32_t i, uint32_t start, uint3
             break;
         }
     }
-    while (k < i && (v->words[k].fn_over || v->words[k].time >= 0 || !rs_event_can_act(w, k))) {
+    while (k < i && (v->words[k].fn_over || v->words[k].time >= 0 || !rs_event_can_act(w, k) ||
+                     (k > start && v->words[k - 1].fn_over == RS_FN_prep))) { /* "in the night before last" */
         k++;
     }
     return k < i && rs_event_phrase(w, k, i, from, to);
@@ -181,12 +182,41 @@ static bool undone(const rs_events *w, const rs_happening *h, const clause *c)
                                              rs_view_find(w->v, c->first_at, c->first_to, RS_LEX_actor)));
 }
 
+/* "A suicide attack hit a barracks": the deed is nobody. */
+static bool deed_for_subject(const rs_events *w, const rs_happening *h, const clause *c)
+{
+    const rs_match *deed = rs_doc_match(w->v->doc, c->first_at, RS_LEX_event);
+    return h->type == RS_EVENT_ASSAULT && deed && !(deed->feat & RS_F_VERB) && w->v->words[c->first_at].mention < 0;
+}
+
+/* "An American raid hit a store": whose the deed is, where its adjective tells, and what it hit. */
+static void by_deed(const rs_events *w, rs_happening *h, const clause *c, rs_str home)
+{
+    uint32_t from = c->first_at + rs_doc_match(w->v->doc, c->first_at, RS_LEX_event)->n, to = c->first_to;
+    const rs_match *nation = from < to ? rs_doc_match(w->v->doc, from, RS_LEX_nationality) : NULL;
+    if (nation && w->v->words[from].place < 0) {
+        h->actor = (rs_party){.country = rs_lex_attr(nation->entry, RS_ATTR_country),
+                              .text = rs_view_text(w->v, from, from + 1)};
+        from++;
+    }
+    if (from < to || c->second) {
+        h->recipient = rs_event_party(w, from < to ? from : c->second_at, from < to ? to : c->second_to, home);
+    }
+}
+
 static void subject_and_object(const rs_events *w, rs_happening *h, const clause *c, rs_str home)
 {
     rs_party p = rs_event_party(w, c->first_at, c->first_to, home);
     const rs_match *actor = rs_view_find(w->v, c->first_at, c->first_to, RS_LEX_actor);
     if (h->type == RS_EVENT_MOBILIZE && rs_event_word(w, c->first_at, c->first_to, RS_ATTR_mode)) {
         return; /* what was sent, not who sent it */
+    }
+    if (deed_for_subject(w, h, c)) {
+        by_deed(w, h, c, home);
+        return;
+    }
+    if (is_object(w->v, c->first_at) && rs_event_word(w, c->first_at, c->first_at + 2, RS_ATTR_weapon)) {
+        return; /* "five rockets were fired" */
     }
     bool acts = rs_event_acts(w, c->first_at, c->first_to);
     bool abroad = p.country.at && !p.domestic && !(actor && !acts);
@@ -369,6 +399,25 @@ static void visited(const rs_events *w, rs_happening *h, uint32_t start)
     }
 }
 
+/* "A pilotless plane of the American forces": whose the weapon is that the verb has for its subject. */
+static void owner_of_weapon(const rs_events *w, rs_party *p)
+{
+    enum { owner_reach = 9 };
+    uint32_t from, to;
+    if (p->country.at || !rs_event_tokens(w, p->text, &from, &to) ||
+        !rs_event_word(w, from, from + 1, RS_ATTR_weapon)) {
+        return;
+    }
+    uint32_t end = rs_sentence_end(w->v, from);
+    for (uint32_t k = from + 1; k < end && k < from + owner_reach; k++) {
+        const rs_match *nation = rs_doc_match(w->v->doc, k, RS_LEX_nationality);
+        if (nation && w->v->words[k].place < 0) {
+            p->country = rs_lex_attr(nation->entry, RS_ATTR_country);
+            return;
+        }
+    }
+}
+
 void rs_event_parties(const rs_events *w, rs_happening *h)
 {
     const uint32_t e = h->match->entry;
@@ -386,6 +435,7 @@ void rs_event_parties(const rs_events *w, rs_happening *h)
     }
     by_prepositions(w, h, h->token + h->n, end, home);
     rs_event_doer(w, h, start, end, home);
+    owner_of_weapon(w, &h->actor);
     h->person = rs_event_person(w, h->actor.text);
     for (uint32_t k = h->token + h->n; !h->verb && k < end && k < h->token + h->n + 4; k++) {
         if (w->v->words[k].fn == RS_FN_bayn && rs_event_between(w, h, k, end, home)) {

@@ -6,7 +6,8 @@ enum { far_reach = 25 };
 
 static bool does(const rs_match *m)
 {
-    return m->class_id == RS_LEX_event_frame && (m->feat & RS_F_VERB) && (m->clitics & RS_C_PRONOUN) &&
+    bool resumes = (m->feat & RS_F_FIXED) || ((m->feat & RS_F_VERB) && (m->clitics & RS_C_PRONOUN));
+    return m->class_id == RS_LEX_event_frame && resumes &&
            rs_str_eq(rs_lex_attr(m->entry, RS_ATTR_frame), RS_STR("doing"));
 }
 
@@ -196,6 +197,13 @@ static void speaker_did(const rs_events *w, rs_happening *h)
     }
     if ((own || light || itself) && st->speaker_country.at) {
         h->actor = (rs_party){.country = st->speaker_country, .text = st->speaker_name};
+        uint32_t from, to;
+        if (rs_event_tokens(w, st->speaker_text, &from, &to)) { /* an armed group is not the country in its name */
+            rs_party p = rs_event_party(w, from, to, RS_STR_NONE);
+            bool armed = rs_event_acts(w, from, to) && p.country.at && !p.domestic;
+            h->actor.country = armed ? p.country : h->actor.country;
+            h->actor.sector = armed ? p.sector : h->actor.sector;
+        }
     }
 }
 

@@ -223,12 +223,15 @@ static bool of_note(const rs_happening *h)
 }
 
 /* An attack or a protest of which no telling is the news itself: blamed on somebody, feared, remembered. A note of a
- * few sentences must tell it; an article rests on happenings that it only refers to, and names them once. */
+ * few sentences must tell it, unless a crowd is named that did it; an article rests on happenings that it only refers
+ * to, and names them once. */
 static bool only_spoken_of(const rs_events *w, const rs_happening *h)
 {
-    enum { note_sentences = 3, article_margin = 200, firm_margin = 400 };
+    enum { note_sentences = 3, crowd_margin = 120, article_margin = 200, firm_margin = 400 };
     bool scored = h->match && (h->type == RS_EVENT_ASSAULT || h->type == RS_EVENT_PROTEST);
-    int32_t margin = w->v->doc->n_sentences <= note_sentences ? 0 : h->firm ? firm_margin : article_margin;
+    bool note = w->v->doc->n_sentences <= note_sentences;
+    bool crowd = h->type == RS_EVENT_PROTEST && h->firm && h->actor.text.at && h->actor.country.at;
+    int32_t margin = note ? (crowd ? crowd_margin : 0) : h->firm ? firm_margin : article_margin;
     return scored && (h->score == INT16_MIN || (!h->negated && !h->hypothetical && h->score <= -margin));
 }
 
