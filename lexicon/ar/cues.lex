@@ -200,6 +200,6 @@ why: what is drawn, which ends the subject before it
 
 entry: الجميع
 class: everybody
-forms: الجميع|كافة الأطراف|جميع الأطراف|الأطراف كافة|الأطراف المعنية|كل الأطراف|الطرفين
+forms: الجميع|المجتمع الدولي|الأسرة الدولية|الرأي العام|كافة الأطراف|جميع الأطراف|الأطراف كافة|الأطراف المعنية|كل الأطراف|الطرفين
 yes: ودعت الجميع إلى الهدوء
 why: those whom appeals are made to; behind a verb of asking they are asked, not asking

@@ -156,23 +156,25 @@ const rs_match *rs_view_find(const rs_view *v, uint32_t from, uint32_t to, rs_le
 static bool strange_party(const rs_view *v, uint32_t i)
 {
     const rs_reading *r = v->reader->reading;
-    const rs_match *org = rs_doc_match(v->doc, i, RS_LEX_org);
+    const rs_match *org = rs_doc_match_over(v->doc, i, RS_LEX_org);
     if (!org || !rs_str_eq(rs_lex_attr(org->entry, RS_ATTR_kind), RS_STR("PTY"))) {
         return false;
     }
     rs_str country = rs_lex_attr(org->entry, RS_ATTR_country);
-    for (uint32_t p = 0; p < r->places.len; p++) {
-        if (rs_str_eq(r->places.at[p].country, country)) {
-            return false;
-        }
+    bool told = rs_str_eq(rs_str_of(r->article.source_country), country);
+    for (uint32_t p = 0; p < r->places.len && !told; p++) {
+        told = rs_str_eq(r->places.at[p].country, country);
     }
-    for (uint32_t k = 0; k < v->doc->n_tokens; k++) {
+    for (uint32_t e = 0; e < r->entities.len && !told; e++) {
+        const rs_entity *x = &r->entities.at[e];
+        bool other = v->words[i].mention < 0 || r->mentions.at[v->words[i].mention].entity != (int32_t)e;
+        told = other && x->type == RS_MENTION_ORG && rs_str_eq(x->country, country);
+    }
+    for (uint32_t k = 0; k < v->doc->n_tokens && !told; k++) {
         const rs_match *nation = rs_doc_match(v->doc, k, RS_LEX_nationality);
-        if (nation && rs_str_eq(rs_lex_attr(nation->entry, RS_ATTR_country), country)) {
-            return false;
-        }
+        told = nation && rs_str_eq(rs_lex_attr(nation->entry, RS_ATTR_country), country);
     }
-    return !rs_str_eq(rs_str_of(r->article.source_country), country);
+    return !told;
 }
 
 rs_str rs_view_country(const rs_view *v, uint32_t from, uint32_t to)

@@ -197,19 +197,21 @@ static uint32_t stretch(const rs_view *v, uint32_t i, uint32_t end, uint32_t lim
 {
     bool titled = rs_doc_match(v->doc, i, RS_LEX_title) != NULL;
     bool text = rs_doc_match(v->doc, i, RS_LEX_medium) != NULL; /* a statement "of", "from" somebody */
+    bool source = rs_doc_match(v->doc, i, RS_LEX_anonymous) != NULL;
     for (; end < limit; end++) {
         const rs_word *w = &v->words[end];
         bool medium = w->fn == RS_FN_fi && rs_doc_match(v->doc, end + 1, RS_LEX_medium);
         bool saying = w->speech && (((w->speech->feat & RS_F_MASDAR) && rs_view_bi(v, end)) ||
                                     ((w->speech->feat & RS_F_AGENT) && (w->speech->feat & (RS_F_PLURAL | RS_F_DUAL)) &&
-                                     !w->definite)); /* "by saying", "[they,] saying" */
-        bool stop = w->boundary || saying || medium || w->time >= 0 || w->fn == RS_FN_rel || w->fn == RS_FN_adv ||
-                    w->fn == RS_FN_therein || rs_doc_match(v->doc, end, RS_LEX_according) ||
+                                     !w->definite));                               /* "by saying", "[they,] saying" */
+        bool told = source && end > i + 1 && !w->definite && to_the_press(v, end); /* "a source told [a] reporter" */
+        bool stop = w->boundary || saying || medium || told || w->time >= 0 || w->fn == RS_FN_rel ||
+                    w->fn == RS_FN_adv || w->fn == RS_FN_therein || rs_doc_match(v->doc, end, RS_LEX_according) ||
                     rs_doc_match(v->doc, end, RS_LEX_attention) || is_object(v, end, titled) ||
                     (rs_view_li(v, end) && to_the_press(v, end) && !person_near(v, end + 1, limit));
         bool to = rs_view_letter(v, end, RS_LAM);
-        bool source = text && (w->fn == RS_FN_an || w->fn == RS_FN_ila);
-        bool weak = w->fn && w->fn != RS_FN_basim && w->fn != RS_FN_min && !source && !person_near(v, end, limit);
+        bool of = text && (w->fn == RS_FN_an || w->fn == RS_FN_ila);
+        bool weak = w->fn && w->fn != RS_FN_basim && w->fn != RS_FN_min && !of && !person_near(v, end, limit);
         if (stop || weak || to) {
             break;
         }
