@@ -1,5 +1,7 @@
 /* events: PLOVER records. Words of class `event` (event_find.c, event_actor.c) and statements (event_said.c) make
  * happenings; tellings of the same one are joined (event_join.c), and each record is written once. */
+#include <string.h>
+
 #include "read/event_work.h"
 
 enum { widest_evidence = 26 };
@@ -38,7 +40,41 @@ static bool bounds(const rs_events *w, uint32_t k)
     return false;
 }
 
-/* The day nearest to the word in its clause, else nearest in its sentence. */
+/* The day that begins to be told at token k, NONE where none is. */
+static rs_str day_at(const rs_events *w, uint32_t k, uint32_t start)
+{
+    const rs_view *v = w->v;
+    int32_t t = v->words[k].time;
+    bool first = t >= 0 && (k == start || v->words[k - 1].time != t);
+    const rs_time *x = first ? &w->reader->reading->times.at[t] : NULL;
+    if (!x || (x->type != RS_TIME_DATE && x->type != RS_TIME_TIME) || bounds(w, k)) {
+        return RS_STR_NONE;
+    }
+    rs_str day = rs_str_part(x->value, 0, x->value.len < 10 ? x->value.len : 10); /* the hour is no part of a date */
+    bool told = x->type == RS_TIME_DATE ? day.len >= 4 : day.len == 10 && day.at[4] == '-';
+    return told && day.at[0] != 'P' && day.at[0] != 'F' && day.at[0] != 'T' ? day : RS_STR_NONE;
+}
+
+static bool in_headline(const rs_events *w, uint32_t i)
+{
+    return w->reader->reading->article.title.len && w->v->doc->tokens[i].sentence == 0;
+}
+
+/* The first whole day that the sentence behind the headline tells, or the first behind the day `after`. */
+static rs_str day_of_lead(const rs_events *w, rs_str after)
+{
+    uint32_t start = rs_sentence_end(w->v, 0);
+    uint32_t end = start < w->v->doc->n_tokens ? rs_sentence_end(w->v, start) : start;
+    for (uint32_t k = start; k < end; k++) {
+        rs_str day = day_at(w, k, start);
+        if (day.len == 10 && day.at[4] == '-' && (after.len < 10 || memcmp(day.at, after.at, 10) > 0)) {
+            return day;
+        }
+    }
+    return RS_STR_NONE;
+}
+
+/* The day nearest to the word in its clause, else nearest in its sentence; a headline's is told in the lead. */
 static rs_str date_of(const rs_events *w, const rs_happening *h)
 {
     const uint32_t i = h->token;
@@ -52,26 +88,26 @@ static rs_str date_of(const rs_events *w, const rs_happening *h)
     rs_str best = RS_STR_NONE;
     uint32_t least = UINT32_MAX;
     for (uint32_t k = start; k < end; k++) {
-        int32_t t = v->words[k].time;
-        bool first = t >= 0 && (k == start || v->words[k - 1].time != t);
-        const rs_time *x = first ? &w->reader->reading->times.at[t] : NULL;
-        if (!x || (x->type != RS_TIME_DATE && x->type != RS_TIME_TIME) || bounds(w, k) ||
-            (background && (k < i || k >= to))) {
-            continue;
-        }
-        rs_str day =
-            rs_str_part(x->value, 0, x->value.len < 10 ? x->value.len : 10); /* the hour is no part of a date */
-        bool told = x->type == RS_TIME_DATE ? day.len >= 4 : day.len == 10 && day.at[4] == '-';
-        if (!told || day.at[0] == 'P' || day.at[0] == 'F' || day.at[0] == 'T') {
-            continue;
-        }
+        rs_str day = background && (k < i || k >= to) ? RS_STR_NONE : day_at(w, k, start);
         uint32_t far = (k > i ? k - i : i - k) + (k >= from && k < to ? 0 : end - start);
-        if (far < least) {
+        if (day.len && far < least) {
             least = far;
             best = day;
         }
     }
-    return best;
+    return !best.len && !background && in_headline(w, i) ? day_of_lead(w, RS_STR_NONE) : best;
+}
+
+/* A strike or a march whose day is later than the article's: called, and not yet held. */
+static bool still_to_come(const rs_events *w, const rs_happening *h)
+{
+    rs_str now = w->reader->reading->article.published;
+    bool past = h->verb && h->match && (h->match->feat & RS_F_PAST);
+    if (h->type != RS_EVENT_PROTEST || past || now.len < 10) {
+        return false;
+    }
+    rs_str day = in_headline(w, h->token) ? day_of_lead(w, now) : date_of(w, h);
+    return day.len == 10 && day.at[4] == '-' && memcmp(day.at, now.at, 10) > 0;
 }
 
 static rs_span evidence(const rs_events *w, const rs_happening *h)
@@ -300,7 +336,8 @@ bool rs_read_events(rs_reader *reader, rs_err *err)
     }
     RS_EACH(rs_happening, h, &w.list)
     {
-        if (w.failed || (!only_spoken_of(&w, h) && !superfluous(&w, h) && !write(&w, h))) {
+        bool kept = !only_spoken_of(&w, h) && !superfluous(&w, h) && !still_to_come(&w, h);
+        if (w.failed || (kept && !write(&w, h))) {
             return RS_FAIL_MEMORY(err);
         }
     }
