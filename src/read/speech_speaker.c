@@ -269,6 +269,9 @@ static uint32_t rest_of_name(const rs_view *v, uint32_t end, uint32_t to)
         for (size_t c = 0; c < sizeof others / sizeof others[0]; c++) {
             other = other || rs_doc_match(v->doc, i, others[c]);
         }
+        for (uint32_t k = v->doc->match_at[i]; k < v->doc->match_at[i + 1]; k++) {
+            other = other || (v->doc->matches[k].clitics & RS_C_BI); /* "strongly" */
+        }
         if (other || i - end >= most) {
             return end;
         }

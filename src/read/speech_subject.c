@@ -149,12 +149,16 @@ uint32_t rs_subject_apposed(const rs_view *v, uint32_t at, uint32_t limit)
     return k >= name + 2 && closed && !rs_view_joined(v, at + 1) ? k : at;
 }
 
+static bool reports(const rs_view *v, uint32_t i)
+{
+    const rs_match *actor = rs_doc_match(v->doc, i, RS_LEX_actor);
+    return actor && rs_str_eq(rs_lex_attr(actor->entry, RS_ATTR_sector), RS_STR("JRN"));
+}
+
 /* "To reporters", "to the agency": whom it was said to, not who said it. */
 static bool to_the_press(const rs_view *v, uint32_t i)
 {
-    const rs_match *actor = rs_doc_match(v->doc, i, RS_LEX_actor);
-    return rs_doc_match(v->doc, i, RS_LEX_outlet) ||
-           (actor && rs_str_eq(rs_lex_attr(actor->entry, RS_ATTR_sector), RS_STR("JRN")));
+    return rs_doc_match(v->doc, i, RS_LEX_outlet) || reports(v, i);
 }
 
 static bool person_near(const rs_view *v, uint32_t from, uint32_t limit)
@@ -203,8 +207,8 @@ static uint32_t stretch(const rs_view *v, uint32_t i, uint32_t end, uint32_t lim
         bool medium = w->fn == RS_FN_fi && rs_doc_match(v->doc, end + 1, RS_LEX_medium);
         bool saying = w->speech && (((w->speech->feat & RS_F_MASDAR) && rs_view_bi(v, end)) ||
                                     ((w->speech->feat & RS_F_AGENT) && (w->speech->feat & (RS_F_PLURAL | RS_F_DUAL)) &&
-                                     !w->definite));                               /* "by saying", "[they,] saying" */
-        bool told = source && end > i + 1 && !w->definite && to_the_press(v, end); /* "a source told [a] reporter" */
+                                     !w->definite));                          /* "by saying", "[they,] saying" */
+        bool told = source && end > i + 1 && !w->definite && reports(v, end); /* "a source told [a] reporter" */
         bool stop = w->boundary || saying || medium || told || w->time >= 0 || w->fn == RS_FN_rel ||
                     w->fn == RS_FN_adv || w->fn == RS_FN_therein || rs_doc_match(v->doc, end, RS_LEX_according) ||
                     rs_doc_match(v->doc, end, RS_LEX_attention) || is_object(v, end, titled) ||
@@ -311,6 +315,12 @@ uint32_t rs_subject_after(const rs_view *v, rs_cue *cue, uint32_t from, uint32_t
         return i;
     }
     uint32_t end = quoted ? v->words[i].closes + 1 : rs_noun_phrase(v, i, limit);
+    const rs_mention *m = rs_view_mention(v, i);
+    bool body = cue->frame == RS_FRAME_that_object && !bounded && m && m->type == RS_MENTION_ORG;
+    if (body && end + 1 < limit && rs_view_li(v, end) && !to_the_press(v, end) && rs_view_nominal(v, end + 1) &&
+        !v->words[end + 1].definite) {
+        end++; /* "the company for cars [announced] a rise" */
+    }
     /* where nothing but the subject can stand, it may be longer than the grammar can tell */
     end = bounded ? stretch(v, i, end, limit) : end;
     uint32_t apposed = rs_subject_apposed(v, end, limit + 1);
