@@ -252,6 +252,18 @@ static bool has_needs(const rs_events *w, const rs_match *m, uint32_t from, uint
     return true;
 }
 
+/* "Pursuing them and catching them", "the speedy catching of": a noun that hangs on another noun, and not on a verb of
+ * its own ("threw the catch on"), a preposition ("managed to catch") or nothing, as in headlines. */
+static bool wished_for(const rs_events *w, const rs_match *m, uint32_t from)
+{
+    rs_str own = rs_lex_attr(m->entry, RS_ATTR_form_only_light);
+    bool joined = rs_view_joined(w->v, m->token);
+    if (!own.len || (opens_clause(w->v, m->token) && !joined) || (role_before(w->v, m->token) && !joined)) {
+        return false;
+    }
+    return !told_as_done(w, m, from) && !word_of_group(w, rs_sentence_start(w->v, m->token), m->token, own);
+}
+
 /* A shark, a dog: nobody who makes a conflict. */
 static bool by_animal(const rs_events *w, const rs_match *m)
 {
@@ -307,10 +319,7 @@ static bool accepted(const rs_events *w, const rs_match *m, rs_happening *h)
     if (h->type == RS_EVENT_ASSAULT && by_animal(w, m)) {
         return false;
     }
-    rs_str light =
-        rs_lex_attr(e, RS_ATTR_form_only_light); /* "police threw the catch on": the group of its own verbs */
-    if (h->fixed && light.len && !told_as_done(w, m, from) &&
-        !word_of_group(w, rs_sentence_start(w->v, m->token), m->token, light)) {
+    if (h->fixed && wished_for(w, m, from)) {
         return false;
     }
     bool declared = h->type == RS_EVENT_RETREAT && word_of_group(w, from, m->token, RS_STR("imposing"));

@@ -23,7 +23,11 @@ rs_str rs_event_home(const rs_events *w, const rs_happening *h)
         return r->places.at[h->place].country;
     }
     rs_str near = country_where(w, rs_sentence_start(w->v, h->token), h->token);
-    return near.len ? near : w->v->home;
+    int32_t said = w->said[h->token];
+    rs_str teller = said >= 0 && h->match && rs_attr_set(h->match->entry, RS_ATTR_domestic)
+                        ? r->statements.at[said].speaker_country
+                        : RS_STR_NONE; /* a ministry tells of its own country's arrests */
+    return near.len ? near : teller.len ? teller : w->v->home;
 }
 
 /* The phrase without what clings to its first word. */
