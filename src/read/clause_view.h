@@ -30,11 +30,11 @@ typedef struct rs_word {
     uint8_t fn_n;           /* its tokens; 0 inside one */
     uint8_t fn_over;        /* role of the function word that covers the token */
     uint8_t head;           /* the first letter of its fold code after w- and f-, for cheap tests */
-    bool definite;          /* begins with the article */
-    bool boundary;          /* a mark that parts clauses: , ; : . ? ! - or a bracket */
-    bool foreign;           /* not of the Arabic script */
-    bool opener;            /* opens words without a verb of saying: "according to", "as follows", "presented" */
-    bool negates;           /* "not", "without", "never": the token is in one of them */
+    bool definite : 1;      /* begins with the article */
+    bool boundary : 1;      /* a mark that parts clauses: , ; : . ? ! - or a bracket */
+    bool foreign : 1;       /* not of the Arabic script */
+    bool opener : 1;        /* opens words without a verb of saying: "according to", "as follows", "presented" */
+    bool negates : 1;       /* "not", "without", "never": the token is in one of them */
     int32_t mention;        /* reading->mentions, or -1 */
     int32_t place;          /* reading->places, or -1 */
     int32_t time;           /* reading->times, or -1 */
