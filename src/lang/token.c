@@ -267,15 +267,19 @@ static const char *read_word(run *r, const char *p, unsigned class_, rs_token *t
         if (k == class_) {
             unsigned code = entry & 0xFFF;
             letters++;
-            if (class_ == ARABIC && code - 1 < 255) {
+            if (class_ != ARABIC) {
+                note_case(t, c, letters - 1, &upper);
+            }
+            if (code - 1 >= 255) {
+                fold += put_letter(fold, entry, c);
+            } else if (code == RS_ALEF || code == RS_HAMZA) {
                 fold = put_arabic(fold_start, fold, code, c, next, r->end);
+            } else {
+                *fold++ = (uint8_t)code;
                 if (c == TA_MARBUTA) { /* ends its word: what follows without a gap is the next one */
                     p = past_marks(next, r->end, t);
                     break;
                 }
-            } else {
-                note_case(t, c, letters - 1, &upper);
-                fold += put_letter(fold, entry, c);
             }
         } else if (k == MARK) {
             note_mark(t, c, letters);
