@@ -36,8 +36,7 @@ double rs_event_told(const rs_events *w, const rs_happening *h, rs_measure measu
     for (uint32_t i = from; i < to; i++) {
         int32_t f = v->words[i].figure;
         if (f >= 0 && w->reader->reading->figures.at[f].measure == measure) {
-            const rs_figure *x = &w->reader->reading->figures.at[f];
-            return isfinite(x->value) ? x->value : x->min;
+            return w->reader->reading->figures.at[f].value; /* "dozens" is no number to be told as one */
         }
     }
     return (double)NAN;
