@@ -1,5 +1,6 @@
 /* event_party: one party to a happening: the words, their country and their sector; and where it happened. */
 #include "read/event_work.h"
+#include "read/name_words.h"
 
 enum { widest_party = 10 };
 
@@ -16,6 +17,25 @@ static rs_str country_where(const rs_events *w, uint32_t from, uint32_t to)
     return RS_STR_NONE;
 }
 
+/* Embassies and foreign ministries tell of other countries. */
+static bool looks_abroad(const rs_events *w, const rs_statement *st)
+{
+    const rs_doc *doc = w->v->doc;
+    rs_str who = st->speaker_text;
+    if (!who.at || who.at < doc->text.at || who.at >= doc->text.at + doc->text.len) {
+        return false;
+    }
+    uint32_t start = (uint32_t)(who.at - doc->text.at), end = start + (uint32_t)who.len;
+    for (uint32_t i = rs_doc_token_at(doc, start); i < doc->n_tokens && doc->tokens[i].at < end; i++) {
+        const rs_match *head = rs_doc_match(doc, i, RS_LEX_org_head);
+        if (head && (rs_match_says(head, RS_ATTR_kind, RS_STR("embassy")) ||
+                     rs_match_says(head, RS_ATTR_portfolio, RS_STR("foreign")))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 rs_str rs_event_home(const rs_events *w, const rs_happening *h)
 {
     const rs_reading *r = w->reader->reading;
@@ -24,7 +44,8 @@ rs_str rs_event_home(const rs_events *w, const rs_happening *h)
     }
     rs_str near = country_where(w, rs_sentence_start(w->v, h->token), h->token);
     int32_t said = w->said[h->token];
-    rs_str teller = said >= 0 && h->match && rs_attr_set(h->match->entry, RS_ATTR_domestic)
+    rs_str teller = said >= 0 && h->match && rs_attr_set(h->match->entry, RS_ATTR_domestic) &&
+                            !looks_abroad(w, &r->statements.at[said])
                         ? r->statements.at[said].speaker_country
                         : RS_STR_NONE; /* a ministry tells of its own country's arrests */
     return near.len ? near : teller.len ? teller : w->v->home;
