@@ -1,6 +1,5 @@
 /* event_party: one party to a happening: the words, their country and their sector; and where it happened. */
 #include "read/event_work.h"
-#include "read/name_words.h"
 
 enum { widest_party = 10 };
 
@@ -28,8 +27,8 @@ static bool looks_abroad(const rs_events *w, const rs_statement *st)
     uint32_t start = (uint32_t)(who.at - doc->text.at), end = start + (uint32_t)who.len;
     for (uint32_t i = rs_doc_token_at(doc, start); i < doc->n_tokens && doc->tokens[i].at < end; i++) {
         const rs_match *head = rs_doc_match(doc, i, RS_LEX_org_head);
-        if (head && (rs_match_says(head, RS_ATTR_kind, RS_STR("embassy")) ||
-                     rs_match_says(head, RS_ATTR_portfolio, RS_STR("foreign")))) {
+        if (head && (rs_str_eq(rs_lex_attr(head->entry, RS_ATTR_kind), RS_STR("embassy")) ||
+                     rs_str_eq(rs_lex_attr(head->entry, RS_ATTR_portfolio), RS_STR("foreign")))) {
             return true;
         }
     }
