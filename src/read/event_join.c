@@ -170,7 +170,8 @@ static void join_party(rs_party *p, const rs_party *other)
 
 static rs_happening joined(const rs_happening *old, const rs_happening *h)
 {
-    bool newer = fullness(h) > fullness(old);
+    /* a protest is told best where it is told first: there stand the place and the day */
+    bool newer = fullness(h) > fullness(old) + (h->type == RS_EVENT_PROTEST);
     const rs_happening *other = newer ? old : h;
     rs_happening both = newer ? *h : *old;
     join_party(&both.actor, &other->actor);
