@@ -63,7 +63,7 @@ static int32_t order_at(const rs_doc *doc, uint32_t i, bool article, uint32_t *n
 /* "the first Friday", "Friday the first", "the last week". */
 static bool head_at(const rs_doc *doc, uint32_t i, nth *out)
 {
-    uint32_t n, m, start;
+    uint32_t n = 0, m = 0, start = 0;
     int32_t order = order_at(doc, i, false, &n);
     if (order && rs_same_line(doc, i + n)) {
         int32_t what = counted_at(doc, i + n, true, &m, &start);
