@@ -242,10 +242,14 @@ static void show_clean(lines *w, const rs_article *a)
     }
 }
 
+/* The stages that show the text itself, by show_NAME() above, in the order they are told. */
+#define TEXT_STAGES(S) S(tokens) S(sentences) S(morphology) S(lexicon) S(numbers)
+
 const char *rs_tell_inspect_stages(void)
 {
+#define TEXT_STAGE(name)         #name "\n"
 #define STAGE(name, key, FIELDS) #key "\n"
-    return "clean\ntokens\nsentences\nmorphology\nlexicon\nnumbers\nnames\n" RS_FINDINGS(STAGE);
+    return "clean\n" TEXT_STAGES(TEXT_STAGE) "names\n" RS_FINDINGS(STAGE);
 }
 
 bool rs_tell_inspect(rs_buf *out, const rs_reading *reading, const rs_doc *doc, rs_str what, rs_err *err)
@@ -258,26 +262,12 @@ bool rs_tell_inspect(rs_buf *out, const rs_reading *reading, const rs_doc *doc, 
         show_clean(w, &reading->article);
         return true;
     }
-    if (doc && rs_str_eq(what, RS_STR("tokens"))) {
-        show_tokens(w, doc);
-        return true;
+#define SHOW_TEXT(name)                                                                                                \
+    if (doc && rs_str_eq(what, RS_STR(#name))) {                                                                       \
+        show_##name(w, doc);                                                                                           \
+        return true;                                                                                                   \
     }
-    if (doc && rs_str_eq(what, RS_STR("sentences"))) {
-        show_sentences(w, doc);
-        return true;
-    }
-    if (doc && rs_str_eq(what, RS_STR("lexicon"))) {
-        show_lexicon(w, doc);
-        return true;
-    }
-    if (doc && rs_str_eq(what, RS_STR("morphology"))) {
-        show_morphology(w, doc);
-        return true;
-    }
-    if (doc && rs_str_eq(what, RS_STR("numbers"))) {
-        show_numbers(w, doc);
-        return true;
-    }
+    TEXT_STAGES(SHOW_TEXT)
 #define SHOW_LIST(name, key, FIELDS)                                                                                   \
     if (rs_str_eq(what, RS_STR(#key))) {                                                                               \
         for (uint32_t i = 0; i < reading->key.len; i++) {                                                              \
