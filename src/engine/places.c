@@ -151,15 +151,6 @@ static void put_place(rs_buf *out, const rs_gaz_place *p, bool point, const char
     rs_buf_printf(out, " | from=%s\n", source);
 }
 
-static rs_gaz_kind kind_of(rs_str name)
-{
-    rs_gaz_kind kind = RS_GAZ_other;
-    for (int k = 0; k < RS_GAZ_KIND_COUNT; k++) {
-        kind = rs_str_eq(name, rs_str_of(rs_gaz_kind_name((rs_gaz_kind)k))) ? (rs_gaz_kind)k : kind;
-    }
-    return kind;
-}
-
 static uint32_t put_listed(rs_buf *out, const rs_doc *doc)
 {
     uint32_t found = 0;
@@ -171,7 +162,7 @@ static uint32_t put_listed(rs_buf *out, const rs_doc *doc)
         double id = 0;
         rs_gaz_place p = {.country = rs_lex_attr(x->entry, RS_ATTR_country),
                           .en = rs_lex_attr(x->entry, RS_ATTR_en),
-                          .kind = kind_of(rs_lex_attr(x->entry, RS_ATTR_kind))};
+                          .kind = rs_gaz_kind_of(rs_lex_attr(x->entry, RS_ATTR_kind))};
         bool point = rs_str_to_double(rs_lex_attr(x->entry, RS_ATTR_lat), &p.lat) &&
                      rs_str_to_double(rs_lex_attr(x->entry, RS_ATTR_lon), &p.lon);
         p.id = rs_str_to_double(rs_lex_attr(x->entry, RS_ATTR_geonameid), &id) ? (uint32_t)id : 0;

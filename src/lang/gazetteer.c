@@ -17,6 +17,16 @@ const char *rs_gaz_kind_name(rs_gaz_kind kind)
     return kind < RS_GAZ_KIND_COUNT ? names[kind] : "other";
 }
 
+rs_gaz_kind rs_gaz_kind_of(rs_str name)
+{
+    for (int k = 0; k < RS_GAZ_KIND_COUNT; k++) {
+        if (rs_str_eq(name, rs_str_of(rs_gaz_kind_name((rs_gaz_kind)k)))) {
+            return (rs_gaz_kind)k;
+        }
+    }
+    return RS_GAZ_other;
+}
+
 const char *rs_gaz_kind_told(rs_gaz_kind kind)
 {
     static const char *const told[] = {

@@ -32,6 +32,8 @@ typedef enum rs_gaz_kind {
 
 /* "country", "city", ... */
 const char *rs_gaz_kind_name(rs_gaz_kind kind);
+/* The kind of that name; other where there is none. */
+rs_gaz_kind rs_gaz_kind_of(rs_str name);
 /* How the reading tells it: country, province, city or other. */
 const char *rs_gaz_kind_told(rs_gaz_kind kind);
 

@@ -33,6 +33,18 @@ const rs_sense *rs_lex_senses(uint32_t state, uint32_t *n)
     return lex_senses + lex_states[state].sense;
 }
 
+bool rs_lex_knows(rs_str word, rs_lex_class class_id)
+{
+    uint32_t n;
+    const rs_sense *senses = rs_lex_senses(rs_lex_step(0, word), &n);
+    for (uint32_t i = 0; i < n; i++) {
+        if (senses[i].class_id == class_id) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool rs_lex_goes_on(uint32_t state)
 {
     return lex_states[state].goes_on != 0;

@@ -23,6 +23,8 @@ uint32_t rs_lex_step(uint32_t state, rs_str word);
 void rs_lex_prefetch(rs_str word);
 /* The senses of the forms that end in state. */
 const rs_sense *rs_lex_senses(uint32_t state, uint32_t *n);
+/* Has the lexicon the folded word, as it stands, in the class? */
+bool rs_lex_knows(rs_str word, rs_lex_class class_id);
 /* Does any longer form go on from state? */
 bool rs_lex_goes_on(uint32_t state);
 

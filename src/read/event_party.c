@@ -19,14 +19,10 @@ static rs_str country_where(const rs_events *w, uint32_t from, uint32_t to)
 /* Embassies and foreign ministries tell of other countries. */
 static bool looks_abroad(const rs_events *w, const rs_statement *st)
 {
-    const rs_doc *doc = w->v->doc;
-    rs_str who = st->speaker_text;
-    if (!who.at || who.at < doc->text.at || who.at >= doc->text.at + doc->text.len) {
-        return false;
-    }
-    uint32_t start = (uint32_t)(who.at - doc->text.at), end = start + (uint32_t)who.len;
-    for (uint32_t i = rs_doc_token_at(doc, start); i < doc->n_tokens && doc->tokens[i].at < end; i++) {
-        const rs_match *head = rs_doc_match(doc, i, RS_LEX_org_head);
+    uint32_t from, to;
+    bool found = rs_event_tokens(w, st->speaker_text, &from, &to);
+    for (uint32_t i = from; found && i < to; i++) {
+        const rs_match *head = rs_doc_match(w->v->doc, i, RS_LEX_org_head);
         if (head && (rs_str_eq(rs_lex_attr(head->entry, RS_ATTR_kind), RS_STR("embassy")) ||
                      rs_str_eq(rs_lex_attr(head->entry, RS_ATTR_portfolio), RS_STR("foreign")))) {
             return true;

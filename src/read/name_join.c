@@ -29,17 +29,7 @@ bool rs_name_above(const state *s, const rs_name *n, int32_t hundredths)
 static bool clung_part(rs_str word)
 {
     uint8_t a = word.len > 3 ? (uint8_t)word.at[0] : 0;
-    uint32_t n = 0;
-    const rs_sense *senses = NULL;
-    if (a == RS_BA || a == RS_LAM) {
-        senses = rs_lex_senses(rs_lex_step(0, rs_str_part(word, 1, word.len)), &n);
-    }
-    for (uint32_t i = 0; i < n; i++) {
-        if (senses[i].class_id == RS_LEX_name_part) {
-            return true;
-        }
-    }
-    return false;
+    return (a == RS_BA || a == RS_LAM) && rs_lex_knows(rs_str_part(word, 1, word.len), RS_LEX_name_part);
 }
 
 /* Where a name that only the model found begins: behind "and" or a preposition that clings to it. */

@@ -59,14 +59,7 @@ static bool hamza(const rs_doc *doc, const rs_token *t, size_t letters)
 
 static bool is_common(rs_str word)
 {
-    uint32_t n;
-    const rs_sense *senses = rs_lex_senses(rs_lex_step(0, word), &n);
-    for (uint32_t i = 0; i < n; i++) {
-        if (senses[i].class_id == RS_LEX_common) {
-            return true;
-        }
-    }
-    return false;
+    return rs_lex_knows(word, RS_LEX_common);
 }
 
 static bool is_common_of(const uint8_t *at, size_t len)

@@ -42,21 +42,11 @@ rs_str rs_votes_most(const rs_votes *v)
     return best;
 }
 
-static rs_gaz_kind kind_of(rs_str name)
-{
-    for (int k = 0; k < RS_GAZ_KIND_COUNT; k++) {
-        if (rs_str_eq(name, rs_str_of(rs_gaz_kind_name((rs_gaz_kind)k)))) {
-            return (rs_gaz_kind)k;
-        }
-    }
-    return RS_GAZ_other;
-}
-
 rs_place_sense rs_place_listed(uint32_t entry)
 {
     return (rs_place_sense){.country = rs_lex_attr(entry, RS_ATTR_country),
                             .entry = entry,
-                            .kind = kind_of(rs_lex_attr(entry, RS_ATTR_kind))};
+                            .kind = rs_gaz_kind_of(rs_lex_attr(entry, RS_ATTR_kind))};
 }
 
 /* A Latin or Cyrillic name starts with a capital, and one of two letters is all capitals. */

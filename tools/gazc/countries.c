@@ -34,9 +34,7 @@ static bool known_country(rs_str alpha3, rs_gaz_place *out)
 /* Does the lexicon read the whole of name as a place? */
 static bool in_lexicon(gazc *g, rs_str name)
 {
-    rs_doc doc;
-    rs_err err = {0};
-    must(rs_doc_init(&doc, &g->arena, name, &err) && rs_doc_lookup(&doc, &g->arena, &err), &err);
+    rs_doc doc = look_up(g, name);
     const rs_match *m = rs_doc_match(&doc, 0, RS_LEX_place);
     return m && m->n == doc.n_tokens;
 }

@@ -4,6 +4,7 @@
 #define RS_TOOLS_GAZC_H
 
 #include "base/arena.h"
+#include "lang/doc.h"
 #include "lang/gazbuild.h"
 
 /* A compiled catalogue of translations (.mo), mapped into memory. */
@@ -29,6 +30,8 @@ typedef struct gazc {
 
 _Noreturn void fail(const char *what, const char *about);
 void must(bool ok, const rs_err *err);
+/* The name as the readers would see it, with what the lexicon knows of it. */
+rs_doc look_up(gazc *g, rs_str name);
 rs_str alpha3_of(const gazc *g, rs_str alpha2);
 /* The catalogue of a domain in Arabic. */
 bool open_arabic(gazc *g, catalogue *c, const char *domain);

@@ -34,12 +34,18 @@ bool open_arabic(gazc *g, catalogue *c, const char *domain)
     return found;
 }
 
-/* The name without a word of kind before it: "province of X" is X to the reader, who knows such words. */
-static rs_str without_kind(gazc *g, rs_str name)
+rs_doc look_up(gazc *g, rs_str name)
 {
     rs_doc doc;
     rs_err err = {0};
     must(rs_doc_init(&doc, &g->arena, name, &err) && rs_doc_lookup(&doc, &g->arena, &err), &err);
+    return doc;
+}
+
+/* The name without a word of kind before it: "province of X" is X to the reader, who knows such words. */
+static rs_str without_kind(gazc *g, rs_str name)
+{
+    rs_doc doc = look_up(g, name);
     const rs_match *m = rs_doc_match(&doc, 0, RS_LEX_place_head);
     bool head = m && m->n == 1 && m->pre == 0 && doc.n_tokens > 1 && doc.tokens[1].kind == RS_TOKEN_ARABIC &&
                 !rs_doc_match(&doc, 0, RS_LEX_place_part);
