@@ -78,10 +78,15 @@ static bool is_word(const judge *j, uint32_t letters)
 /* A known word, then one with its article. Returns where the second begins; 0 for no. */
 static uint32_t before_article(judge *j, const rs_token *word, const uint8_t *w)
 {
+    bool asked = false;
     for (uint32_t i = 2; i + shortest_right <= word->flen; i++) {
-        if (w[i] != RS_ALEF || w[i + 1] != RS_LAM || senses(j, word, 0, word->flen)) {
+        if (w[i] != RS_ALEF || w[i + 1] != RS_LAM) {
             continue;
         }
+        if (!asked && senses(j, word, 0, word->flen)) {
+            return 0;
+        }
+        asked = true; /* the whole is unknown, wherever it may be parted */
         if (!senses(j, word, 0, i) || !is_word(j, i) || (joins_forward(w[i - 1]) && !has_class(j, RS_LEX_function))) {
             continue;
         }
