@@ -22,6 +22,18 @@ static bool nothing(const rs_raw *raw, rs_err *err)
     return name_place(raw, err);
 }
 
+bool rs_draft_decode(rs_draft *d, const rs_raw *raw, rs_str *utf8, rs_err *err)
+{
+    rs_decoded decoded;
+    if (!rs_charset_decode(d->scratch, raw->bytes, raw->charset, &decoded, err)) {
+        return false;
+    }
+    *utf8 = decoded.text;
+    d->out->mojibake = decoded.mojibake;
+    d->out->charset = rs_arena_str(d->arena, decoded.charset);
+    return d->out->charset.at || RS_FAIL_MEMORY(err);
+}
+
 /* The bytes become lines, and what the item tells of itself goes into the article. */
 static bool take_in(rs_draft *d, const rs_raw *raw, rs_err *err)
 {
@@ -31,7 +43,7 @@ static bool take_in(rs_draft *d, const rs_raw *raw, rs_err *err)
             return false;
         }
     } else {
-        if (!rs_charset_decode(d, raw->bytes, &body.text, err)) {
+        if (!rs_draft_decode(d, raw, &body.text, err)) {
             return false;
         }
         body.markup = rs_html_looks_like(body.text);

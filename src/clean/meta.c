@@ -30,7 +30,7 @@ static void keep(rs_draft *d, rs_str *to, rs_str value)
 static void keep_date(rs_draft *d, rs_page *page, rs_str value, uint8_t rank)
 {
     if (rank > page->published_rank) {
-        rs_str iso = rs_published_iso(d->scratch, value);
+        rs_str iso = rs_iso_date(d->scratch, value);
         if (iso.at) {
             page->published = iso;
             page->published_rank = rank;

@@ -5,6 +5,8 @@
 #include "base/arena.h"
 #include "base/err.h"
 #include "base/vec.h"
+#include "lang/charset.h"
+#include "lang/iso.h"
 #include "model/article.h"
 #include "model/raw.h"
 
@@ -35,14 +37,8 @@ typedef struct rs_draft {
     rs_published_by dated_by;
 } rs_draft;
 
-/* ---- charset.c: bytes to valid UTF-8 without NUL, in scratch or as they stand; out->charset says from what. Bytes
- * that mean nothing become U+FFFD; a letter cut off at the end is dropped. */
-bool rs_charset_decode(rs_draft *d, rs_str bytes, rs_str *utf8, rs_err *err);
-/* How much a text is like Arabic by its letters: about 1.5 to 2 for Arabic, below 1 for what was decoded wrongly. */
-double rs_arabic_likelihood(rs_str utf8);
-
-/* ---- mojibake.c: mends lines of UTF-8 that were decoded wrongly before they came, and sets out->mojibake. */
-bool rs_mojibake_mend(rs_draft *d, rs_str *utf8, rs_err *err);
+/* ---- clean.c: bytes to UTF-8, in scratch or as they stand; what they were goes into the article. */
+bool rs_draft_decode(rs_draft *d, const rs_raw *raw, rs_str *utf8, rs_err *err);
 
 /* ---- normal.c: splits UTF-8 into normalised lines and appends them to d->lines. Invalid bytes become U+FFFD. */
 bool rs_normal_lines(rs_draft *d, rs_str utf8, rs_line_kind kind, rs_err *err);
@@ -56,8 +52,6 @@ bool rs_furniture_mark(rs_draft *d, rs_err *err);
 bool rs_headline_settle(rs_draft *d, rs_err *err);
 
 /* ---- published.c */
-/* A date or date-time in one of the usual written forms as ISO 8601, in the arena; NONE when it is none. */
-rs_str rs_published_iso(rs_arena *arena, rs_str written);
 /* Is the line a dateline and nothing else? Fails: memory. */
 bool rs_published_is_dateline(rs_draft *d, rs_str line, bool *is, rs_err *err);
 /* Where no metadata told: the address, a dateline, the text. Fills out->published. */

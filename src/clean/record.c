@@ -70,7 +70,7 @@ static void take_source(rs_draft *d, const rs_json_line *line)
 static void take_published(rs_draft *d, const rs_json_line *line)
 {
     rs_str written = scalar(d, line, RS_KEY_published);
-    d->out->published = rs_published_iso(d->arena, written);
+    d->out->published = rs_iso_date(d->arena, written);
     if (d->out->published.at) {
         d->out->published_by = RS_BY_given;
     } else {
@@ -120,7 +120,7 @@ bool rs_record_read(rs_draft *d, const rs_raw *raw, rs_record_body *body, rs_err
 {
     rs_str utf8;
     rs_json_line line;
-    if (!rs_charset_decode(d, raw->bytes, &utf8, err)) {
+    if (!rs_draft_decode(d, raw, &utf8, err)) {
         return false;
     }
     bool read = rs_json_line_read(d->scratch, utf8, &line) || read_any(d, raw, utf8, &line, err);

@@ -244,6 +244,7 @@ static bool make_room(rs_pipeline *p, size_t bytes, rs_err *err)
 
 static rs_str keep(rs_buf *b, rs_str s, size_t *at)
 {
+    rs_buf_put(b, s);
     rs_str kept = s.at ? (rs_str){b->at + *at, s.len} : RS_STR_NONE;
     *at += s.len;
     return kept;
@@ -252,20 +253,18 @@ static rs_str keep(rs_buf *b, rs_str s, size_t *at)
 /* A copy of raw whose slices live in the job's own buffer. */
 static bool keep_raw(rs_job *job, const rs_raw *raw, rs_err *err)
 {
-    size_t need = raw->bytes.len + raw->file.len + raw->url.len + raw->received.len;
+    size_t need = raw->bytes.len, at = 0;
+#define COUNT_STRING(name) need += raw->name.len;
+    RS_RAW_STRINGS(COUNT_STRING)
+#undef COUNT_STRING
     if (!rs_buf_reserve(&job->kept, need + 1)) {
         return RS_FAIL_MEMORY(err);
     }
-    rs_buf_put(&job->kept, raw->bytes);
-    rs_buf_put(&job->kept, raw->file);
-    rs_buf_put(&job->kept, raw->url);
-    rs_buf_put(&job->kept, raw->received);
-    size_t at = 0;
     job->raw = *raw;
-    job->raw.bytes = keep(&job->kept, raw->bytes, &at);
-    job->raw.file = keep(&job->kept, raw->file, &at);
-    job->raw.url = keep(&job->kept, raw->url, &at);
-    job->raw.received = keep(&job->kept, raw->received, &at);
+#define KEEP_STRING(name) job->raw.name = keep(&job->kept, raw->name, &at);
+    KEEP_STRING(bytes)
+    RS_RAW_STRINGS(KEEP_STRING)
+#undef KEEP_STRING
     return true;
 }
 

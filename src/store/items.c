@@ -60,6 +60,9 @@ bool rs_store_add_raw(rs_store *s, const rs_raw *raw, rs_str fault, int64_t *id,
     rs_sql_bind_str(stmt, 7, fault);
     sqlite3_bind_int64(stmt, 8, (int64_t)raw->bytes.len);
     rs_sql_bind_blob(stmt, 9, packed);
+    sqlite3_bind_int64(stmt, 10, (int64_t)raw->offset);
+    rs_sql_bind_str(stmt, 11, raw->charset);
+    rs_sql_bind_str(stmt, 12, raw->announced);
     if (!rs_sql_run(s, stmt, err)) {
         return false;
     }
@@ -128,11 +131,14 @@ bool rs_store_next_raw(rs_store *s, int64_t after, rs_str lexicon, rs_arena *are
         return true;
     }
     *id = sqlite3_column_int64(stmt, 0);
-    raw->kind = sqlite3_column_int(stmt, 1) == RS_RAW_RECORD ? RS_RAW_RECORD : RS_RAW_DOCUMENT;
+    raw->kind = (rs_raw_kind)sqlite3_column_int(stmt, 1);
     raw->file = rs_arena_str(arena, rs_sql_str(stmt, 2));
     raw->line = (uint64_t)sqlite3_column_int64(stmt, 3);
     raw->url = rs_arena_str(arena, rs_sql_str(stmt, 4));
     raw->received = rs_arena_str(arena, rs_sql_str(stmt, 5));
+    raw->offset = (uint64_t)sqlite3_column_int64(stmt, 8);
+    raw->charset = rs_arena_str(arena, rs_sql_str(stmt, 9));
+    raw->announced = rs_arena_str(arena, rs_sql_str(stmt, 10));
     bool ok = rs_squeeze_unpack(s->squeeze, rs_sql_blob(stmt, 7), (uint64_t)sqlite3_column_int64(stmt, 6), arena,
                                 &raw->bytes, err);
     sqlite3_reset(stmt);

@@ -1,5 +1,5 @@
 /* iso: the written forms that dates have in metadata and feeds, as ISO 8601. Dates in words are lang/dates' matter. */
-#include "clean/parts.h"
+#include "lang/iso.h"
 
 #include <stdio.h>
 #include <time.h>
@@ -275,7 +275,7 @@ static bool take_epoch(const char *z, stamp *s)
     return true;
 }
 
-rs_str rs_published_iso(rs_arena *arena, rs_str written)
+rs_str rs_iso_date(rs_arena *arena, rs_str written)
 {
     char z[max_written];
     stamp s = {.hour = -1};

@@ -1,7 +1,7 @@
 /* mojibake: UTF-8 that was once read as windows-1252 or windows-1256 and written as UTF-8 again. Arabic letters are two
  * bytes, the first 0xD8 or 0xD9, so every other letter of such text is one of two. A line is mended when all of it goes
  * back to bytes that are UTF-8 again; where it does not, it stays and the article is marked. */
-#include "clean/parts.h"
+#include "lang/mojibake.h"
 
 #include <unicode/ucnv.h>
 #include <unicode/utf8.h>
@@ -98,32 +98,32 @@ static size_t undo(const table *t, rs_str line, char *to)
     return bad < n ? bad : n;
 }
 
-static bool mend_way(rs_draft *d, size_t w, rs_str *utf8, rs_err *err)
+static bool mend_way(rs_arena *arena, size_t w, rs_decoded *d, rs_err *err)
 {
     table t;
-    char *to = rs_arena_raw(d->scratch, utf8->len + 1);
+    char *to = rs_arena_raw(arena, d->text.len + 1);
     if (!to || !make_table(&t, ways[w].name)) {
         return RS_FAIL_MEMORY(err);
     }
     size_t n = 0;
-    rs_str rest = *utf8, line;
+    rs_str rest = d->text, line;
     while (rs_str_line(&rest, &line)) {
         size_t leads, letters, mended = 0;
         count_leads(line, w, &leads, &letters);
         bool suspect = leads >= min_leads && leads * 100 >= letters * lead_share;
         if (suspect) {
             mended = undo(&t, line, to + n);
-            d->out->mojibake = true;
+            d->mojibake = true;
         }
         if (!mended) {
             memcpy(to + n, line.at, line.len);
         }
         n += mended ? mended : line.len;
-        if (rest.len || utf8->at[utf8->len - 1] == '\n') {
+        if (rest.len || d->text.at[d->text.len - 1] == '\n') {
             to[n++] = '\n';
         }
     }
-    *utf8 = (rs_str){to, n};
+    d->text = (rs_str){to, n};
     return true;
 }
 
@@ -140,10 +140,10 @@ static bool is_suspect(rs_str utf8, size_t w)
     return false;
 }
 
-bool rs_mojibake_mend(rs_draft *d, rs_str *utf8, rs_err *err)
+bool rs_mojibake_mend(rs_arena *arena, rs_decoded *d, rs_err *err)
 {
     for (size_t w = 0; w < sizeof ways / sizeof ways[0]; w++) {
-        if (is_suspect(*utf8, w) && !mend_way(d, w, utf8, err)) {
+        if (is_suspect(d->text, w) && !mend_way(arena, w, d, err)) {
             return false;
         }
     }

@@ -1,13 +1,14 @@
 /* charset: whatever bytes came in, as valid UTF-8. What is valid UTF-8 is UTF-8, whatever the page declares. For the
  * rest the declaration is one candidate among several: pages that call themselves Latin-1 and are windows-1256 are
  * common, so Arabic encodings are tried on the text and the one that gives likely Arabic wins. */
-#include "clean/parts.h"
+#include "lang/charset.h"
 
 #include <strings.h>
 #include <uchardet/uchardet.h>
 #include <unicode/ucnv.h>
 #include <unicode/utf8.h>
 
+#include "lang/mojibake.h"
 #include "lang/token.h"
 
 enum {
@@ -237,9 +238,9 @@ static void ask_uchardet(rs_str sample, char out[max_label])
 }
 
 /* Bytes from 0x80 on, with the ASCII between them thinned out: markup tells nothing of an encoding. */
-static rs_str take_sample(rs_draft *d, rs_str bytes)
+static rs_str take_sample(rs_arena *arena, rs_str bytes)
 {
-    char *to = rs_arena_raw(d->scratch, sample_bytes);
+    char *to = rs_arena_raw(arena, sample_bytes);
     size_t n = 0;
     bool ascii = true;
     for (size_t i = 0; to && i < bytes.len && n + 2 < sample_bytes; i++) {
@@ -255,14 +256,14 @@ static rs_str take_sample(rs_draft *d, rs_str bytes)
 }
 
 /* The best of the Arabic encodings on the sample, and how likely its Arabic is. */
-static const char *best_arabic(rs_draft *d, rs_str sample, double *likelihood)
+static const char *best_arabic(rs_arena *arena, rs_str sample, double *likelihood)
 {
     static const char *const names[] = {"windows-1256", "iso-8859-6", "mac-arabic", "ibm-864", "ibm-720"};
     const char *best = names[0];
     *likelihood = 0;
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         rs_str text;
-        if (convert(d->scratch, names[i], sample, &text)) {
+        if (convert(arena, names[i], sample, &text)) {
             double now = rs_arabic_likelihood(text);
             if (now > *likelihood * 1.02) {
                 *likelihood = now;
@@ -311,12 +312,12 @@ static bool is_trusted(const char *guess)
 }
 
 /* The encoding of bytes that are not UTF-8. label: as declared, "" for none. */
-static const char *tell(rs_draft *d, rs_str bytes, const char *label, char guess[max_label])
+static const char *tell(rs_arena *arena, rs_str bytes, const char *label, char guess[max_label])
 {
     const double surely = 1.0;
     double likelihood;
-    rs_str sample = take_sample(d, bytes);
-    const char *arabic = best_arabic(d, sample, &likelihood);
+    rs_str sample = take_sample(arena, bytes);
+    const char *arabic = best_arabic(arena, sample, &likelihood);
     if (likelihood > surely) {
         return arabic;
     }
@@ -332,18 +333,18 @@ static const char *tell(rs_draft *d, rs_str bytes, const char *label, char guess
     return is_arabic_label(label) && is_known(label) ? label : likelihood > surely / 2 ? arabic : "windows-1252";
 }
 
-static bool decode_as(rs_draft *d, const char *name, rs_str bytes, rs_str *utf8, rs_err *err)
+static bool decode_as(rs_arena *arena, const char *name, rs_str bytes, rs_decoded *out, rs_err *err)
 {
-    d->out->charset = rs_arena_str(d->arena, rs_str_of(name));
+    out->charset = rs_arena_str(arena, rs_str_of(name));
     rs_str text;
-    if (!convert(d->scratch, name, bytes, &text) || !mend_utf8(d->scratch, text, utf8)) {
-        return d->scratch->overflowed ? RS_FAIL_MEMORY(err)
-                                      : RS_FAIL(err, RS_ENCODING,
-                                                "the text looks like %s, which cannot be read here; "
-                                                "convert it to UTF-8 first",
-                                                name);
+    if (!convert(arena, name, bytes, &text) || !mend_utf8(arena, text, &out->text)) {
+        return arena->overflowed ? RS_FAIL_MEMORY(err)
+                                 : RS_FAIL(err, RS_ENCODING,
+                                           "the text looks like %s, which cannot be read here; "
+                                           "convert it to UTF-8 first",
+                                           name);
     }
-    return d->out->charset.at ? true : RS_FAIL_MEMORY(err);
+    return out->charset.at ? true : RS_FAIL_MEMORY(err);
 }
 
 enum { block = 64 };
@@ -387,27 +388,40 @@ static bool is_utf8(rs_str s)
     return rs_utf8_valid(rs_str_part(s, i, s.len), NULL);
 }
 
-bool rs_charset_decode(rs_draft *d, rs_str bytes, rs_str *utf8, rs_err *err)
+/* label: as declared from outside, else as the document says itself. */
+static void choose_label(rs_str declared, rs_str bytes, char label[max_label])
 {
+    if (!declared.len || declared.len >= max_label) {
+        find_label(bytes, label);
+        return;
+    }
+    for (size_t i = 0; i < declared.len; i++) {
+        char c = declared.at[i];
+        label[i] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+    }
+    label[declared.len] = '\0';
+}
+
+bool rs_charset_decode(rs_arena *arena, rs_str bytes, rs_str declared, rs_decoded *out, rs_err *err)
+{
+    *out = (rs_decoded){.charset = RS_STR("utf-8"), .text = bytes};
     const char *wide = wide_name(bytes);
     if (wide) {
-        return decode_as(d, wide, rs_str_part(bytes, 0, bytes.len), utf8, err);
+        return decode_as(arena, wide, bytes, out, err);
     }
     if (rs_str_starts(bytes, RS_STR("\xEF\xBB\xBF"))) {
-        bytes = rs_str_part(bytes, 3, bytes.len);
+        out->text = bytes = rs_str_part(bytes, 3, bytes.len);
     }
-    d->out->charset = RS_STR("utf-8");
-    *utf8 = bytes;
     bool whole = is_utf8(bytes);
     if (whole && !memchr(bytes.at, '\0', bytes.len)) {
-        return rs_mojibake_mend(d, utf8, err);
+        return rs_mojibake_mend(arena, out, err);
     }
     uint64_t good, bad;
     weigh_utf8(bytes, &good, &bad);
     if (whole || good > bad * 10) {
-        return mend_utf8(d->scratch, bytes, utf8) ? rs_mojibake_mend(d, utf8, err) : RS_FAIL_MEMORY(err);
+        return mend_utf8(arena, bytes, &out->text) ? rs_mojibake_mend(arena, out, err) : RS_FAIL_MEMORY(err);
     }
     char label[max_label], guess[max_label];
-    find_label(bytes, label);
-    return decode_as(d, tell(d, bytes, label, guess), bytes, utf8, err);
+    choose_label(declared, bytes, label);
+    return decode_as(arena, tell(arena, bytes, label, guess), bytes, out, err);
 }
