@@ -1,4 +1,5 @@
-/* charset: whatever bytes came in, as valid UTF-8 without NUL. Used by all who take bytes from outside: pages, feeds, mail. */
+/* charset: whatever bytes came in, as valid UTF-8 without NUL. Used by all who take bytes from outside: pages, feeds,
+ * mail. */
 #ifndef RS_LANG_CHARSET_H
 #define RS_LANG_CHARSET_H
 
