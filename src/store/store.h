@@ -72,7 +72,8 @@ typedef struct rs_store_filter {
     int64_t since, until; /* seconds, both inclusive; an undated reading passes no limit */
 } rs_store_filter;
 
-/* Every reading by date, undated ones first; strings are in arena, keys are not filled. take false ends it. */
+/* Every reading by date, undated ones first, but for those of items that a revision took the place of; strings are in
+ * arena, keys are not filled. take false ends it. */
 typedef bool rs_store_take(void *arg, const rs_store_reading *reading, rs_err *err);
 bool rs_store_each_reading(rs_store *s, const rs_store_filter *filter, rs_arena *arena, rs_store_take *take, void *arg,
                            rs_err *err);
