@@ -2,6 +2,8 @@
 
 #include "clean/parts.h"
 
+#include <libxml/parser.h>
+
 /* Where the item came from, for messages: "file" or "file: line N". */
 static bool name_place(const rs_raw *raw, rs_err *err)
 {
@@ -49,7 +51,12 @@ static bool take_in(rs_draft *d, const rs_raw *raw, rs_err *err)
         body.markup = rs_html_looks_like(body.text);
     }
     d->markup = body.markup;
-    return body.markup ? rs_html_read(d, body.text, err) : rs_normal_lines(d, body.text, RS_LINE_PLAIN, err);
+    return body.markup ? rs_html_read(d, raw, body.text, err) : rs_normal_lines(d, body.text, RS_LINE_PLAIN, err);
+}
+
+void rs_clean_init(void)
+{
+    xmlInitParser();
 }
 
 static bool clean(rs_draft *d, const rs_raw *raw, rs_err *err)

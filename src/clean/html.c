@@ -1,43 +1,44 @@
-/* html: one pass of libxml2's SAX parser over a page; no tree is built. Elements become a flat list, text becomes
- * blocks. libxml2 keeps a stack of open elements and looks through it at every end tag, so a page nested thousands deep
- * would cost a square: at a depth no honest page has, the parser is stopped and started again behind that tag. */
+/* html: one pass over a page's tags; no tree is built. Elements become a flat list, text becomes blocks. Tags that the
+ * page leaves out are put in as browsers do it: what ends a paragraph, a cell, an item. */
 #include "clean/page.h"
 
-#include <libxml/HTMLparser.h>
-
-#include "base/buf.h"
 #include "clean/clean.h"
 
 enum {
-    parser_depth = 256, /* open elements at which the parser starts afresh */
-    stack_depth = 1024, /* of our own frames; deeper elements count as their ancestors */
+    stack_depth = 512, /* of frames; deeper elements count as their ancestors */
     max_elements = 400000,
-    max_title = 4096,
+    max_said = 4096,
+    max_embeds = 1024,
     line_like = 120, /* letters before a single <br> that still look like a line of its own */
+    max_json = 1 << 20,
 };
 
 typedef struct frame {
     uint32_t element;
-    uint8_t tag; /* inherited by inline elements: what the text in it is */
-    bool skip, link, block, pre, time;
+    uint32_t said;   /* 1 + what of page->said is read in it; 0 none */
+    uint32_t embed;  /* 1 + the embed it stands in */
+    uint32_t blocks; /* that stood before it */
+    size_t text;     /* where its own text begins, while no block is closed in it */
+    rs_str name;
+    uint8_t id, tag, kind; /* name's number; rs_tag; what the text in it is, inherited by inline elements */
+    bool link, block, pre;
 } frame;
 
 typedef struct reader {
     rs_draft *d;
     rs_page *page;
-    htmlParserCtxtPtr parser;
+    rs_markup markup;
+    rs_hints hints;
     frame stack[stack_depth];
-    uint32_t depth, lost; /* lost: elements open beyond the stack */
-    char *text;           /* all text, one block behind the other */
+    uint16_t open[RS_TAG_IDS]; /* frames of each name */
+    uint32_t depth, lost;      /* lost: elements open beyond the stack */
+    char *text;                /* all text, one block behind the other */
     size_t len, cap;
     size_t start; /* of the block being read */
     size_t piece; /* of its part behind the last <br> */
     uint32_t letters, linked, commas, breaks;
     uint32_t piece_letters; /* letters before that part */
     bool space;
-    rs_buf title; /* while a <title> is open */
-    bool in_title;
-    size_t stopped; /* byte at which the parser was stopped; 0 while it runs */
     bool failed;
 } reader;
 
@@ -55,11 +56,6 @@ static void reset_block(reader *r)
     r->space = false;
 }
 
-static uint8_t block_tag(const reader *r)
-{
-    return r->stack[r->depth].tag;
-}
-
 static void flush(reader *r)
 {
     if (r->len > r->start && !r->failed) {
@@ -73,7 +69,7 @@ static void flush(reader *r)
                         .letters = r->letters,
                         .linked = r->linked,
                         .commas = r->commas,
-                        .tag = block_tag(r)};
+                        .tag = top(r)->kind};
     }
     reset_block(r);
 }
@@ -99,7 +95,7 @@ static void settle_breaks(reader *r)
         return;
     }
     rs_str piece = {r->text + r->piece, r->len - r->piece};
-    bool heading = block_tag(r) == RS_TAG_H1 || block_tag(r) == RS_TAG_HEADING;
+    bool heading = top(r)->kind == RS_TAG_H1 || top(r)->kind == RS_TAG_HEADING;
     if (breaks > 1 || (!heading && (r->letters - r->piece_letters < line_like || ends_sentence(piece)))) {
         flush(r);
     } else {
@@ -109,194 +105,87 @@ static void settle_breaks(reader *r)
     }
 }
 
-static bool room(reader *r, size_t n)
+static inline bool is_space(char c)
 {
-    if (r->cap - r->len >= n) {
-        return true;
-    }
-    /* Blocks point into the text: a full buffer is left to them and the block being read moves to a new one. */
-    size_t kept = r->len - r->start, piece = r->piece - r->start, cap = kept + n + (64 << 10);
-    char *fresh = rs_arena_raw(r->d->scratch, cap);
-    if (!fresh) {
-        r->failed = true;
-        return false;
-    }
-    if (kept) {
-        memcpy(fresh, r->text + r->start, kept);
-    }
-    r->text = fresh;
-    r->cap = cap;
-    r->len = kept;
-    r->start = 0;
-    r->piece = piece;
-    return true;
+    return c == ' ' || (unsigned char)(c - '\t') < 5;
 }
 
-static bool is_comma(const char *at, size_t left)
+static inline bool is_comma(const char *at, size_t left)
 {
-    return at[0] == ',' || (left > 1 && at[0] == '\xD8' && at[1] == '\x8C') ||
-           (left > 2 && at[0] == '\xE3' && at[1] == '\x80' && at[2] == '\x81');
+    return at[0] == ',' || (at[0] == '\xD8' && left > 1 && at[1] == '\x8C') ||
+           (at[0] == '\xE3' && left > 2 && at[1] == '\x80' && at[2] == '\x81');
 }
 
-static void add_text(reader *r, const char *at, size_t n)
+/* Letters of one word, or the like: no white space in them. There is room for them. */
+static void add_word(reader *r, const char *at, size_t n)
 {
-    const frame *f = top(r);
-    if (!room(r, n + 2)) {
-        return;
+    if (r->breaks) {
+        settle_breaks(r);
     }
+    if (r->space) {
+        r->space = false;
+        if (r->len > r->start) {
+            r->text[r->len++] = ' ';
+        }
+    }
+    memcpy(r->text + r->len, at, n);
+    r->len += n;
+    uint32_t letters = 0;
     for (size_t i = 0; i < n; i++) {
-        char c = at[i];
-        if (c == ' ' || (c >= '\t' && c <= '\r')) {
-            if (f->pre && c == '\n') {
-                r->breaks = 2;
-            }
-            r->space = true;
+        letters += ((unsigned char)at[i] & 0xC0) != 0x80;
+        r->commas += is_comma(at + i, n - i);
+    }
+    r->letters += letters;
+    r->linked += top(r)->link ? letters : 0;
+}
+
+static void add_space(reader *r, char c)
+{
+    if (c == '\n' && top(r)->pre) {
+        r->breaks = 2;
+    }
+    r->space = true;
+}
+
+/* The room for all text was taken at the start: no text is longer than its markup. */
+static void add_text(reader *r, rs_str s)
+{
+    for (size_t i = 0; i < s.len && !r->failed;) {
+        char c = s.at[i], letter[8];
+        size_t used, n;
+        if (is_space(c)) {
+            add_space(r, c);
+            i++;
             continue;
         }
-        if (r->breaks) {
-            settle_breaks(r);
-        }
-        if (r->space) {
-            r->space = false;
-            if (r->len > r->start) {
-                r->text[r->len++] = ' ';
+        if (c == '&' && (n = rs_markup_reference(rs_str_part(s, i, s.len), false, letter, &used)) != 0) {
+            if (n == 1 && is_space(letter[0])) {
+                add_space(r, letter[0]);
+            } else {
+                add_word(r, letter, n);
             }
+            i += used;
+            continue;
         }
-        r->text[r->len++] = c;
-        if (((unsigned char)c & 0xC0) != 0x80) {
-            r->letters++;
-            r->linked += f->link;
-            r->commas += is_comma(at + i, n - i);
+        size_t end = i + 1;
+        while (end < s.len && !is_space(s.at[end]) && s.at[end] != '&') {
+            end++;
         }
+        add_word(r, s.at + i, end - i);
+        i = end;
     }
 }
+
+#define KIND(tag) (1u << RS_TAG_##tag)
 
 /* ---- elements */
 
-static rs_tag tag_of(const char *name)
+static bool is_inline(rs_tag tag)
 {
-    static const struct {
-        char name[12];
-        uint8_t tag;
-    } tags[] = {
-#define RS_TAG_NAME(name, tag) {name, RS_TAG_##tag},
-#include "clean/tags.def"
-#undef RS_TAG_NAME
-    };
-    size_t low = 0, high = sizeof tags / sizeof tags[0];
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        int order = strcmp(name, tags[middle].name);
-        if (order == 0) {
-            return (rs_tag)tags[middle].tag;
-        }
-        if (order < 0) {
-            high = middle;
-        } else {
-            low = middle + 1;
-        }
-    }
-    return strchr(name, ':') ? RS_TAG_INLINE : RS_TAG_BLOCK;
+    return tag == RS_TAG_INLINE || tag == RS_TAG_LINK || tag == RS_TAG_TIME;
 }
 
-static uint16_t hint_of_word(const char *word, size_t n)
-{
-    static const struct {
-        char word[16];
-        uint16_t hint;
-    } hints[] = {
-#define RS_HINT_WORD(word, hint) {word, RS_HINT_##hint},
-#include "clean/hints.def"
-#undef RS_HINT_WORD
-    };
-    size_t low = 0, high = sizeof hints / sizeof hints[0];
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        int order = strncmp(word, hints[middle].word, n);
-        order = order == 0 && hints[middle].word[n] ? -1 : order;
-        if (order == 0) {
-            return hints[middle].hint;
-        }
-        if (order < 0) {
-            high = middle;
-        } else {
-            low = middle + 1;
-        }
-    }
-    return 0;
-}
-
-static uint16_t hints_of_value(const char *value)
-{
-    enum { longest = 15 };
-    uint16_t hints = 0;
-    char word[longest + 1];
-    size_t n = 0;
-    bool was_lower = false;
-    for (size_t i = 0; value && i < 1024; i++) {
-        char c = value[i];
-        bool upper = c >= 'A' && c <= 'Z', lower = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        if ((!upper && !lower) || (upper && was_lower)) {
-            hints |= n && n <= longest ? hint_of_word(word, n) : 0;
-            n = 0;
-        }
-        if (!c) {
-            break;
-        }
-        if (upper || lower) {
-            if (n < longest) {
-                word[n] = (char)(upper ? c | 0x20 : c);
-            }
-            n++;
-        }
-        was_lower = lower;
-    }
-    return hints;
-}
-
-static uint16_t hints_of_tag(rs_tag tag)
-{
-    switch (tag) {
-    case RS_TAG_NAV: return RS_HINT_NAV;
-    case RS_TAG_ASIDE: return RS_HINT_SIDEBAR;
-    case RS_TAG_FOOTER: return RS_HINT_FOOTER;
-    case RS_TAG_FORM: return RS_HINT_FORM;
-    case RS_TAG_CAPTION: return RS_HINT_CAPTION;
-    default: return 0;
-    }
-}
-
-static bool is_hidden(const char **attributes)
-{
-    const char *style = rs_attribute(attributes, "style");
-    if (rs_attribute(attributes, "hidden")) {
-        return true;
-    }
-    if (!style) {
-        return false;
-    }
-    rs_str s = rs_str_of(style);
-    return rs_str_find_nocase(s, RS_STR("display:none"), 0) != SIZE_MAX ||
-           rs_str_find_nocase(s, RS_STR("display: none"), 0) != SIZE_MAX;
-}
-
-static uint16_t hints_of(rs_tag tag, const char **attributes)
-{
-    uint16_t hints = hints_of_tag(tag);
-    if (!attributes || tag == RS_TAG_ROOT) {
-        return hints;
-    }
-    hints |= hints_of_value(rs_attribute(attributes, "class"));
-    hints |= hints_of_value(rs_attribute(attributes, "id"));
-    hints |= hints_of_value(rs_attribute(attributes, "role"));
-    const char *property = rs_attribute(attributes, "itemprop");
-    if (property && rs_str_find_nocase(rs_str_of(property), RS_STR("articleBody"), 0) != SIZE_MAX) {
-        hints |= RS_HINT_BODY;
-    }
-    return is_hidden(attributes) ? hints | RS_HINT_HIDDEN : hints;
-}
-
-static uint32_t new_element(reader *r, rs_tag tag, uint16_t hints)
+static uint32_t new_element(reader *r, rs_tag tag, uint32_t hints)
 {
     uint32_t parent = top(r)->element;
     if (r->page->elements.len >= max_elements) {
@@ -311,195 +200,327 @@ static uint32_t new_element(reader *r, rs_tag tag, uint16_t hints)
     return r->page->elements.len - 1;
 }
 
-static bool is_inline(rs_tag tag)
+/* The element tells a date or a name: what stands in it is kept apart as well. */
+static void note_said(reader *r, frame *f, uint32_t hints)
 {
-    return tag == RS_TAG_INLINE || tag == RS_TAG_LINK || tag == RS_TAG_TIME;
+    enum { said = RS_HINT_DATE | RS_HINT_AUTHOR | RS_HINT_HEADLINE };
+    rs_page *page = r->page;
+    const rs_markup *m = &r->markup;
+    bool author = m->tag == RS_TAG_LINK && rs_str_eq_nocase(rs_markup_at(m, RS_AT_rel), RS_STR("author"));
+    hints |= author ? RS_HINT_AUTHOR : 0;
+    f->said = 0;
+    if (!(hints & said) || page->said.len >= max_said) {
+        return;
+    }
+    rs_said *s = RS_PUSH(r->d->scratch, &page->said);
+    if (!s) {
+        r->failed = true;
+        return;
+    }
+    rs_str itemprop = rs_markup_at(m, RS_AT_itemprop), property = rs_markup_at(m, RS_AT_property);
+    *s = (rs_said){.hints = hints, .element = f->element, .block = page->blocks.len, .tag = m->tag};
+    s->marked = itemprop.len || property.len || author || (m->has >> RS_AT_pubdate & 1);
+    static const rs_at values[] = {RS_AT_datetime, RS_AT_content, RS_AT_title};
+    for (size_t i = 0; i < sizeof values / sizeof values[0] && !s->value.len; i++) {
+        s->value = rs_meta_value(r->d, rs_markup_at(m, values[i]));
+    }
+    f->said = page->said.len;
 }
 
-static void open_element(reader *r, rs_tag tag, const char **attributes)
+static void note_embed(reader *r, frame *f, uint32_t hints)
 {
+    rs_page *page = r->page;
+    bool embed = (hints & RS_HINT_POST) || r->markup.tag == RS_TAG_QUOTE;
+    if (!embed || f->embed || page->embeds.len >= max_embeds) {
+        return;
+    }
+    rs_embed *e = RS_PUSH(r->d->scratch, &page->embeds);
+    if (!e) {
+        r->failed = true;
+        return;
+    }
+    *e = (rs_embed){.element = f->element, .url = rs_meta_value(r->d, rs_markup_at(&r->markup, RS_AT_cite))};
+    f->embed = page->embeds.len;
+}
+
+/* A name for a place in the page is no link. */
+static bool is_link(const rs_markup *m)
+{
+    return (m->has >> RS_AT_href & 1) || !((m->has >> RS_AT_name | m->has >> RS_AT_id) & 1);
+}
+
+static void note_link(reader *r, const frame *f)
+{
+    rs_str href = rs_markup_at(&r->markup, RS_AT_href);
+    if (f->embed && href.len > 1) {
+        r->page->embeds.at[f->embed - 1].url = href;
+    }
+}
+
+/* Does the element say what the text in it is? */
+static bool names_text(rs_tag tag)
+{
+    static const uint32_t silent =
+        KIND(BLOCK) | KIND(INLINE) | KIND(LINK) | KIND(TIME) | KIND(LIST) | KIND(ROWS) | KIND(ROW) | KIND(CELL);
+    return !(silent >> tag & 1);
+}
+
+static void push(reader *r)
+{
+    const rs_markup *m = &r->markup;
+    rs_tag tag = (rs_tag)m->tag;
     frame f = *top(r);
-    f.time = false;
-    uint16_t hints = hints_of(tag, attributes);
+    uint32_t hints = tag == RS_TAG_LINK && !(m->has & ~(1u << RS_AT_href)) ? 0 : rs_hints_of(&r->hints, m);
     /* An inline element that is no part of the sentence around it is a block of its own. */
-    f.block = !is_inline(tag) || (tag == RS_TAG_INLINE && (hints & RS_HINT_AWAY & ~RS_HINT_META));
-    f.skip = f.skip || tag == RS_TAG_SKIP || tag == RS_TAG_SCRIPT || tag == RS_TAG_TITLE;
-    f.link = f.link || tag == RS_TAG_LINK;
+    f.block = !is_inline(tag) || (tag == RS_TAG_INLINE && (hints & RS_HINT_AWAY & ~(uint32_t)RS_HINT_META));
+    f.link = f.link || (tag == RS_TAG_LINK && is_link(m));
     f.pre = f.pre || tag == RS_TAG_PRE;
-    if (f.block && !f.skip) {
+    f.tag = (uint8_t)tag;
+    f.id = (uint8_t)m->id;
+    f.name = m->name;
+    if (f.block) {
         flush(r);
         f.element = new_element(r, tag, hints);
-        if (tag != RS_TAG_BLOCK && !is_inline(tag)) {
-            f.tag = (uint8_t)tag;
-        }
+        f.kind = names_text(tag) ? (uint8_t)tag : f.kind;
+        note_embed(r, &f, hints);
     }
-    if (tag == RS_TAG_TIME) {
-        rs_meta_time(r->d, r->page, attributes);
-        f.time = !rs_attribute(attributes, "datetime");
+    f.text = r->len;
+    f.blocks = r->page->blocks.len;
+    note_said(r, &f, hints);
+    if (tag == RS_TAG_LINK) {
+        note_link(r, &f);
     }
     if (r->depth + 1 >= stack_depth) {
         r->lost++;
         return;
     }
+    r->open[f.id]++;
     r->stack[++r->depth] = f;
 }
 
-static void note_h1(reader *r)
+static void end_said(reader *r, const frame *f)
 {
     rs_page *page = r->page;
-    if (!page->h1.at && r->len > r->start && r->letters >= 8) {
-        page->h1 = (rs_str){r->text + r->start, r->len - r->start};
+    rs_said *s = &page->said.at[f->said - 1];
+    if (page->blocks.len > f->blocks) {
+        s->text = page->blocks.at[f->blocks].text;
+    } else if (r->len > f->text) {
+        s->text = (rs_str){r->text + f->text, r->len - f->text};
     }
 }
 
-static void close_element(reader *r)
+static void pop(reader *r)
 {
+    frame f = *top(r);
+    rs_page *page = r->page;
+    if (f.block) {
+        if (f.kind == RS_TAG_H1 && f.tag == RS_TAG_H1 && !page->h1.at && r->len > r->start && r->letters >= 8) {
+            page->h1 = (rs_str){r->text + r->start, r->len - r->start};
+            page->h1_block = page->blocks.len + 1;
+        }
+        flush(r);
+        if (f.element && f.element != r->stack[r->depth - 1].element) {
+            page->elements.at[f.element].end = page->blocks.len;
+        }
+    }
+    if (f.said) {
+        end_said(r, &f);
+    }
+    r->open[f.id]--;
+    r->depth--;
+}
+
+static void pop_to(reader *r, uint32_t depth)
+{
+    while (r->depth > depth) {
+        pop(r);
+    }
+}
+
+/* ---- tags that were left out */
+
+static bool is_heading(uint8_t tag)
+{
+    return tag == RS_TAG_H1 || tag == RS_TAG_HEADING;
+}
+
+/* The depth of the innermost open element of that kind, not looking beyond a barrier; 0 where there is none. */
+static uint32_t find_open(const reader *r, uint32_t kinds, uint32_t barriers)
+{
+    for (uint32_t i = r->depth; i > 0; i--) {
+        if (kinds >> r->stack[i].tag & 1) {
+            return i;
+        }
+        if (barriers >> r->stack[i].tag & 1) {
+            break;
+        }
+    }
+    return 0;
+}
+
+/* Everything but inline elements: what holds a paragraph open, or an end tag back. */
+enum { anything = -1 };
+static const uint32_t blocks = (uint32_t)anything & ~(KIND(INLINE) | KIND(LINK) | KIND(TIME));
+
+static void end_before(reader *r, uint32_t kinds, uint32_t barriers)
+{
+    uint32_t at = find_open(r, kinds, barriers);
+    if (at) {
+        pop_to(r, at - 1);
+    }
+}
+
+static void end_link(reader *r)
+{
+    uint32_t at = find_open(r, KIND(LINK), 0);
+    if (!at) {
+        return;
+    }
+    for (uint32_t i = at; i <= r->depth; i++) {
+        r->stack[i].link = r->stack[at - 1].link;
+    }
+    if (!(find_open(r, blocks, 0) > at)) {
+        pop_to(r, at - 1);
+    } else {
+        r->open[r->stack[at].id]--; /* what stands in it goes on without it */
+        r->stack[at].id = RS_TAG_UNKNOWN;
+        r->stack[at].tag = RS_TAG_INLINE;
+        r->stack[at].name = RS_STR_NONE;
+        r->open[RS_TAG_UNKNOWN]++;
+    }
+}
+
+static void end_what_it_ends(reader *r)
+{
+    const rs_markup *m = &r->markup;
+    if (m->flags & RS_TAG_ENDS_P) {
+        uint32_t kinds = KIND(PARAGRAPH) | (m->flags & RS_TAG_ENDS_HEAD ? KIND(H1) | KIND(HEADING) : 0);
+        end_before(r, kinds, blocks);
+    }
+    switch (m->tag) {
+    case RS_TAG_ITEM: end_before(r, KIND(ITEM), KIND(LIST) | KIND(CELL) | KIND(TABLE)); break;
+    case RS_TAG_CELL: end_before(r, KIND(CELL) | KIND(CAPTION), KIND(TABLE) | KIND(ROW)); break;
+    case RS_TAG_ROW: end_before(r, KIND(ROW), KIND(TABLE)); break;
+    case RS_TAG_ROWS: end_before(r, KIND(ROWS), KIND(TABLE)); break;
+    case RS_TAG_LINK: end_link(r); break;
+    default: break;
+    }
+}
+
+static bool same_name(const frame *f, const rs_markup *m)
+{
+    bool heading = is_heading(f->tag) && is_heading(m->tag);
+    return heading || (f->id == m->id && (f->id != RS_TAG_UNKNOWN || rs_str_eq_nocase(f->name, m->name)));
+}
+
+static bool any_heading(const reader *r)
+{
+    return find_open(r, KIND(H1) | KIND(HEADING), 0) != 0;
+}
+
+/* Elements that an end tag of this kind cannot close over. */
+static uint32_t barriers_of(rs_tag tag)
+{
+    switch (tag) {
+    case RS_TAG_TABLE: return 0;
+    case RS_TAG_ROWS:
+    case RS_TAG_ROW:
+    case RS_TAG_CELL: return KIND(TABLE);
+    case RS_TAG_ITEM: return KIND(CELL) | KIND(TABLE) | KIND(LIST);
+    case RS_TAG_INLINE:
+    case RS_TAG_TIME:
+    case RS_TAG_PARAGRAPH: return blocks;
+    default: return KIND(CELL) | KIND(TABLE);
+    }
+}
+
+/* ---- the bits of the page */
+
+static void on_open(reader *r)
+{
+    const rs_markup *m = &r->markup;
+    rs_tag tag = (rs_tag)m->tag;
+    if (tag == RS_TAG_META) {
+        rs_meta_element(r->d, r->page, m);
+    } else if (tag == RS_TAG_BREAK) {
+        r->breaks += m->name.at[0] == 'h' || m->name.at[0] == 'H' ? 2 : 1;
+    } else if (tag == RS_TAG_ROOT) {
+        r->page->is_amp = r->page->is_amp || ((m->has >> RS_AT_amp | m->has >> RS_AT_bolt) & 1);
+    } else if (!(m->flags & RS_TAG_VOID)) {
+        end_what_it_ends(r);
+        push(r);
+    } else if (m->has >> RS_AT_itemprop & 1) {
+        rs_meta_element(r->d, r->page, m);
+    }
+}
+
+static void on_close(reader *r)
+{
+    const rs_markup *m = &r->markup;
+    if (m->tag == RS_TAG_BREAK) {
+        r->breaks++;
+        return;
+    }
+    if ((m->flags & RS_TAG_VOID) || m->tag == RS_TAG_META || m->tag == RS_TAG_ROOT) {
+        return;
+    }
     if (r->lost) {
         r->lost--;
         return;
     }
-    if (r->depth == 0) {
+    if (m->tag == RS_TAG_LINK) {
+        end_link(r);
         return;
     }
-    frame f = *top(r);
-    if (f.block && !f.skip) {
-        if (f.tag == RS_TAG_H1) {
-            note_h1(r);
+    if (!r->open[m->id] && !(is_heading(m->tag) && any_heading(r))) {
+        if (m->tag == RS_TAG_PARAGRAPH) {
+            r->breaks = 2; /* an empty paragraph, to browsers */
         }
-        flush(r);
-        rs_element *e = &r->page->elements.at[f.element];
-        if (f.element && f.element != r->stack[r->depth - 1].element) {
-            e->end = r->page->blocks.len;
+        return;
+    }
+    uint32_t barriers = barriers_of((rs_tag)m->tag);
+    for (uint32_t i = r->depth; i > 0; i--) {
+        const frame *f = &r->stack[i];
+        if (same_name(f, m)) {
+            pop_to(r, i - 1);
+            return;
+        }
+        if (barriers >> f->tag & 1) {
+            return;
         }
     }
-    if (f.time && !r->page->dated.at && r->len > r->start) {
-        r->page->dated = (rs_str){r->text + r->start, r->len - r->start};
-    }
-    r->depth--;
 }
 
-/* ---- what libxml2 calls */
-
-static void stop_when_deep(reader *r)
+static void on_island(reader *r)
 {
-    if (r->parser->nameNr > parser_depth) {
-        long at = xmlByteConsumed(r->parser);
-        r->stopped = at > 0 ? (size_t)at : SIZE_MAX;
-        xmlStopParser(r->parser);
+    const rs_markup *m = &r->markup;
+    rs_page *page = r->page;
+    if (m->tag == RS_TAG_TITLE && !page->title.at) {
+        page->title = rs_meta_value(r->d, m->text);
+    } else if (m->tag == RS_TAG_SCRIPT && (m->has >> RS_AT_type & 1) && m->text.len < max_json) {
+        rs_str type = rs_markup_at(m, RS_AT_type);
+        if (rs_str_find_nocase(type, RS_STR("ld+json"), 0) != SIZE_MAX) {
+            rs_json_ld_read(r->d, page, m->text);
+        } else if (rs_str_find_nocase(type, RS_STR("json"), 0) != SIZE_MAX && m->text.len > page->data.len) {
+            page->data = m->text;
+        }
     }
-}
-
-static void on_start(void *arg, const xmlChar *name, const xmlChar **attributes)
-{
-    reader *r = arg;
-    const char **a = (const char **)attributes;
-    if (r->stopped || r->failed) {
-        return;
-    }
-    rs_tag tag = tag_of((const char *)name);
-    if (tag == RS_TAG_META) {
-        rs_meta_element(r->d, r->page, (const char *)name, a);
-        return;
-    }
-    if (tag == RS_TAG_BREAK) {
-        r->breaks++;
-        return;
-    }
-    r->in_title = tag == RS_TAG_TITLE && !r->page->title.at && !top(r)->skip;
-    open_element(r, tag, a);
-    stop_when_deep(r);
-}
-
-static void on_end(void *arg, const xmlChar *name)
-{
-    reader *r = arg;
-    if (r->stopped || r->failed) {
-        return;
-    }
-    rs_tag tag = tag_of((const char *)name);
-    if (tag == RS_TAG_BREAK || tag == RS_TAG_META) {
-        return;
-    }
-    if (r->in_title) {
-        r->page->title = rs_arena_str(r->d->scratch, rs_buf_str(&r->title));
-        r->in_title = false;
-    }
-    close_element(r);
-}
-
-static void on_text(void *arg, const xmlChar *at, int n)
-{
-    reader *r = arg;
-    if (r->stopped || r->failed || n <= 0) {
-        return;
-    }
-    if (r->in_title) {
-        rs_buf_put(&r->title, (rs_str){(const char *)at, (size_t)n});
-    } else if (!top(r)->skip) {
-        add_text(r, (const char *)at, (size_t)n);
-    }
-}
-
-/* ---- the whole page */
-
-/* Reads from byte `from` on; *to gets the byte where the parser was stopped, or the end. */
-static bool parse_from(reader *r, rs_str html, size_t from, size_t *to, rs_err *err)
-{
-    enum {
-        options =
-            HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC
-    };
-    rs_str part = rs_str_part(html, from, html.len);
-    *to = html.len;
-    if (part.len > INT32_MAX) {
-        return RS_FAIL(err, RS_LIMIT, "a page of %zu bytes is longer than one article can be", part.len);
-    }
-    r->parser = htmlNewParserCtxt();
-    if (!r->parser) {
-        return RS_FAIL_MEMORY(err);
-    }
-    *r->parser->sax = (xmlSAXHandler){.startElement = on_start,
-                                      .endElement = on_end,
-                                      .characters = on_text,
-                                      .ignorableWhitespace = on_text,
-                                      .cdataBlock = on_text};
-    r->parser->userData = r;
-    r->stopped = 0;
-    htmlDocPtr doc = htmlCtxtReadMemory(r->parser, part.at, (int)part.len, NULL, "UTF-8", options);
-    if (doc) {
-        xmlFreeDoc(doc);
-    }
-    if (r->stopped) {
-        *to = r->stopped < part.len ? from + r->stopped : html.len;
-    }
-    htmlFreeParserCtxt(r->parser);
-    r->parser = NULL;
-    return true;
-}
-
-static void close_all(reader *r)
-{
-    r->lost = 0;
-    while (r->depth) {
-        close_element(r);
-    }
-    flush(r);
-    r->in_title = false;
 }
 
 static bool parse(reader *r, rs_str html, rs_err *err)
 {
-    for (size_t from = 0; from < html.len && !r->failed;) {
-        if (!parse_from(r, html, from, &from, err)) {
-            return false;
-        }
-        close_all(r);
-        /* The tag that was one too deep is read; its closing mark is not. */
-        if (from < html.len) {
-            const char *end = memchr(html.at + from, '>', html.len - from);
-            from = end ? (size_t)(end - html.at) + 1 : html.len;
+    rs_bit kind;
+    rs_markup_init(&r->markup, html);
+    while (!r->failed && rs_markup_next(&r->markup, &kind)) {
+        switch (kind) {
+        case RS_BIT_TEXT: add_text(r, r->markup.text); break;
+        case RS_BIT_OPEN: on_open(r); break;
+        case RS_BIT_CLOSE: on_close(r); break;
+        case RS_BIT_ISLAND: on_island(r); break;
         }
     }
+    pop_to(r, 0);
+    flush(r);
     r->page->elements.at[0].end = r->page->blocks.len;
     return r->failed || r->d->scratch->overflowed ? RS_FAIL_MEMORY(err) : true;
 }
@@ -509,43 +530,38 @@ static bool put_lines(rs_draft *d, const rs_page *page, rs_err *err)
     RS_EACH(const rs_block, b, &page->blocks)
     {
         uint32_t before = d->lines.len;
-        bool heading = b->tag == RS_TAG_H1 || b->tag == RS_TAG_HEADING;
-        rs_line_kind kind = heading ? RS_LINE_HEADING : b->tag == RS_TAG_CAPTION ? RS_LINE_CAPTION : RS_LINE_PLAIN;
+        rs_line_kind kind = is_heading(b->tag)         ? RS_LINE_HEADING
+                            : b->tag == RS_TAG_CAPTION ? RS_LINE_CAPTION
+                                                       : RS_LINE_PLAIN;
         if (!rs_normal_lines(d, b->text, kind, err)) {
             return false;
         }
         for (uint32_t i = before; i < d->lines.len; i++) {
-            d->lines.at[i].why = b->why;
+            rs_line *line = &d->lines.at[i];
+            line->why = b->why;
+            line->post = b->post;
+            line->entry = i == before ? b->entry : RS_STR_NONE;
         }
     }
     return true;
 }
 
-bool rs_html_read(rs_draft *d, rs_str utf8, rs_err *err)
+bool rs_html_read(rs_draft *d, const rs_raw *raw, rs_str utf8, rs_err *err)
 {
     rs_page page = {0};
     reader *r = RS_NEW(d->scratch, reader);
     rs_element *root = r ? RS_PUSH(d->scratch, &page.elements) : NULL;
-    if (!root) {
+    if (!root || !(r->text = rs_arena_raw(d->scratch, utf8.len + 64))) {
         return RS_FAIL_MEMORY(err);
     }
     *root = (rs_element){.tag = RS_TAG_ROOT};
     r->d = d;
     r->page = &page;
-    r->stack[0].block = true;
-    r->stack[0].tag = RS_TAG_ROOT;
-    rs_buf_init(&r->title, max_title);
-    rs_str html;
-    bool ok = rs_html_strip(d, &page, utf8, &html, err) && room(r, html.len + 64) && parse(r, html, err);
-    rs_buf_release(&r->title);
-    if (!ok) {
-        return r->failed ? RS_FAIL_MEMORY(err) : false;
-    }
-    if (!rs_main_choose(d, &page, err)) {
-        return false;
-    }
-    rs_meta_settle(d, &page);
-    return put_lines(d, &page, err);
+    r->cap = utf8.len + 64;
+    r->stack[0] = (frame){.block = true, .tag = RS_TAG_ROOT, .kind = RS_TAG_ROOT};
+    rs_hints_init(&r->hints);
+    return parse(r, utf8, err) && rs_main_choose(d, &page, err) && rs_page_settle(d, &page, raw, err) &&
+           put_lines(d, &page, err);
 }
 
 /* A tag that begins pages or articles, near the head of the text. */
@@ -564,9 +580,4 @@ bool rs_html_looks_like(rs_str utf8)
         }
     }
     return false;
-}
-
-void rs_clean_init(void)
-{
-    xmlInitParser();
 }

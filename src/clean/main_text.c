@@ -50,24 +50,20 @@ static void forgive_frames(rs_page *page, const sums *s)
     RS_EACH(rs_element, e, &page->elements)
     {
         if ((e->hints & RS_HINT_AWAY) && plain_of(s, e) * 10 > all * 4) {
-            e->hints &= (uint16_t)~RS_HINT_AWAY;
+            e->hints &= ~(uint32_t)RS_HINT_AWAY;
         }
     }
 }
 
-static void hand_hints_down(rs_draft *d, rs_page *page)
+static void hand_hints_down(rs_page *page)
 {
-    uint16_t *all = RS_NEW_ARRAY(d->scratch, uint16_t, page->elements.len);
-    if (!all) {
-        return;
-    }
     for (uint32_t i = 0; i < page->elements.len; i++) {
-        const rs_element *e = &page->elements.at[i];
-        all[i] = (uint16_t)(e->hints | (i ? all[e->parent] : 0));
+        rs_element *e = &page->elements.at[i];
+        e->all = e->hints | (i ? page->elements.at[e->parent].all : 0);
     }
     RS_EACH(rs_block, b, &page->blocks)
     {
-        b->hints = all[b->element];
+        b->hints = page->elements.at[b->element].all;
     }
 }
 
@@ -192,19 +188,28 @@ static span widen(const rs_page *page, const sums *s, uint32_t best)
     return out;
 }
 
-static rs_str reason_of_hints(uint16_t hints)
+static rs_str reason_of_hints(uint32_t hints)
 {
     static const struct {
-        uint16_t hint;
+        uint32_t hint;
         rs_str why;
     } reasons[] = {
-        {RS_HINT_HIDDEN, {"hidden", 6}},       {RS_HINT_COMMENT, {"comment-form", 12}},
-        {RS_HINT_SHARE, {"share-button", 12}}, {RS_HINT_RELATED, {"read-also", 9}},
-        {RS_HINT_ADVERT, {"advert", 6}},       {RS_HINT_CONSENT, {"consent", 7}},
-        {RS_HINT_SUBSCRIBE, {"subscribe", 9}}, {RS_HINT_CAPTION, {"photo-credit", 12}},
-        {RS_HINT_TAGS, {"tags", 4}},           {RS_HINT_META, {"byline", 6}},
-        {RS_HINT_NAV, {"navigation", 10}},     {RS_HINT_FOOTER, {"footer", 6}},
-        {RS_HINT_SIDEBAR, {"sidebar", 7}},     {RS_HINT_FORM, {"form", 4}},
+        {RS_HINT_HIDDEN, {"hidden", 6}},
+        {RS_HINT_COMMENT, {"comment-form", 12}},
+        {RS_HINT_SHARE, {"share-button", 12}},
+        {RS_HINT_RELATED, {"read-also", 9}},
+        {RS_HINT_ADVERT, {"advert", 6}},
+        {RS_HINT_CONSENT, {"consent", 7}},
+        {RS_HINT_SUBSCRIBE, {"subscribe", 9}},
+        {RS_HINT_CAPTION, {"photo-credit", 12}},
+        {RS_HINT_TAGS, {"tags", 4}},
+        {RS_HINT_META, {"byline", 6}},
+        {RS_HINT_NAV, {"navigation", 10}},
+        {RS_HINT_FOOTER, {"footer", 6}},
+        {RS_HINT_SIDEBAR, {"sidebar", 7}},
+        {RS_HINT_FORM, {"form", 4}},
+        {RS_HINT_BREADCRUMB, {"breadcrumb", 10}},
+        {RS_HINT_PAYWALL, {"paywall-notice", 14}},
     };
     for (size_t i = 0; i < sizeof reasons / sizeof reasons[0]; i++) {
         if (hints & reasons[i].hint) {
@@ -240,10 +245,12 @@ bool rs_main_choose(rs_draft *d, rs_page *page, rs_err *err)
         return RS_FAIL_MEMORY(err);
     }
     forgive_frames(page, &s);
-    hand_hints_down(d, page);
+    hand_hints_down(page);
     vote(page);
     share_with_wrappers(page);
     span main = widen(page, &s, best_element(page, &s));
+    page->main_first = main.first;
+    page->main_end = main.end;
     for (uint32_t i = 0; i < page->blocks.len; i++) {
         rs_block *b = &page->blocks.at[i];
         bool inside = i >= main.first && i < main.end;

@@ -3,39 +3,10 @@
 #ifndef RS_CLEAN_PAGE_H
 #define RS_CLEAN_PAGE_H
 
+#include "clean/markup.h"
 #include "clean/parts.h"
 
-typedef enum rs_tag {
-    RS_TAG_BLOCK,
-#define RS_TAG_NAME(name, tag)
-    RS_TAG_INLINE,
-    RS_TAG_LINK,
-    RS_TAG_BREAK,
-    RS_TAG_SKIP,
-    RS_TAG_SCRIPT,
-    RS_TAG_META,
-    RS_TAG_TITLE,
-    RS_TAG_TIME,
-    RS_TAG_ROOT,
-    RS_TAG_HEAD,
-    RS_TAG_ARTICLE,
-    RS_TAG_MAIN,
-    RS_TAG_ASIDE,
-    RS_TAG_NAV,
-    RS_TAG_HEADER,
-    RS_TAG_FOOTER,
-    RS_TAG_FORM,
-    RS_TAG_H1,
-    RS_TAG_HEADING,
-    RS_TAG_PARAGRAPH,
-    RS_TAG_PRE,
-    RS_TAG_QUOTE,
-    RS_TAG_ITEM,
-    RS_TAG_TABLE,
-    RS_TAG_CAPTION,
-#undef RS_TAG_NAME
-} rs_tag;
-
+/* What an element is for, as its tag, its class words or its properties tell. */
 enum rs_hint {
     RS_HINT_NAV = 1 << 0,
     RS_HINT_COMMENT = 1 << 1,
@@ -51,17 +22,26 @@ enum rs_hint {
     RS_HINT_TAGS = 1 << 11,
     RS_HINT_HIDDEN = 1 << 12,
     RS_HINT_FORM = 1 << 13,
-    RS_HINT_AWAY = (1 << 14) - 1, /* any of those above */
-    RS_HINT_CONTENT = 1 << 14,
-    RS_HINT_BODY = 1 << 15, /* itemprop="articleBody" */
+    RS_HINT_BREADCRUMB = 1 << 14,
+    RS_HINT_PAYWALL = 1 << 15,
+    RS_HINT_AWAY = (1 << 16) - 1, /* any of those above */
+    RS_HINT_CONTENT = 1 << 16,
+    RS_HINT_BODY = 1 << 17,    /* itemprop="articleBody" */
+    RS_HINT_UPDATE = 1 << 18,  /* an entry of a live blog */
+    RS_HINT_POST = 1 << 19,    /* a post of a social network, embedded */
+    RS_HINT_DATE = 1 << 20,    /* what stands in it is a date ... */
+    RS_HINT_UPDATED = 1 << 21, /* ... that of the last change */
+    RS_HINT_AUTHOR = 1 << 22,
+    RS_HINT_HEADLINE = 1 << 23,
 };
 
 typedef struct rs_element {
     uint32_t parent;     /* the root is its own */
     uint32_t first, end; /* blocks inside: [first, end) */
-    uint16_t hints;      /* its own */
-    uint8_t tag;
+    uint32_t hints;      /* its own */
+    uint32_t all;        /* and of those around it; filled by rs_main_choose */
     float score;
+    uint8_t tag;
 } rs_element;
 
 typedef struct rs_block {
@@ -70,31 +50,96 @@ typedef struct rs_block {
     uint32_t letters; /* code points */
     uint32_t linked;  /* of these, inside links */
     uint32_t commas;
-    uint16_t hints; /* of its elements together; filled by rs_main_choose */
+    uint32_t hints; /* of its elements together; filled by rs_main_choose */
     uint8_t tag;    /* of the nearest element that says more than BLOCK */
     rs_str why;     /* why it is left out; NONE while it stays */
+    rs_str entry;   /* when the entry of a live blog that begins with it was written, "" where that is not told */
+    uint32_t post;  /* 1 + the embedded post it is part of; 0 none */
 } rs_block;
+
+/* What an element made for it says of the page: a date, an author. */
+typedef struct rs_said {
+    uint32_t hints; /* DATE, UPDATED, AUTHOR, HEADLINE: what it is said to be */
+    uint32_t element;
+    uint32_t block; /* first one behind its beginning */
+    rs_str text;    /* as shown */
+    rs_str value;   /* for machines, else NONE */
+    uint8_t tag;
+    bool marked; /* by a property, not by the look of its class */
+} rs_said;
+
+/* The surest place last. */
+typedef enum rs_rank {
+    RS_RANK_NONE,
+    RS_RANK_MODIFIED,
+    RS_RANK_TIME,
+    RS_RANK_META,
+    RS_RANK_MARKED,
+    RS_RANK_JSON,
+    RS_RANK_PUBLISHED,
+} rs_rank;
+
+/* A post of a social network that may be embedded: a quotation, or what is marked as one. */
+typedef struct rs_embed {
+    uint32_t element;
+    rs_str url; /* its last link */
+} rs_embed;
+
+/* An entry of a live blog, as JSON-LD tells it. */
+typedef struct rs_live_update {
+    rs_str headline, published; /* as written; ISO 8601 */
+} rs_live_update;
 
 typedef struct rs_page {
     RS_VEC(rs_element) elements; /* [0] is the root */
     RS_VEC(rs_block) blocks;
-    rs_str title, og_title, h1, ld_title; /* headline candidates, as written */
-    rs_str site, url, published, language;
-    uint8_t published_rank; /* how sure the place is that `published` comes from; 0 none */
-    rs_str dated;           /* text of a <time> without a machine-readable date */
-    rs_str ld_body;         /* JSON-LD articleBody */
+    RS_VEC(rs_said) said;
+    RS_VEC(rs_embed) embeds;
+    rs_str title, og_title, h1, ld_title, twitter_title; /* headline candidates, as written */
+    rs_str site, site_low, language;                     /* site_low: from a place that is less sure */
+    rs_str canonical, og_url, ld_url;                    /* the page's address, as each place tells it */
+    rs_str amp, print;                                   /* other forms of the page */
+    rs_str published, updated;                           /* ISO 8601 */
+    uint8_t published_rank; /* rs_rank: how sure the place is that `published` comes from */
+    rs_str author, ld_author;
+    rs_str ld_body;                 /* JSON-LD articleBody */
+    rs_str data;                    /* the largest script that is data, not code */
+    RS_VEC(rs_live_update) updates; /* of a live blog, as JSON-LD lists them */
+    bool paywall, free;             /* the page says that it is not, or is, free to read */
+    bool is_amp;
+    uint32_t h1_block;             /* 1 + the block of the headline; 0 none */
+    uint32_t main_first, main_end; /* blocks of the article; filled by rs_main_choose */
 } rs_page;
 
-/* ---- meta.c: what an element of the head, or a JSON-LD script, tells. Strings are copied to scratch. */
-void rs_meta_element(rs_draft *d, rs_page *page, const char *name, const char **attributes);
-void rs_meta_time(rs_draft *d, rs_page *page, const char **attributes);
-void rs_meta_json(rs_draft *d, rs_page *page, rs_str json);
-/* The headline from all candidates, and the page's other metadata, into the draft. */
-void rs_meta_settle(rs_draft *d, const rs_page *page);
-const char *rs_attribute(const char **attributes, const char *name);
+/* ---- hints.c */
+typedef struct rs_hints {
+    rs_words words;
+} rs_hints;
+void rs_hints_init(rs_hints *h);
+/* The hints of the tag just read. */
+uint32_t rs_hints_of(const rs_hints *h, const rs_markup *m);
 
-/* ---- strip.c: html without scripts, styles, drawings and comments, in scratch; JSON-LD goes to meta on the way. */
-bool rs_html_strip(rs_draft *d, rs_page *page, rs_str html, rs_str *out, rs_err *err);
+/* ---- meta.c: what an element of the head, or a JSON-LD script, tells. Strings are copied to scratch. */
+void rs_meta_element(rs_draft *d, rs_page *page, const rs_markup *m);
+void rs_meta_date(rs_draft *d, rs_page *page, rs_str value, rs_rank rank);
+void rs_meta_updated(rs_draft *d, rs_page *page, rs_str value);
+/* *to gets the value, trimmed, where it has none yet. */
+void rs_meta_keep(rs_draft *d, rs_str *to, rs_str value);
+/* The value of an attribute with its references resolved, in scratch. */
+rs_str rs_meta_value(rs_draft *d, rs_str written);
+
+/* ---- json_ld.c */
+void rs_json_ld_read(rs_draft *d, rs_page *page, rs_str json);
+
+/* ---- title.c: the headline from all candidates; the site's name, in the arena. NONE where there is none. */
+rs_str rs_page_headline(rs_draft *d, const rs_page *page);
+rs_str rs_page_site(rs_draft *d, const rs_page *page, rs_str headline);
+
+/* ---- address.c: fills out->url and out->alternate from what the page tells, where that can be believed. */
+bool rs_page_address(rs_draft *d, const rs_page *page, rs_err *err);
+
+/* ---- facts.c: the page's metadata into the draft. */
+bool rs_page_settle(rs_draft *d, rs_page *page, const rs_raw *raw, rs_err *err);
 
 /* ---- main_text.c: which blocks are the article; the others get their `why`. */
 bool rs_main_choose(rs_draft *d, rs_page *page, rs_err *err);

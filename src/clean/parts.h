@@ -23,7 +23,10 @@ typedef struct rs_line {
     rs_str fold; /* of text */
     rs_str why;  /* reason code of a line that goes, NONE while it stays */
     uint32_t words;
-    uint8_t kind; /* rs_line_kind */
+    uint8_t kind;  /* rs_line_kind */
+    rs_str entry;  /* not NONE: an entry of a live blog begins here; when it was written, as written, or "" */
+    uint32_t post; /* 1 + the embedded post it is part of; 0 none */
+    uint32_t at;   /* byte of the article's text where it stands; filled by rs_headline_settle */
 } rs_line;
 
 typedef struct rs_draft {
@@ -35,6 +38,9 @@ typedef struct rs_draft {
     rs_str headline; /* from outside the body: metadata or the record; normalised; NONE where not known */
     rs_str dated;    /* a publication date in words, from where dated_by says */
     rs_published_by dated_by;
+    rs_str updated;       /* the day of the last change, in words */
+    rs_str author;        /* as metadata tell; normalised */
+    RS_VEC(rs_str) posts; /* addresses of the embedded posts, by rs_line.post; NONE where not known */
 } rs_draft;
 
 /* ---- clean.c: bytes to UTF-8, in scratch or as they stand; what they were goes into the article. */
@@ -90,7 +96,7 @@ rs_str rs_line_head(rs_str line, size_t bytes);
 
 /* ---- html.c: markup into lines, headline, date and source. */
 bool rs_html_looks_like(rs_str utf8);
-bool rs_html_read(rs_draft *d, rs_str utf8, rs_err *err);
+bool rs_html_read(rs_draft *d, const rs_raw *raw, rs_str utf8, rs_err *err);
 
 /* ---- source.c: fills out->source_name, and the country where the lexicon knows it, from what the page says of itself.
  */

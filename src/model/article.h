@@ -22,6 +22,19 @@ typedef struct rs_foreign {
     char code[3];
 } rs_foreign;
 
+/* An entry of a live blog: where it stands in the text, and when it was written. */
+typedef struct rs_entry {
+    uint32_t start, end; /* bytes of text */
+    rs_str published;    /* ISO 8601 date-time, NONE where it tells none */
+    rs_str title;        /* its heading, NONE where it has none */
+} rs_entry;
+
+/* A post of a social network that the article quotes. */
+typedef struct rs_post {
+    uint32_t start, end;              /* bytes of text */
+    rs_str author, handle, date, url; /* as the post tells them; date as ISO 8601; NONE where not known */
+} rs_post;
+
 typedef struct rs_article {
     rs_id id; /* of the folded text */
     rs_str file, ref, url;
@@ -31,6 +44,10 @@ typedef struct rs_article {
     rs_str title;            /* NONE where there is none */
     rs_str published;        /* ISO 8601 date or date-time, or NONE */
     rs_published_by published_by;
+    rs_str updated;     /* ISO 8601, the last change that it tells of, or NONE */
+    rs_str byline;      /* who wrote it, as it tells, or NONE */
+    rs_str alternate;   /* address of a plainer form of the page (AMP, print), or NONE */
+    bool paywall;       /* the page says that the rest of it has to be paid for */
     rs_str text;        /* valid UTF-8, NFC; headline (title_len bytes, then '\n') and paragraphs, one a line */
     uint32_t title_len; /* bytes of the headline at the start of text; 0 where text starts with the body */
     rs_str charset;     /* as found: "utf-8", "windows-1256", ... */
@@ -38,6 +55,20 @@ typedef struct rs_article {
     RS_VEC(rs_language) languages; /* largest share first */
     RS_VEC(rs_foreign) foreign;    /* in order */
     RS_VEC(rs_removed) removed;    /* in order */
+    RS_VEC(rs_entry) entries;      /* in order, apart */
+    RS_VEC(rs_post) posts;         /* in order, apart */
 } rs_article;
+
+/* When the words at that byte of the text were published: the time of the entry of a live blog they stand in, else the
+ * article's. */
+static inline rs_str rs_article_published_at(const rs_article *a, uint32_t byte)
+{
+    for (uint32_t i = 0; i < a->entries.len && a->entries.at[i].start <= byte; i++) {
+        if (byte < a->entries.at[i].end && a->entries.at[i].published.at) {
+            return a->entries.at[i].published;
+        }
+    }
+    return a->published;
+}
 
 #endif
