@@ -30,6 +30,32 @@ static void cut_at_letter(char *z)
     }
 }
 
+/* Bytes of the letter at p, 0 where there is none. */
+static size_t letter_at(const unsigned char *p)
+{
+    size_t n = p[0] < 0x80 ? 1 : p[0] < 0xC2 ? 0 : p[0] < 0xE0 ? 2 : p[0] < 0xF0 ? 3 : p[0] < 0xF5 ? 4 : 0;
+    for (size_t i = 1; i < n; i++) {
+        if ((p[i] & 0xC0) != 0x80) {
+            return 0;
+        }
+    }
+    bool overlong = (p[0] == 0xE0 && p[1] < 0xA0) || (p[0] == 0xF0 && p[1] < 0x90);
+    bool no_letter = (p[0] == 0xED && p[1] >= 0xA0) || (p[0] == 0xF4 && p[1] >= 0x90);
+    return overlong || no_letter ? 0 : n;
+}
+
+/* Messages quote what came in, which may be no text. */
+static void mend_letters(char *z)
+{
+    for (unsigned char *p = (unsigned char *)z; *p;) {
+        size_t n = letter_at(p);
+        if (n == 0) {
+            *p = '?';
+        }
+        p += n ? n : 1;
+    }
+}
+
 bool rs_err_set(rs_err *err, rs_code code, const char *file, int line, const char *format, ...)
 {
     if (!err) {
@@ -44,6 +70,7 @@ bool rs_err_set(rs_err *err, rs_code code, const char *file, int line, const cha
     vsnprintf(err->message, sizeof err->message, format, args);
     va_end(args);
     cut_at_letter(err->message);
+    mend_letters(err->message);
     return false;
 }
 

@@ -192,6 +192,8 @@ static void errors_say_what(void **state)
     long_text[sizeof long_text - 1] = '\0';
     assert_false(RS_FAIL(&e, RS_IO, "x%.1990s", long_text));
     assert_int_equal(strlen(e.message) % 2, 1);
+    assert_false(RS_FAIL(&e, RS_INPUT, "\xd8 \xd8\xa7 \xed\xa0\x80 \xff%s", "\xf0\x80\x80\x80"));
+    assert_string_equal(e.message, "? \xd8\xa7 ??? ?????");
 }
 
 static void the_nth_request_fails(void **state)
