@@ -247,7 +247,7 @@ static void put_encoded(line *out, rs_str s, const char *also)
     static const char digits[] = "0123456789ABCDEF";
     for (size_t i = 0; i < s.len; i++) {
         unsigned char c = (unsigned char)s.at[i];
-        if (c > ' ' && c < 0x7f && !strchr("\"<>", c) && !strchr(also, c)) {
+        if (c > ' ' && c < 0x7f && !strchr("\"<>\\", c) && !strchr(also, c)) {
             put(out, (rs_str){s.at + i, 1});
         } else {
             put(out, (rs_str){(char[]){'%', digits[c >> 4], digits[c & 15]}, 3});
