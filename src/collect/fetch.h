@@ -17,7 +17,8 @@ typedef enum rs_fetch_end {
     RS_FETCH_BUSY,         /* 429, 503: `retry_after` where told */
     RS_FETCH_SERVER,       /* other 5xx */
     RS_FETCH_ROBOTS,       /* robots.txt forbids it: nothing was sent */
-    RS_FETCH_PRIVATE,      /* the address is not one of the public internet, or the scheme is not http(s) */
+    RS_FETCH_PRIVATE,      /* not an address of the public web: a private network, another scheme, a password in it, a
+                              port of other services, or no address at all; nothing was sent there */
     RS_FETCH_UNREACHABLE,  /* no such host, refused, TLS not verified */
     RS_FETCH_TIMEOUT,
     RS_FETCH_TOO_LARGE, /* or a bomb */
@@ -62,7 +63,10 @@ typedef struct rs_fetch_result {
 typedef struct rs_fetch_plan {
     const char *user_agent; /* NULL: "rasid/VERSION (+contact)": the honest one */
     const char *contact;    /* an address or mail for the User-Agent; NULL */
-    const char *proxy;      /* NULL: from the environment, as curl has it */
+    const char *proxy;      /* NULL: from the environment (http_proxy, https_proxy, all_proxy, no_proxy); "": none. What
+                               a proxy connects to is the proxy's to check: names cannot be looked through from here */
+    const char *ca_file;    /* certificates to trust instead of the system's (tests, an intranet); NULL */
+    const char *connect_to; /* "::127.0.0.1:8080" leads every name there, "name:80:other:8080" one; NULL */
     uint64_t body;          /* bytes of one body, decoded; 0 = 16 MiB */
     uint32_t at_once;       /* transfers in all; 0 = 32 */
     uint32_t per_host;      /* at once to one host; 0 = 2 */
@@ -83,11 +87,14 @@ void rs_fetcher_free(rs_fetcher *f); /* what is under way is dropped, without a 
 bool rs_fetcher_put(rs_fetcher *f, const rs_fetch_request *request, rs_err *err);
 /* A robots.txt known from before: its text (of HTTP status `status`) and when it was fetched. */
 bool rs_fetcher_robots(rs_fetcher *f, rs_str origin, int status, rs_str text, int64_t fetched, rs_err *err);
-/* Starts what may start, moves what is under way, calls back what is done; waits up to wait_ms for the network. */
+/* Starts what may start, moves what is under way, calls back what is done; waits up to wait_ms for the network where
+ * nothing is done yet. With nothing under way it returns at once: sleep until rs_fetcher_due then. A callback may put
+ * requests, and nothing else. After a failure it may be called again. */
 bool rs_fetcher_run(rs_fetcher *f, int wait_ms, rs_err *err);
 uint32_t rs_fetcher_under_way(const rs_fetcher *f);
 uint32_t rs_fetcher_waiting(const rs_fetcher *f);
-/* The clock's time at which the next waiting request may start; INT64_MAX where none waits for the clock. */
+/* The clock's time at which the next waiting request may start (past: at the next run that has room); INT64_MAX where
+ * none waits for the clock. */
 int64_t rs_fetcher_due(const rs_fetcher *f);
 
 #endif
