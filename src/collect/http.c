@@ -122,7 +122,8 @@ bool rs_http_content_type(rs_str value, rs_str *type, rs_str *charset, rs_arena 
     return (!media.len || type->at) && (!told.at || charset->at);
 }
 
-bool rs_http_parse(rs_http *out, rs_str bytes, rs_arena *arena, rs_err *err)
+/* Status, headers and body: no memory needed. */
+static bool take_apart(rs_http *out, rs_str bytes)
 {
     *out = (rs_http){0};
     rs_str rest = bytes, line;
@@ -133,16 +134,29 @@ bool rs_http_parse(rs_http *out, rs_str bytes, rs_arena *arena, rs_err *err)
         } while (found && line.len == 0);
         out->status = found ? status_of(line) : 0;
         if (!out->status) {
-            return RS_FAIL(err, RS_INPUT, "no HTTP response: it does not begin with a status line");
+            return false;
         }
         out->headers = take_headers(&rest);
+        out->body = rest;
         if (out->status >= 200 || interim == interim_most || !rs_str_starts_nocase(rest, RS_STR("HTTP/"))) {
-            break;
+            return true;
         }
     }
-    out->body = rest;
+}
+
+bool rs_http_parse(rs_http *out, rs_str bytes, rs_arena *arena, rs_err *err)
+{
+    if (!take_apart(out, bytes)) {
+        return RS_FAIL(err, RS_INPUT, "no HTTP response: it does not begin with a status line");
+    }
     rs_str type = rs_http_header(out->headers, "Content-Type");
     return rs_http_content_type(type, &out->type, &out->charset, arena) || RS_FAIL_MEMORY(err);
+}
+
+rs_str rs_http_payload(rs_str bytes)
+{
+    rs_http http;
+    return take_apart(&http, bytes) ? http.body : bytes;
 }
 
 /* ---- chunks */

@@ -18,6 +18,8 @@ typedef struct rs_http {
 /* In: status line, headers, empty line, body. Borrows bytes; small strings in arena. Bare LF and missing parts are read
  * as browsers do; interim answers (100, 103) in front are passed over. Fails: INPUT (no status line), MEMORY. */
 bool rs_http_parse(rs_http *out, rs_str bytes, rs_arena *arena, rs_err *err);
+/* The body as on the wire; all of the bytes where they are no response. */
+rs_str rs_http_payload(rs_str bytes);
 /* The first header of the name (letters of either case), trimmed; NONE. A folded one comes with its line ends. */
 rs_str rs_http_header(rs_str headers, const char *name);
 /* type and charset out of a Content-Type, as rs_http_parse does. False out of memory. */

@@ -179,10 +179,15 @@ static bool is_version(rs_str s)
            is_digit(s.at[7]);
 }
 
-static bool at_line_start(const rs_warc_reader *r, size_t at)
+/* A version in the middle of a line is somebody's word, but one that ends its line stands where a line end is damaged.
+ */
+static bool begins_record(const rs_warc_reader *r)
 {
-    const piece *p = piece_of(r, at);
-    return (p && p->at == at) || (at && r->data.at[at - 1] == '\n');
+    rs_str s = rest(r);
+    const piece *p = piece_of(r, r->at);
+    bool fresh = (p && p->at == r->at) || (r->at && r->data.at[r->at - 1] == '\n');
+    bool ends = s.len > version_len && (s.at[version_len] == '\r' || s.at[version_len] == '\n');
+    return is_version(s) && (fresh || ends);
 }
 
 /* Goes on to the next line that begins a record, to the gap, or to the end. */
@@ -194,10 +199,10 @@ static bool find_record(rs_warc_reader *r, rs_err *err)
         size_t hit = rs_str_find(rs_buf_str(&r->data), RS_STR("WARC/"), r->at);
         if (hit != SIZE_MAX) {
             r->at = hit;
-            if (!fill(r, version_len, err)) {
+            if (!fill(r, version_len + 1, err)) {
                 return false;
             }
-            if (is_version(rest(r)) && at_line_start(r, r->at)) {
+            if (begins_record(r)) {
                 return true;
             }
             r->at++;
@@ -463,6 +468,8 @@ static bool find_next(rs_warc_reader *r, bool *found, rs_err *err)
         } else if (is_version(next)) {
             *found = true;
             return true;
+        } else if (next.len < version_len && r->gap) { /* too little of a damaged one to be told by itself */
+            r->at = r->data.len;
         } else {
             uint64_t offset = stored(r, r->at);
             return broken(r, RS_INPUT, offset, "what stands here begins no record", err);

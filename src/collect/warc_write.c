@@ -100,11 +100,8 @@ static bool complete(rs_warc_writer *w, rs_warc_record *record, rs_err *err)
     record->id = record->id.at ? record->id : make_id(&w->made);
     record->block_digest = record->block_digest.at ? record->block_digest : make_digest(&w->made, record->block);
     if (has_payload && !record->payload_digest.at) {
-        rs_str payload = record->block;
-        rs_http http;
-        if (record->type == RS_WARC_RESPONSE && rs_http_parse(&http, record->block, &w->made, NULL)) {
-            payload = http.body;
-        }
+        bool http = record->type == RS_WARC_RESPONSE;
+        rs_str payload = http ? rs_http_payload(record->block) : record->block;
         record->payload_digest = make_digest(&w->made, payload);
     }
     return !w->made.overflowed || RS_FAIL_MEMORY(err);
