@@ -16,19 +16,20 @@ typedef enum rs_feed_kind {
     RS_FEED_JSON,
     RS_FEED_SITEMAP,
     RS_FEED_SITEMAP_INDEX, /* its entries are other sitemaps: url and updated */
-    RS_FEED_OPML,          /* its entries are feeds: url (xmlUrl), title, home (htmlUrl) */
+    RS_FEED_OPML,          /* its entries are feeds: url (xmlUrl), title, home (htmlUrl), group */
 } rs_feed_kind;
 
 /* Strings are valid UTF-8, entities decoded, NONE where not told. */
 typedef struct rs_feed_entry {
     rs_str id;        /* guid, atom:id, rdf:about; else the address; else a digest of title and text: never NONE */
-    rs_str url;       /* absolute, http or https, as resolved by the feed's base */
+    rs_str url;       /* normal (collect/url.h), as resolved by the feed's base */
     rs_str home;      /* OPML only */
     rs_str title;     /* plain text: markup taken out */
     rs_str html;      /* fullest content that came along, as markup; NONE where there is none */
     rs_str published; /* ISO 8601 */
     rs_str updated;   /* ISO 8601 */
     rs_str author;
+    rs_str group;    /* OPML only: title of the outline that it stands under */
     rs_str language; /* as written: "ar", "ar-KZ" */
     rs_str source;   /* of an item taken over from another feed: that one's title */
     bool whole;      /* html is the article (content:encoded, atom:content, content_html), not a teaser */
@@ -54,7 +55,8 @@ rs_feed_kind rs_feed_sniff(rs_str head);
  * Fails: INPUT (no feed at all), MEMORY, ENCODING. A feed without entries is no failure. */
 bool rs_feed_read(rs_feed *out, rs_str bytes, rs_str charset, rs_str base, rs_arena *arena, rs_arena *scratch,
                   rs_err *err);
-/* The entry as the JSON record that a raw item is kept as: {id, url, title, published, source, language, html}. */
+/* The entry as the JSON record that a raw item is kept as: {id, url, title, published, source, language, html}; without
+ * html, an empty text. published is null where it was not told. */
 void rs_feed_record(rs_buf *out, const rs_feed *feed, const rs_feed_entry *entry);
 
 /* OPML 2.0 of sources, streamed into out: begin, one call a source, end. */

@@ -1,0 +1,242 @@
+/* feed: which kind of feed it is, and what holds for every kind: the encoding, what is known of an entry again, what
+ * was wrong. The formats are read in feed_xml.c and feed_json.c. */
+#include "collect/feed.h"
+
+#include "base/hash.h"
+#include "base/json.h"
+#include "base/map.h"
+#include "collect/feed_work.h"
+#include "lang/charset.h"
+#include "lang/iso.h"
+
+/* ---- what it is */
+
+/* The head in ASCII's letters, whatever its encoding, so that tags can be seen in it. */
+static rs_str ascii_of(rs_str head, char *to, size_t room)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < head.len && n < room; i++) {
+        char c = head.at[i];
+        if (c > 0) {
+            to[n++] = c;
+        }
+    }
+    return rs_str_trim((rs_str){to, n});
+}
+
+static bool has(rs_str s, rs_str part)
+{
+    return rs_str_find(s, part, 0) != SIZE_MAX;
+}
+
+static bool is_json_feed(rs_str head)
+{
+    bool items = has(head, RS_STR("\"items\"")), home = has(head, RS_STR("\"home_page_url\""));
+    return has(head, RS_STR("jsonfeed.org/version")) || (items && (home || has(head, RS_STR("\"feed_url\""))));
+}
+
+rs_feed_kind rs_feed_sniff(rs_str head)
+{
+    char ascii[8192];
+    rs_str seen = ascii_of(head, ascii, sizeof ascii);
+    if (seen.len && seen.at[0] == '{') {
+        return is_json_feed(seen) ? RS_FEED_JSON : RS_FEED_NONE;
+    }
+    return rs_feed_xml_kind(seen);
+}
+
+/* ---- for the readers */
+
+rs_feed_entry *rs_feed_push(rs_feed_work *w)
+{
+    if (w->out->entries.len >= RS_FEED_ENTRIES) {
+        w->out->dropped++;
+        return NULL;
+    }
+    return RS_PUSH(w->arena, &w->out->entries);
+}
+
+rs_str rs_feed_date(rs_feed_work *w, rs_str written)
+{
+    rs_str date = rs_iso_date(w->arena, rs_feed_plain(w->arena, written));
+    if (!date.at && rs_str_trim(written).len) {
+        rs_fault_note(&w->faults, RS_FAULT_DATE, written.at);
+    }
+    return date;
+}
+
+rs_str rs_feed_markup(rs_feed_work *w, rs_str markup, const char *at)
+{
+    if (rs_feed_has_tag(markup, RS_STR("&lt;")) && !rs_feed_has_tag(markup, RS_STR("<"))) {
+        rs_fault_note(&w->faults, RS_FAULT_TWICE, at);
+        return rs_feed_decode(w->arena, markup, NULL);
+    }
+    return markup;
+}
+
+rs_str rs_feed_text_markup(rs_feed_work *w, rs_str text)
+{
+    return rs_feed_has_tag(text, RS_STR("<")) ? text : rs_feed_escape(w->arena, text);
+}
+
+/* ---- what an entry is known by */
+
+/* Two entries of one id that are not one thing: some feeds give all the same. */
+static bool differ(const rs_feed *f, const rs_feed_entry *a, const rs_feed_entry *b)
+{
+    bool elsewhere = !rs_str_eq(a->url, b->url) || !a->url.at || rs_str_eq(a->url, f->home);
+    return elsewhere && !rs_str_eq(a->title, b->title);
+}
+
+static rs_str digest_of(rs_arena *arena, const rs_feed_entry *e)
+{
+    char hex[2][33], digest[33];
+    rs_id_hex(rs_hash_id(e->title), hex[0]);
+    rs_id_hex(rs_hash_id(e->html), hex[1]);
+    rs_id_hex(rs_hash_id((rs_str){hex[0], sizeof hex}), digest);
+    return rs_arena_str(arena, rs_str_of(digest));
+}
+
+enum { ambiguous = 1u << 31 };
+
+/* Which ids stand on entries that differ. */
+static bool count_ids(rs_feed_work *w, rs_map *ids)
+{
+    for (uint32_t i = 0; i < w->out->entries.len; i++) {
+        const rs_feed_entry *e = &w->out->entries.at[i];
+        uint32_t *first = e->id.at ? rs_map_put(w->scratch, ids, e->id, i) : NULL;
+        if (e->id.at && !first) {
+            return false;
+        }
+        if (first && !(*first & ambiguous) && *first != i && differ(w->out, &w->out->entries.at[*first], e)) {
+            *first |= ambiguous;
+        }
+    }
+    return true;
+}
+
+/* Gives the entry the best id that nothing else has; false where the entry was there before. */
+static bool name_entry(rs_feed_work *w, const rs_map *ids, rs_map *taken, rs_feed_entry *e, uint32_t index)
+{
+    const uint32_t *known = e->id.at ? rs_map_get(ids, e->id) : NULL;
+    bool shared = known && *known & ambiguous;
+    rs_str candidates[] = {shared ? RS_STR_NONE : e->id, rs_feed_identity(w->arena, e->url, RS_STR_NONE),
+                           digest_of(w->arena, e)};
+    if (shared) {
+        rs_fault_note(&w->faults, RS_FAULT_SAME_ID, NULL);
+    }
+    for (size_t i = 0; i < sizeof candidates / sizeof candidates[0]; i++) {
+        uint32_t *holder = candidates[i].len ? rs_map_put(w->scratch, taken, candidates[i], index) : NULL;
+        if (holder && *holder == index) {
+            e->id = candidates[i];
+            return true;
+        }
+        if (holder && !differ(w->out, &w->out->entries.at[*holder], e)) {
+            return false;
+        }
+    }
+    return false;
+}
+
+static bool name_entries(rs_feed_work *w)
+{
+    rs_map ids = {0}, taken = {0};
+    rs_feed *out = w->out;
+    uint32_t n = 0;
+    if (!count_ids(w, &ids)) {
+        return false;
+    }
+    for (uint32_t i = 0; i < out->entries.len; i++) {
+        rs_feed_entry e = out->entries.at[i];
+        if (name_entry(w, &ids, &taken, &e, n)) {
+            out->entries.at[n++] = e;
+        } else {
+            rs_fault_note(&w->faults, RS_FAULT_REPEATED, NULL);
+        }
+    }
+    out->entries.len = n;
+    return !w->arena->overflowed && !w->scratch->overflowed;
+}
+
+/* ---- the document */
+
+static bool is_control(char c)
+{
+    return ((unsigned char)c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0x7F;
+}
+
+/* A copy without control characters, where there are any. */
+static bool without_controls(rs_feed_work *w)
+{
+    size_t i = 0, n = 0;
+    while (i < w->text.len && !is_control(w->text.at[i])) {
+        i++;
+    }
+    if (i == w->text.len) {
+        return true;
+    }
+    char *copy = rs_arena_raw(w->arena, w->text.len);
+    for (i = 0; copy && i < w->text.len; i++) {
+        if (is_control(w->text.at[i])) {
+            rs_fault_note(&w->faults, RS_FAULT_CONTROL, copy + n);
+        } else {
+            copy[n++] = w->text.at[i];
+        }
+    }
+    w->text = (rs_str){copy, n};
+    return copy != NULL;
+}
+
+bool rs_feed_read(rs_feed *out, rs_str bytes, rs_str charset, rs_str base, rs_arena *arena, rs_arena *scratch,
+                  rs_err *err)
+{
+    rs_decoded decoded;
+    *out = (rs_feed){0};
+    if (!rs_charset_decode(arena, bytes, charset, &decoded, err)) {
+        return false;
+    }
+    out->charset = decoded.charset;
+    rs_feed_work w = {.out = out, .arena = arena, .scratch = scratch, .text = decoded.text};
+    w.base = base.len ? rs_feed_address(arena, RS_STR_NONE, base) : RS_STR_NONE;
+    if (decoded.mojibake) {
+        rs_fault_note(&w.faults, RS_FAULT_MOJIBAKE, NULL);
+    }
+    bool json = rs_str_starts(rs_str_trim(w.text), RS_STR("{"));
+    if (!without_controls(&w) || !(json ? rs_feed_json(&w) : rs_feed_xml(&w)) || !name_entries(&w)) {
+        return RS_FAIL_MEMORY(err);
+    }
+    if (out->kind == RS_FEED_NONE) {
+        return RS_FAIL(err, RS_INPUT,
+                       "%.*s: neither RSS, Atom, JSON Feed, sitemap nor OPML; give the feed's address, not a page's",
+                       RS_STR_ARG(base.len ? base : RS_STR("the document")));
+    }
+    out->fault = rs_fault_words(&w.faults, w.text, arena);
+    return arena->overflowed ? RS_FAIL_MEMORY(err) : true;
+}
+
+void rs_feed_record(rs_buf *out, const rs_feed *feed, const rs_feed_entry *entry)
+{
+    rs_json j;
+    rs_json_init(&j, out);
+    rs_json_open(&j, '{');
+    RS_JSON_KEY(&j, "id");
+    rs_json_str(&j, entry->id);
+    RS_JSON_KEY(&j, "url");
+    rs_json_str(&j, entry->url);
+    RS_JSON_KEY(&j, "title");
+    rs_json_str(&j, entry->title);
+    RS_JSON_KEY(&j, "published");
+    rs_json_str(&j, entry->published);
+    RS_JSON_KEY(&j, "source");
+    rs_json_str(&j, entry->source.at ? entry->source : feed->title);
+    RS_JSON_KEY(&j, "language");
+    rs_json_str(&j, entry->language.at ? entry->language : feed->language);
+    if (entry->html.at) {
+        RS_JSON_KEY(&j, "html");
+        rs_json_str(&j, entry->html);
+    } else {
+        RS_JSON_KEY(&j, "text");
+        rs_json_str(&j, RS_STR(""));
+    }
+    rs_json_close(&j, '}');
+}
