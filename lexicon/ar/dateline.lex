@@ -1,14 +1,23 @@
-# Words that say that the date behind them is the day of publication. Read by src/clean/published.c.
+# Words that say that the date behind them is the day of publication, or (kind: updated) of the last change. Read by
+# src/clean/published.c and updated.c.
 
 entry: نشر في
 class: dateline_cue
-forms: نشر في | نشر فى | نشر بتاريخ | نشر يوم | نشرت في | نشرت فى | نشرت بتاريخ | تم النشر في | تم النشر | تم نشره في | تم نشرها في | تاريخ النشر | تاريخ نشر الخبر | وقت النشر | نشرت هذه القصة | نشرت هذه المادة | نشر هذا المقال | نشر هذا الخبر | نشر أول مرة | أضيف في | أضيف بتاريخ | كتب في | كتب بتاريخ | حرر في | حرر بتاريخ | آخر تحديث | اخر تحديث | تم التحديث | حدث في | صدر في | صدر بتاريخ | التاريخ | العدد الصادر
+forms: نشر في | نشر فى | نشر بتاريخ | نشر يوم | نشرت في | نشرت فى | نشرت بتاريخ | تم النشر في | تم النشر | تم نشره في | تم نشرها في | تاريخ النشر | تاريخ نشر الخبر | وقت النشر | نشرت هذه القصة | نشرت هذه المادة | نشر هذا المقال | نشر هذا الخبر | نشر أول مرة | أضيف في | أضيف بتاريخ | كتب في | كتب بتاريخ | حرر في | حرر بتاريخ | صدر في | صدر بتاريخ | التاريخ | العدد الصادر
 yes: نُشر في: الخميس 6 يناير 2022
+
+entry: آخر تحديث
+class: dateline_cue
+kind: updated
+forms: آخر تحديث | اخر تحديث | آخر تحديث في | آخر تحديث بتاريخ | آخر تعديل | آخر تعديل في | تم التحديث | تم التحديث في | تم تحديثه في | تم تحديثها في | تاريخ التحديث | حدث في | حدثت في | عدل في | تحديث
+yes: آخر تحديث: الخميس 6 يناير 2022
+not: التحديثات الأخيرة
 
 # What stands beside an outlet's name in a dateline or a credit. Read by src/clean/source.c. kind:
 #   outlet  a name of an outlet begins with it      tail  a name of an outlet ends with it
 #   source  a label, a source stands behind it      note  says how the outlet came by the item, never its name
 #   author  a label, a person stands behind it
+#   by      likewise, but only in a line of its own (src/clean/byline.c)
 
 entry: صحيفة (رأس اسم)
 class: byline
@@ -39,3 +48,9 @@ class: byline
 kind: author
 forms: بقلم | كتب | كتبت | إعداد | أعده | أعدته | تحرير | تصوير | ترجمة وتحرير | حاوره | حاورته | Author
 yes: بقلم: القسم الدولي
+
+entry: الكاتب (قبل اسمه)
+class: byline
+kind: by
+forms: الكاتب | الكاتبة | المؤلف | المحرر | المحررة | كتابة | كتبه | كتبها | كتبته | بواسطة | نشر بواسطة | تم النشر بواسطة | أضيف بواسطة | أرسلها | من إعداد | من اعداد | إعداد وتحرير | كتب وصور | By | Written by | Reported by | Story by | Posted by
+yes: بواسطة أحمد سالم

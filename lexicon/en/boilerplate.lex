@@ -97,3 +97,10 @@ entry: contributors
 class: boilerplate
 reason: contributors
 forms: contributors | about the author | about the authors | view all posts | more posts by | all posts by
+
+entry: subscribe to continue
+class: boilerplate
+reason: paywall-notice
+line: any
+forms: subscribe to continue reading | subscribe to read | subscribe to keep reading | sign in to continue reading | log in to continue reading | this article is for subscribers | this content is for subscribers | subscribers only | already a subscriber | you have reached your limit of free articles
+yes: Subscribe to continue reading

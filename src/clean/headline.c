@@ -119,6 +119,7 @@ static bool put_together(rs_draft *d, rs_str title, rs_str title_fold, const rs_
     }
     RS_EACH(rs_line, line, &d->lines)
     {
+        line->at = UINT32_MAX;
         if (line == headline) {
             continue;
         }
@@ -127,6 +128,7 @@ static bool put_together(rs_draft *d, rs_str title, rs_str title_fold, const rs_
                 return false;
             }
         } else {
+            line->at = (uint32_t)(s.len + (s.len > 0));
             add(&s, line->text, line->fold);
         }
     }

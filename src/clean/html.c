@@ -540,7 +540,7 @@ static bool put_lines(rs_draft *d, const rs_page *page, rs_err *err)
             rs_line *line = &d->lines.at[i];
             line->why = b->why;
             line->post = b->post;
-            line->entry = i == before ? b->entry : RS_STR_NONE;
+            line->entry = b->entry;
         }
     }
     return true;

@@ -238,6 +238,35 @@ static rs_str judge_inside(const rs_page *page, const sums *s, const rs_block *b
     return RS_STR_NONE;
 }
 
+static bool is_post_credit(rs_str s)
+{
+    return (rs_str_starts(s, RS_STR("\xE2\x80\x94")) || rs_str_starts(s, RS_STR("&mdash;"))) &&
+           rs_str_find(s, RS_STR("(@"), 0) != SIZE_MAX;
+}
+
+/* What is marked as a post, and quotations that a post's credit closes. They are kept whole, links and all. */
+static bool mark_posts(rs_draft *d, rs_page *page)
+{
+    RS_EACH(const rs_embed, embed, &page->embeds)
+    {
+        const rs_element *e = &page->elements.at[embed->element];
+        bool marked =
+            (e->hints & RS_HINT_POST) || (e->end > e->first && is_post_credit(page->blocks.at[e->end - 1].text));
+        if (!marked || e->end <= e->first || (e->all & (RS_HINT_COMMENT | RS_HINT_SIDEBAR | RS_HINT_RELATED))) {
+            continue;
+        }
+        rs_str *url = RS_PUSH(d->scratch, &d->posts);
+        if (!url) {
+            return false;
+        }
+        *url = rs_meta_value(d, embed->url);
+        for (uint32_t i = e->first; i < e->end; i++) {
+            page->blocks.at[i].post = d->posts.len;
+        }
+    }
+    return true;
+}
+
 bool rs_main_choose(rs_draft *d, rs_page *page, rs_err *err)
 {
     sums s;
@@ -251,9 +280,16 @@ bool rs_main_choose(rs_draft *d, rs_page *page, rs_err *err)
     span main = widen(page, &s, best_element(page, &s));
     page->main_first = main.first;
     page->main_end = main.end;
+    rs_live_cut(page);
+    if (!rs_live_mark(d, page, err) || !mark_posts(d, page)) {
+        return RS_FAIL_MEMORY(err);
+    }
     for (uint32_t i = 0; i < page->blocks.len; i++) {
         rs_block *b = &page->blocks.at[i];
-        bool inside = i >= main.first && i < main.end;
+        bool inside = i >= page->main_first && i < page->main_end;
+        if (inside && b->post) {
+            continue;
+        }
         b->why = inside ? judge_inside(page, &s, b) : reason_of_hints(b->hints);
     }
     return d->scratch->overflowed ? RS_FAIL_MEMORY(err) : true;

@@ -53,7 +53,7 @@ typedef struct rs_block {
     uint32_t hints; /* of its elements together; filled by rs_main_choose */
     uint8_t tag;    /* of the nearest element that says more than BLOCK */
     rs_str why;     /* why it is left out; NONE while it stays */
-    rs_str entry;   /* when the entry of a live blog that begins with it was written, "" where that is not told */
+    uint32_t entry; /* 1 + the entry of a live blog it is part of; 0 none */
     uint32_t post;  /* 1 + the embedded post it is part of; 0 none */
 } rs_block;
 
@@ -140,6 +140,10 @@ bool rs_page_address(rs_draft *d, const rs_page *page, rs_err *err);
 
 /* ---- facts.c: the page's metadata into the draft. */
 bool rs_page_settle(rs_draft *d, rs_page *page, const rs_raw *raw, rs_err *err);
+
+/* ---- live.c: widens the main text to a live blog and notes its entries; cuts it off before a second article. */
+bool rs_live_mark(rs_draft *d, rs_page *page, rs_err *err);
+void rs_live_cut(rs_page *page);
 
 /* ---- main_text.c: which blocks are the article; the others get their `why`. */
 bool rs_main_choose(rs_draft *d, rs_page *page, rs_err *err);

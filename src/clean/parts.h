@@ -6,6 +6,7 @@
 #include "base/err.h"
 #include "base/vec.h"
 #include "lang/charset.h"
+#include "lang/doc.h"
 #include "lang/iso.h"
 #include "model/article.h"
 #include "model/raw.h"
@@ -23,10 +24,10 @@ typedef struct rs_line {
     rs_str fold; /* of text */
     rs_str why;  /* reason code of a line that goes, NONE while it stays */
     uint32_t words;
-    uint8_t kind;  /* rs_line_kind */
-    rs_str entry;  /* not NONE: an entry of a live blog begins here; when it was written, as written, or "" */
-    uint32_t post; /* 1 + the embedded post it is part of; 0 none */
-    uint32_t at;   /* byte of the article's text where it stands; filled by rs_headline_settle */
+    uint8_t kind;   /* rs_line_kind */
+    uint32_t entry; /* 1 + the entry of a live blog it is part of; 0 none */
+    uint32_t post;  /* 1 + the embedded post it is part of; 0 none */
+    uint32_t at; /* byte of the article's text where it stands, UINT32_MAX where it does not; by rs_headline_settle */
 } rs_line;
 
 typedef struct rs_draft {
@@ -38,9 +39,10 @@ typedef struct rs_draft {
     rs_str headline; /* from outside the body: metadata or the record; normalised; NONE where not known */
     rs_str dated;    /* a publication date in words, from where dated_by says */
     rs_published_by dated_by;
-    rs_str updated;       /* the day of the last change, in words */
-    rs_str author;        /* as metadata tell; normalised */
-    RS_VEC(rs_str) posts; /* addresses of the embedded posts, by rs_line.post; NONE where not known */
+    rs_str updated;         /* the day of the last change, in words */
+    rs_str author;          /* as metadata tell; normalised */
+    RS_VEC(rs_str) entries; /* when each entry was written, as the page tells; by rs_line.entry */
+    RS_VEC(rs_str) posts;   /* addresses of the embedded posts, by rs_line.post; NONE where not known */
 } rs_draft;
 
 /* ---- clean.c: bytes to UTF-8, in scratch or as they stand; what they were goes into the article. */
@@ -56,6 +58,17 @@ bool rs_furniture_mark(rs_draft *d, rs_err *err);
 
 /* ---- headline.c: settles title and text from the lines that stay. */
 bool rs_headline_settle(rs_draft *d, rs_err *err);
+
+/* ---- byline.c: who wrote it, and the lines that say nothing else. */
+bool rs_byline_find(rs_draft *d, rs_err *err);
+
+/* ---- updated.c: fills out->updated where no metadata did. */
+bool rs_updated_find(rs_draft *d, rs_err *err);
+/* Do these words of class dateline_cue tell of a change? */
+bool rs_updated_cue(const rs_match *m);
+
+/* ---- spans.c: entries and posts, from the lines as they stand in the text. */
+bool rs_spans_find(rs_draft *d, rs_err *err);
 
 /* ---- published.c */
 /* Is the line a dateline and nothing else? Fails: memory. */

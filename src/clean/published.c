@@ -119,11 +119,13 @@ static uint32_t behind(const rs_doc *doc, const rs_date *date)
     return i;
 }
 
-static bool has_cue_before(const rs_doc *doc, uint32_t token)
+/* Words before the date that say what it is: of publication, or (updated) of the last change. */
+static bool has_cue_before(const rs_doc *doc, uint32_t token, bool updated)
 {
     for (uint32_t back = 0; back < cue_reach && back < token; back++) {
-        if (rs_doc_match(doc, token - 1 - back, RS_LEX_dateline_cue)) {
-            return true;
+        const rs_match *m = rs_doc_match(doc, token - 1 - back, RS_LEX_dateline_cue);
+        if (m) {
+            return rs_updated_cue(m) == updated;
         }
     }
     return false;
@@ -201,8 +203,10 @@ static bool dateline_in(rs_draft *d, rs_str line, zone where, rs_civil *day, boo
         if (!rs_date_at(&doc, i, &date)) {
             continue;
         }
-        bool placed = whole ? has_cue_before(&doc, date.token) || (where == ZONE_HEAD && is_date_line(&doc, &date))
-                            : where != ZONE_REST && leads_paragraph(&doc, &date);
+        bool placed =
+            whole ? has_cue_before(&doc, date.token, false) ||
+                        (where == ZONE_HEAD && is_date_line(&doc, &date) && !has_cue_before(&doc, date.token, true))
+                  : where != ZONE_REST && leads_paragraph(&doc, &date);
         if (placed && is_full(&date, day)) {
             *found = true;
             return true;
@@ -560,6 +564,17 @@ static bool from_element(rs_draft *d, rs_civil *day, bool *found, rs_err *err)
     return true;
 }
 
+/* It came out no later than it was changed; where nothing else is told, that is the day. */
+static bool from_updated(const rs_draft *d, rs_civil *day)
+{
+    rs_str updated = d->out->updated;
+    if (updated.len < 10) {
+        return false;
+    }
+    *day = (rs_civil){number_at(updated, 0, 4), number_at(updated, 5, 2), number_at(updated, 8, 2)};
+    return rs_civil_valid(*day) && day->year >= 1990 && day->year <= last_year;
+}
+
 bool rs_published_find(rs_draft *d, rs_err *err)
 {
     rs_civil day;
@@ -580,6 +595,9 @@ bool rs_published_find(rs_draft *d, rs_err *err)
     }
     if (!found && !from_yearless(d, &day, &found, err)) {
         return false;
+    }
+    if (!found) {
+        found = from_updated(d, &day);
     }
     if (!found) {
         by = RS_BY_text;

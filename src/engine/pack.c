@@ -5,7 +5,7 @@
 #include "base/hash.h"
 
 /* Raised when the way of writing changes; the names of the fields take care of themselves. */
-#define FORMAT "1"
+#define FORMAT "2"
 
 static uint64_t shape(void)
 {
@@ -139,6 +139,10 @@ static void put_article(rs_packer *p, const rs_article *a)
     put_str(p, a->title);
     put_str(p, a->published);
     put_uint(p, (uint64_t)a->published_by);
+    put_str(p, a->updated);
+    put_str(p, a->byline);
+    put_str(p, a->alternate);
+    put_uint(p, a->paywall);
     put_str(p, a->charset);
     put_uint(p, a->mojibake);
     put_uint(p, a->languages.len);
@@ -158,6 +162,22 @@ static void put_article(rs_packer *p, const rs_article *a)
     {
         put_str(p, r->text);
         put_str(p, r->why);
+    }
+    put_uint(p, a->entries.len);
+    RS_EACH(const rs_entry, e, &a->entries)
+    {
+        put_span(p, (rs_span){e->start, e->end});
+        put_str(p, e->published);
+        put_str(p, e->title);
+    }
+    put_uint(p, a->posts.len);
+    RS_EACH(const rs_post, o, &a->posts)
+    {
+        put_span(p, (rs_span){o->start, o->end});
+        put_str(p, o->author);
+        put_str(p, o->handle);
+        put_str(p, o->date);
+        put_str(p, o->url);
     }
 }
 
@@ -411,6 +431,10 @@ static void get_article(rs_unpacker *u, rs_article *a)
         by = 0;
     }
     a->published_by = (rs_published_by)by;
+    a->updated = get_str(u);
+    a->byline = get_str(u);
+    a->alternate = get_str(u);
+    a->paywall = get_uint(u) != 0;
     a->charset = get_str(u);
     a->mojibake = get_uint(u) != 0;
 }
@@ -440,6 +464,28 @@ static void get_article_lists(rs_unpacker *u, rs_article *a)
         r->text = get_str(u);
         r->why = get_str(u);
     }
+    n = get_len(u);
+    a->entries.at = get_room(u, n, sizeof *a->entries.at);
+    for (uint32_t i = 0; a->entries.at && i < n; i++) {
+        rs_entry *e = &a->entries.at[a->entries.len++];
+        rs_span span = get_span(u);
+        *e = (rs_entry){.start = span.start, .end = span.end};
+        e->published = get_str(u);
+        e->title = get_str(u);
+    }
+    n = get_len(u);
+    a->posts.at = get_room(u, n, sizeof *a->posts.at);
+    for (uint32_t i = 0; a->posts.at && i < n; i++) {
+        rs_post *o = &a->posts.at[a->posts.len++];
+        rs_span span = get_span(u);
+        *o = (rs_post){.start = span.start, .end = span.end};
+        o->author = get_str(u);
+        o->handle = get_str(u);
+        o->date = get_str(u);
+        o->url = get_str(u);
+    }
+    a->entries.cap = a->entries.len;
+    a->posts.cap = a->posts.len;
     a->languages.cap = a->languages.len;
     a->foreign.cap = a->foreign.len;
     a->removed.cap = a->removed.len;

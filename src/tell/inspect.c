@@ -220,13 +220,38 @@ static void show_clean(lines *w, const rs_article *a)
     rs_buf_z(w->out, "\npublished");
     put_str(w, "value", a->published);
     put_str(w, "by", rs_str_of(rs_published_by_name(a->published_by)));
+    put_str(w, "updated", a->updated);
     rs_buf_z(w->out, "\nsource");
     put_str(w, "name", a->source_name);
+    put_str(w, "byline", a->byline);
+    put_str(w, "url", a->url);
+    put_str(w, "alternate", a->alternate);
     put_str(w, "charset", a->charset);
     if (a->mojibake) {
         put_str(w, "mojibake", RS_STR("yes"));
     }
+    if (a->paywall) {
+        put_str(w, "paywall", RS_STR("yes"));
+    }
     rs_buf_char(w->out, '\n');
+    RS_EACH(rs_entry, e, &a->entries)
+    {
+        rs_buf_z(w->out, "entry");
+        put_str(w, "published", e->published);
+        put_str(w, "title", e->title);
+        put_str(w, "text", rs_str_part(a->text, e->start, e->end));
+        rs_buf_char(w->out, '\n');
+    }
+    RS_EACH(rs_post, p, &a->posts)
+    {
+        rs_buf_z(w->out, "post");
+        put_str(w, "author", p->author);
+        put_str(w, "handle", p->handle);
+        put_str(w, "date", p->date);
+        put_str(w, "url", p->url);
+        put_str(w, "text", rs_str_part(a->text, p->start, p->end));
+        rs_buf_char(w->out, '\n');
+    }
     RS_EACH(rs_removed, r, &a->removed)
     {
         rs_buf_z(w->out, "removed");

@@ -100,6 +100,46 @@ static void put_source(writer *w, const rs_article *a)
     rs_json_close(&w->json, '}');
 }
 
+static void put_bounds(writer *w, uint32_t start, uint32_t end)
+{
+    RS_JSON_KEY(&w->json, "start");
+    rs_json_int(&w->json, (int64_t)rs_points_at(&w->points, start));
+    RS_JSON_KEY(&w->json, "end");
+    rs_json_int(&w->json, (int64_t)rs_points_at(&w->points, end));
+}
+
+static void put_entries(writer *w, const rs_article *a)
+{
+    RS_JSON_KEY(&w->json, "entries");
+    rs_json_open(&w->json, '[');
+    RS_EACH(const rs_entry, e, &a->entries)
+    {
+        rs_json_open(&w->json, '{');
+        put_bounds(w, e->start, e->end);
+        put_text(w, "published", e->published);
+        put_text(w, "title", e->title);
+        rs_json_close(&w->json, '}');
+    }
+    rs_json_close(&w->json, ']');
+}
+
+static void put_posts(writer *w, const rs_article *a)
+{
+    RS_JSON_KEY(&w->json, "posts");
+    rs_json_open(&w->json, '[');
+    RS_EACH(const rs_post, p, &a->posts)
+    {
+        rs_json_open(&w->json, '{');
+        put_bounds(w, p->start, p->end);
+        put_text(w, "author", p->author);
+        put_text(w, "handle", p->handle);
+        put_text(w, "date", p->date);
+        put_text(w, "url", p->url);
+        rs_json_close(&w->json, '}');
+    }
+    rs_json_close(&w->json, ']');
+}
+
 static void put_article(writer *w, const rs_article *a)
 {
     char id[33];
@@ -114,6 +154,11 @@ static void put_article(writer *w, const rs_article *a)
     put_text(w, "published", a->published);
     RS_JSON_KEY(&w->json, "published_by");
     rs_json_str(&w->json, a->published_by ? rs_str_of(rs_published_by_name(a->published_by)) : RS_STR("none"));
+    put_text(w, "updated", a->updated);
+    put_text(w, "byline", a->byline);
+    put_text(w, "alternate", a->alternate);
+    RS_JSON_KEY(&w->json, "paywall");
+    rs_json_bool(&w->json, a->paywall);
     RS_JSON_KEY(&w->json, "languages");
     rs_json_open(&w->json, '[');
     RS_EACH(rs_language, l, &a->languages)
@@ -136,6 +181,8 @@ static void put_article(writer *w, const rs_article *a)
         rs_json_close(&w->json, '}');
     }
     rs_json_close(&w->json, ']');
+    put_entries(w, a);
+    put_posts(w, a);
 }
 
 void rs_tell_jsonl(rs_buf *out, const rs_reading *reading)

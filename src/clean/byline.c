@@ -1,0 +1,143 @@
+/* byline: who wrote the article: what metadata name, else a label and a name near the head or the foot of the text. A
+ * line that says nothing else is no part of the text. */
+#include "clean/parts.h"
+
+#include "lang/doc.h"
+
+enum {
+    head_lines = 5, /* lines that stay, from the first, among which a byline stands ... */
+    foot_lines = 2, /* ... and from the last */
+    max_line = 160, /* bytes */
+    max_words = 10,
+    max_name = 6, /* tokens */
+};
+
+/* Tokens of the label that opens the doc; 0 for none. */
+static uint32_t label_at(const rs_doc *doc)
+{
+    const rs_match *m = doc->n_tokens ? rs_doc_match(doc, 0, RS_LEX_byline) : NULL;
+    rs_str kind = m && !m->clitics ? rs_lex_attr(m->entry, RS_ATTR_kind) : RS_STR_NONE;
+    return rs_str_eq(kind, RS_STR("author")) || rs_str_eq(kind, RS_STR("by")) ? m->n : 0;
+}
+
+static bool is_letters(const rs_token *t)
+{
+    return t->kind <= RS_TOKEN_LETTERS && t->kind != RS_TOKEN_NUMBER;
+}
+
+static bool opens_name(const rs_doc *doc, uint32_t i)
+{
+    return rs_doc_match(doc, i, RS_LEX_given_name) || rs_doc_match(doc, i, RS_LEX_honorific) ||
+           rs_doc_match(doc, i, RS_LEX_title) || rs_doc_match(doc, i, RS_LEX_name_part) ||
+           doc->tokens[i].kind == RS_TOKEN_LATIN;
+}
+
+/* The name behind a label; *rest is set where something else follows it. */
+static rs_str name_behind(const rs_doc *doc, uint32_t label, bool *rest)
+{
+    uint32_t from = label;
+    bool mark = false;
+    while (from < doc->n_tokens && doc->tokens[from].mark && strchr(":-/|", doc->tokens[from].mark)) {
+        mark = true;
+        from++;
+    }
+    uint32_t to = from;
+    while (to < doc->n_tokens && to - from < max_name &&
+           (is_letters(&doc->tokens[to]) || (doc->tokens[to].mark == '-' && (doc->tokens[to].flags & RS_T_GLUED)))) {
+        to++;
+    }
+    *rest = to < doc->n_tokens;
+    bool ends = to >= doc->n_tokens || (doc->tokens[to].mark && strchr("-/|,(.", doc->tokens[to].mark));
+    bool stops = to < doc->n_tokens && doc->tokens[to].mark == '.';
+    if (to == from || !ends || stops || (!mark && (!opens_name(doc, from) || to - from > 4))) {
+        return RS_STR_NONE;
+    }
+    const rs_token *last = &doc->tokens[to - 1];
+    return rs_str_part(doc->text, doc->tokens[from].at, last->at + last->len);
+}
+
+/* What the line says of the author; NONE for nothing. */
+static bool read_line(rs_draft *d, rs_str line, rs_str *name, bool *rest, rs_err *err)
+{
+    rs_doc doc;
+    *name = RS_STR_NONE;
+    if (!rs_doc_init(&doc, d->scratch, line, err) || !rs_doc_lookup(&doc, d->scratch, err)) {
+        return false;
+    }
+    uint32_t label = label_at(&doc);
+    *name = label ? name_behind(&doc, label, rest) : RS_STR_NONE;
+    return true;
+}
+
+static bool is_candidate(const rs_line *line)
+{
+    return line->text.len <= max_line && line->words <= max_words && line->words > 0;
+}
+
+/* The line names the author that metadata tell, and has room for little else. */
+static bool repeats(const rs_line *line, rs_str author_fold)
+{
+    size_t at = author_fold.len ? rs_str_find(line->fold, author_fold, 0) : SIZE_MAX;
+    return at != SIZE_MAX && at <= 12 && line->fold.len <= author_fold.len + 14;
+}
+
+static bool judge(rs_draft *d, rs_line *line, rs_str author_fold, rs_err *err)
+{
+    rs_str name;
+    bool rest = false;
+    if (!is_candidate(line)) {
+        return true;
+    }
+    if (repeats(line, author_fold)) {
+        line->why = line->why.at ? line->why : RS_STR("byline");
+        return true;
+    }
+    if (!read_line(d, line->text, &name, &rest, err)) {
+        return false;
+    }
+    if (name.at) {
+        d->author = d->author.at ? d->author : name;
+        line->why = line->why.at || rest ? line->why : RS_STR("byline");
+    }
+    return true;
+}
+
+/* Lines near the head and the foot of what stays, and among them those taken out as bylines already. */
+static bool judge_lines(rs_draft *d, rs_str author_fold, rs_err *err)
+{
+    uint32_t kept = 0, seen = 0;
+    RS_EACH(rs_line, line, &d->lines)
+    {
+        kept += !line->why.at;
+    }
+    for (uint32_t i = 0; i < d->lines.len; i++) {
+        rs_line *line = &d->lines.at[i];
+        bool stays = !line->why.at, near = seen < head_lines || seen + foot_lines >= kept;
+        if ((stays || rs_str_eq(line->why, RS_STR("byline"))) && near && !judge(d, line, author_fold, err)) {
+            return false;
+        }
+        seen += stays;
+    }
+    return true;
+}
+
+bool rs_byline_find(rs_draft *d, rs_err *err)
+{
+    rs_str name = RS_STR_NONE, fold = RS_STR("");
+    bool rest;
+    if (d->author.at) {
+        if (!read_line(d, d->author, &name, &rest, err)) {
+            return false;
+        }
+        d->author = name.at ? name : d->author;
+        fold = rs_fold(d->scratch, d->author);
+        if (!fold.at) {
+            return RS_FAIL_MEMORY(err);
+        }
+    }
+    if (!judge_lines(d, fold, err)) {
+        return false;
+    }
+    d->out->byline = rs_arena_str(d->arena, d->author);
+    return !d->author.at || d->out->byline.at || RS_FAIL_MEMORY(err);
+}

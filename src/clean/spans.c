@@ -1,0 +1,293 @@
+/* spans: entries of live blogs and embedded posts as stretches of the article's text, with what they tell of
+ * themselves: when, who, where. */
+#include "clean/parts.h"
+
+#include "lang/doc.h"
+#include "lang/iso.h"
+
+enum {
+    min_clocks = 3,    /* lines that begin with a time of day, on a page without marks */
+    clock_letters = 8, /* bytes of "14:35" and the like, and what may stand beside it */
+    max_credit = 400,  /* bytes of the line that says who wrote a post */
+    max_title = 300,
+    reach = 40, /* bytes behind a time of day that may belong to it */
+};
+
+static uint32_t end_of(const rs_line *line)
+{
+    return line->at + (uint32_t)line->text.len;
+}
+
+static bool is_placed(const rs_line *line)
+{
+    return !line->why.at && line->at != UINT32_MAX;
+}
+
+/* ---- times of day */
+
+static size_t digit_at(rs_str s, size_t at, int *value)
+{
+    unsigned char b = at < s.len ? (unsigned char)s.at[at] : 0, c = at + 1 < s.len ? (unsigned char)s.at[at + 1] : 0;
+    if (b >= '0' && b <= '9') {
+        *value = b - '0';
+        return 1;
+    }
+    bool arabic = b == 0xD9 && c >= 0xA0 && c <= 0xA9, persian = b == 0xDB && c >= 0xB0 && c <= 0xB9;
+    *value = arabic ? c - 0xA0 : c - 0xB0;
+    return arabic || persian ? 2 : 0;
+}
+
+static size_t number_at(rs_str s, size_t at, int *value, int *digits)
+{
+    size_t from = at, n;
+    int digit;
+    *value = *digits = 0;
+    while (*digits < 3 && (n = digit_at(s, at, &digit)) != 0) {
+        *value = *value * 10 + digit;
+        ++*digits;
+        at += n;
+    }
+    return at - from;
+}
+
+/* "14:35" at the start of s, in any digits: bytes taken, and the minute of the day. */
+static size_t clock_at(rs_str s, int *minute)
+{
+    int hours, minutes, digits;
+    size_t n = number_at(s, 0, &hours, &digits);
+    if (!n || digits > 2 || n >= s.len || (s.at[n] != ':' && s.at[n] != '.')) {
+        return 0;
+    }
+    size_t m = number_at(s, n + 1, &minutes, &digits);
+    *minute = hours * 60 + minutes;
+    return digits == 2 && hours < 24 && minutes < 60 ? n + 1 + m : 0;
+}
+
+/* The half of the day behind a time of day ("PM", or the letter that stands for it). */
+static int half_of_day(rs_str s, int minute)
+{
+    static const char pm[] = "\xD9\x85", am[] = "\xD8\xB5"; /* the Arabic letters that stand for the two halves */
+    rs_str rest = rs_str_trim(s);
+    bool late = rs_str_starts_nocase(rest, RS_STR("pm")) || (rs_str_starts(rest, RS_STR(pm)) && rest.len < 12);
+    bool early = rs_str_starts_nocase(rest, RS_STR("am")) || (rs_str_starts(rest, RS_STR(am)) && rest.len < 12);
+    if (late && minute < 720) {
+        return minute + 720;
+    }
+    return early && minute >= 720 && minute < 780 ? minute - 720 : minute;
+}
+
+/* ---- entries */
+
+/* "+03:00" of a date-time. */
+static rs_str zone_of(rs_str iso)
+{
+    size_t at = 11;
+    while (at < iso.len && iso.at[at] != '+' && iso.at[at] != '-' && iso.at[at] != 'Z') {
+        at++;
+    }
+    return rs_str_part(iso, at, iso.len);
+}
+
+/* The time of an entry as a whole: a bare time of day is the article's day. */
+static rs_str resolve(rs_draft *d, rs_str when)
+{
+    rs_str iso = rs_iso_date(d->arena, when), day = d->out->published.at ? d->out->published : d->out->updated;
+    if (iso.at && iso.len > 10) {
+        return iso;
+    }
+    day = iso.at ? iso : day;
+    for (size_t i = 0; day.len >= 10 && i < when.len; i++) {
+        int minute;
+        size_t n = clock_at(rs_str_part(when, i, when.len), &minute);
+        if (n) {
+            minute = half_of_day(rs_str_part(when, i + n, when.len), minute);
+            rs_str zone = zone_of(day);
+            return rs_arena_printf(d->arena, "%.10sT%02d:%02d%s%.*s", day.at, minute / 60, minute % 60,
+                                   zone.len ? ":00" : "", RS_STR_ARG(zone));
+        }
+        int digit;
+        i += digit_at(when, i, &digit) ? reach : 0; /* a number that is no time: what follows is none either */
+    }
+    return iso.at ? iso : RS_STR_NONE;
+}
+
+static bool add_entry(rs_draft *d, const rs_line *first, const rs_line *last, const rs_line *title, rs_str when,
+                      rs_err *err)
+{
+    rs_entry *e = RS_PUSH(d->arena, &d->out->entries);
+    if (!e) {
+        return RS_FAIL_MEMORY(err);
+    }
+    *e = (rs_entry){.start = first->at, .end = end_of(last), .published = resolve(d, when)};
+    if (title) {
+        e->title = rs_str_part(d->out->text, title->at, end_of(title));
+    }
+    return !d->arena->overflowed || RS_FAIL_MEMORY(err);
+}
+
+static bool from_marks(rs_draft *d, rs_err *err)
+{
+    for (uint32_t i = 0; i < d->lines.len;) {
+        const rs_line *first = &d->lines.at[i], *last = NULL, *title = NULL;
+        uint32_t n = first->entry;
+        for (; i < d->lines.len && d->lines.at[i].entry == n; i++) {
+            const rs_line *line = &d->lines.at[i];
+            if (!n || !is_placed(line)) {
+                continue;
+            }
+            first = last ? first : line;
+            last = line;
+            title = !title && line->kind == RS_LINE_HEADING && line->text.len < max_title ? line : title;
+        }
+        if (last && !add_entry(d, first, last, title, d->entries.at[n - 1], err)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Does the line begin with a time of day that sets it off: "14:35", "14:35 - text", "14:35 GMT"? */
+static bool opens_entry(const rs_line *line, int *minute)
+{
+    size_t n = clock_at(line->text, minute);
+    if (!n) {
+        return false;
+    }
+    rs_str rest = rs_str_trim(rs_str_part(line->text, n, line->text.len));
+    *minute = half_of_day(rest, *minute);
+    bool alone = rest.len <= reach && !rs_str_ends(rest, RS_STR("."));
+    bool mark =
+        rest.len && (rest.at[0] == '-' || rest.at[0] == '|' || rest.at[0] == ':' ||
+                     rs_str_starts(rest, RS_STR("\xE2\x80\x93")) || rs_str_starts(rest, RS_STR("\xE2\x80\x94")));
+    return alone || mark || rs_str_starts(rest, RS_STR("GMT"));
+}
+
+/* Times of day that rise, or fall, from line to line, and text behind each. */
+static bool are_clocks(const rs_draft *d)
+{
+    int before = -1, rising = 0, falling = 0, n = 0;
+    RS_EACH(const rs_line, line, &d->lines)
+    {
+        int minute;
+        if (is_placed(line) && opens_entry(line, &minute)) {
+            rising += before >= 0 && minute >= before;
+            falling += before >= 0 && minute <= before;
+            before = minute;
+            n++;
+        }
+    }
+    return n >= min_clocks && (rising >= n - 2 || falling >= n - 2) && d->lines.len >= (uint32_t)n + 1;
+}
+
+static bool from_clocks(rs_draft *d, rs_err *err)
+{
+    const rs_line *first = NULL, *last = NULL;
+    RS_EACH(const rs_line, line, &d->lines)
+    {
+        int minute;
+        if (!is_placed(line)) {
+            continue;
+        }
+        if (opens_entry(line, &minute)) {
+            if (first && !add_entry(d, first, last, NULL, rs_line_head(first->text, reach), err)) {
+                return false;
+            }
+            first = line;
+        }
+        last = line;
+    }
+    return !first || add_entry(d, first, last, NULL, rs_line_head(first->text, reach), err);
+}
+
+/* ---- embedded posts */
+
+static rs_str between(rs_str s, size_t from, size_t to)
+{
+    return rs_str_trim(rs_str_part(s, from, to));
+}
+
+/* "— Name (@handle) January 9, 2022", or the name alone. */
+static void read_credit(rs_draft *d, rs_str line, rs_post *post)
+{
+    static const rs_str dashes[] = {{"\xE2\x80\x94", 3}, {"\xE2\x80\x93", 3}, {"--", 2}, {"-", 1}};
+    for (size_t i = 0; i < sizeof dashes / sizeof dashes[0]; i++) {
+        if (rs_str_starts(line, dashes[i])) {
+            line = between(line, dashes[i].len, line.len);
+            break;
+        }
+    }
+    size_t at = rs_str_find(line, RS_STR("@"), 0), end = at;
+    if (at == SIZE_MAX) {
+        return;
+    }
+    while (++end < line.len && line.at[end] != ')' && line.at[end] != ' ') {
+    }
+    size_t open = at && line.at[at - 1] == '(' ? at - 1 : at;
+    post->handle = rs_str_part(line, at + 1, end);
+    post->author = between(line, 0, open);
+    post->author = post->author.len ? post->author : RS_STR_NONE;
+    rs_str rest = between(line, end + (end < line.len && line.at[end] == ')'), line.len);
+    post->date = rs_iso_date(d->arena, rest);
+}
+
+static bool is_credit(rs_str line)
+{
+    size_t at = rs_str_find(line, RS_STR("@"), 0);
+    return line.len <= max_credit && at != SIZE_MAX &&
+           (rs_str_starts(line, RS_STR("\xE2\x80\x94")) || rs_str_starts(line, RS_STR("\xE2\x80\x93")) ||
+            rs_str_starts(line, RS_STR("-")) || (at && line.at[at - 1] == '('));
+}
+
+/* The slice of the text where the line's slice stands now. */
+static rs_str in_text(const rs_draft *d, const rs_line *line, rs_str part)
+{
+    return part.at ? rs_str_part(d->out->text, line->at + (size_t)(part.at - line->text.at),
+                                 line->at + (size_t)(part.at - line->text.at) + part.len)
+                   : RS_STR_NONE;
+}
+
+static bool add_post(rs_draft *d, const rs_line *first, const rs_line *last, const rs_line *credit, uint32_t n,
+                     rs_err *err)
+{
+    rs_post *p = RS_PUSH(d->arena, &d->out->posts);
+    if (!p) {
+        return RS_FAIL_MEMORY(err);
+    }
+    *p = (rs_post){.start = first->at, .end = end_of(last), .url = rs_normal_string(d->arena, d->posts.at[n - 1])};
+    if (credit) {
+        read_credit(d, credit->text, p);
+        p->author = in_text(d, credit, p->author);
+        p->handle = in_text(d, credit, p->handle);
+    }
+    return !d->arena->overflowed || RS_FAIL_MEMORY(err);
+}
+
+static bool find_posts(rs_draft *d, rs_err *err)
+{
+    for (uint32_t i = 0; i < d->lines.len;) {
+        uint32_t n = d->lines.at[i].post;
+        const rs_line *first = NULL, *last = NULL, *credit = NULL;
+        for (; i < d->lines.len && d->lines.at[i].post == n; i++) {
+            const rs_line *line = &d->lines.at[i];
+            if (!n || !is_placed(line)) {
+                continue;
+            }
+            first = first ? first : line;
+            last = line;
+            credit = is_credit(line->text) ? line : credit;
+        }
+        if (last && !add_post(d, first, last, credit, n, err)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool rs_spans_find(rs_draft *d, rs_err *err)
+{
+    bool marked = d->entries.len > 0;
+    if (!(marked ? from_marks(d, err) : !are_clocks(d) || from_clocks(d, err))) {
+        return false;
+    }
+    return find_posts(d, err);
+}
