@@ -60,15 +60,15 @@ rs_str rs_feed_date(rs_feed_work *w, rs_str written)
 {
     rs_str date = rs_iso_date(w->arena, rs_feed_plain(w->arena, written));
     if (!date.at && rs_str_trim(written).len) {
-        rs_fault_note(&w->faults, RS_FAULT_DATE, written.at);
+        rs_fault_note(&w->faults, RS_FAULT_DATE, w->at);
     }
     return date;
 }
 
-rs_str rs_feed_markup(rs_feed_work *w, rs_str markup, const char *at)
+rs_str rs_feed_markup(rs_feed_work *w, rs_str markup)
 {
     if (rs_feed_has_tag(markup, RS_STR("&lt;")) && !rs_feed_has_tag(markup, RS_STR("<"))) {
-        rs_fault_note(&w->faults, RS_FAULT_TWICE, at);
+        rs_fault_note(&w->faults, RS_FAULT_TWICE, w->at);
         return rs_feed_decode(w->arena, markup, NULL);
     }
     return markup;
@@ -119,8 +119,9 @@ static bool count_ids(rs_feed_work *w, rs_map *ids)
 static bool name_entry(rs_feed_work *w, const rs_map *ids, rs_map *taken, rs_feed_entry *e, uint32_t index)
 {
     const uint32_t *known = e->id.at ? rs_map_get(ids, e->id) : NULL;
-    bool shared = known && *known & ambiguous;
-    rs_str candidates[] = {shared ? RS_STR_NONE : e->id, rs_feed_identity(w->arena, e->url, RS_STR_NONE),
+    bool shared = known && *known & ambiguous, at_home = rs_str_eq(e->url, w->out->home);
+    rs_str candidates[] = {shared ? RS_STR_NONE : e->id,
+                           at_home ? RS_STR_NONE : rs_feed_identity(w->arena, e->url, RS_STR_NONE),
                            digest_of(w->arena, e)};
     if (shared) {
         rs_fault_note(&w->faults, RS_FAULT_SAME_ID, NULL);
@@ -165,6 +166,17 @@ static bool is_control(char c)
     return ((unsigned char)c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0x7F;
 }
 
+/* Without byte order marks and blank lines before the document. */
+static rs_str without_marks(rs_str text)
+{
+    static const rs_str mark = {"\xEF\xBB\xBF", 3};
+    text = rs_str_trim(text);
+    while (rs_str_starts(text, mark)) {
+        text = rs_str_trim(rs_str_part(text, mark.len, text.len));
+    }
+    return text;
+}
+
 /* A copy without control characters, where there are any. */
 static bool without_controls(rs_feed_work *w)
 {
@@ -201,8 +213,13 @@ bool rs_feed_read(rs_feed *out, rs_str bytes, rs_str charset, rs_str base, rs_ar
     if (decoded.mojibake) {
         rs_fault_note(&w.faults, RS_FAULT_MOJIBAKE, NULL);
     }
-    bool json = rs_str_starts(rs_str_trim(w.text), RS_STR("{"));
-    if (!without_controls(&w) || !(json ? rs_feed_json(&w) : rs_feed_xml(&w)) || !name_entries(&w)) {
+    if (!without_controls(&w)) {
+        return RS_FAIL_MEMORY(err);
+    }
+    rs_str whole = w.text;
+    w.text = without_marks(whole);
+    bool json = rs_str_starts(w.text, RS_STR("{"));
+    if (!(json ? rs_feed_json(&w) : rs_feed_xml(&w)) || !name_entries(&w)) {
         return RS_FAIL_MEMORY(err);
     }
     if (out->kind == RS_FEED_NONE) {
@@ -210,7 +227,7 @@ bool rs_feed_read(rs_feed *out, rs_str bytes, rs_str charset, rs_str base, rs_ar
                        "%.*s: neither RSS, Atom, JSON Feed, sitemap nor OPML; give the feed's address, not a page's",
                        RS_STR_ARG(base.len ? base : RS_STR("the document")));
     }
-    out->fault = rs_fault_words(&w.faults, w.text, arena);
+    out->fault = rs_fault_words(&w.faults, whole, arena);
     return arena->overflowed ? RS_FAIL_MEMORY(err) : true;
 }
 

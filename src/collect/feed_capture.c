@@ -114,7 +114,7 @@ static rs_str body_of(rs_feed_reader *r, rs_str value)
     }
     bool plain = rs_str_eq_nocase(type, RS_STR("text")) || rs_str_eq_nocase(type, RS_STR("text/plain")) ||
                  (!type.len && r->w->out->kind == RS_FEED_ATOM);
-    return plain && !c->markup ? rs_feed_text_markup(r->w, value) : rs_feed_markup(r->w, value, c->name.at);
+    return plain && !c->markup ? rs_feed_text_markup(r->w, value) : rs_feed_markup(r->w, value);
 }
 
 static void keep_id(rs_feed_reader *r, rs_str value, uint8_t rank)

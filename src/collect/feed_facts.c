@@ -24,7 +24,7 @@ void rs_fact_link(rs_feed_reader *r, rs_str base, rs_str written, uint8_t rank)
     rs_feed_facts *f = rs_reader_facts(r);
     rs_str address = rs_feed_address(r->w->arena, base, written);
     if (!address.at) {
-        rs_fault_note(rs_reader_faults(r), RS_FAULT_ADDRESS, written.at);
+        rs_fault_note(rs_reader_faults(r), RS_FAULT_ADDRESS, r->w->at);
         return;
     }
     if (rank > f->rank[RS_IS_LINK]) {

@@ -52,7 +52,7 @@ static void take_body(rs_feed_work *w, const json_t *item, rs_feed_entry *e)
 {
     rs_str html = string_of(w, item, "content_html"), text = string_of(w, item, "content_text");
     e->whole = html.at || text.at;
-    e->html = html.at   ? rs_feed_markup(w, html, NULL)
+    e->html = html.at   ? rs_feed_markup(w, html)
               : text.at ? rs_feed_text_markup(w, text)
                         : rs_feed_text_markup(w, string_of(w, item, "summary"));
     e->html = rs_str_trim(e->html).len ? rs_str_trim(e->html) : RS_STR_NONE;
@@ -115,6 +115,11 @@ static void settle_authors(rs_feed_work *w, const json_t *root)
     }
 }
 
+static bool is_space(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
 static bool memory_left(const rs_feed_work *w)
 {
     return !w->arena->overflowed && !w->scratch->overflowed;
@@ -123,7 +128,7 @@ static bool memory_left(const rs_feed_work *w)
 /* The items from `at` on, one value after the other, up to the first that is broken. */
 static void take_items(rs_feed_work *w, size_t at)
 {
-    for (; at < w->text.len && memory_left(w); at++) {
+    while (at < w->text.len && memory_left(w)) {
         json_error_t error;
         json_t *item = json_loadb(w->text.at + at, w->text.len - at, JSON_DISABLE_EOF_CHECK | JSON_ALLOW_NUL, &error);
         if (json_is_object(item)) {
@@ -132,14 +137,15 @@ static void take_items(rs_feed_work *w, size_t at)
         bool object = json_is_object(item);
         json_decref(item);
         if (!object) {
+            w->out->dropped += w->text.at[at] == '{'; /* what came of it is not all */
             return;
         }
         at += (size_t)error.position;
         while (at < w->text.len && w->text.at[at] != ',' && w->text.at[at] != '{' && w->text.at[at] != ']') {
             at++;
         }
-        if (at < w->text.len && w->text.at[at] == '{') { /* a comma was forgotten */
-            at--;
+        while (at + 1 < w->text.len && (w->text.at[at] == ',' || is_space(w->text.at[at]))) {
+            at++;
         }
     }
 }

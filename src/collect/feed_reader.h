@@ -64,7 +64,8 @@ typedef struct rs_feed_reader {
     rs_str attributes[RS_ON_COUNT];
     rs_feed_frame stack[RS_FEED_DEPTH];
     uint32_t depth, lost; /* lost: elements open beyond the stack */
-    bool in_item, html;   /* html: it is a page */
+    bool in_item;
+    bool html, vague; /* it is a page; it is RDF, and nothing in it is a feed's yet */
     rs_feed_facts item, feed;
     rs_feed_capture text;
 } rs_feed_reader;

@@ -96,7 +96,7 @@ static const char *behind_doctype(rs_scan *s)
 {
     bool inside = false, declares = false;
     char quote = 0;
-    for (const char *p = s->at; p < s->end; p++) {
+    for (const char *p = s->at; p < s->end && !s->endless; p++) {
         if (quote) {
             quote = *p == quote ? 0 : quote;
         } else if (*p == '"' || *p == '\'') {
@@ -112,7 +112,8 @@ static const char *behind_doctype(rs_scan *s)
             return p + 1;
         }
     }
-    return s->end;
+    s->endless = true;
+    return behind(s, RS_STR(">"));
 }
 
 /* ---- CDATA */

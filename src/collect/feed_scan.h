@@ -25,7 +25,7 @@ typedef struct rs_faults {
 } rs_faults;
 
 void rs_fault_note(rs_faults *f, rs_fault what, const char *at);
-/* "line 12: bare & (3 times); line 40: tag not closed", in the arena; NONE where all was well. */
+/* "line 12: attribute not in quotes (3 times); line 40: tag not closed", in the arena; NONE where all was well. */
 rs_str rs_fault_words(const rs_faults *f, rs_str text, rs_arena *arena);
 
 typedef enum rs_mark_kind { RS_MARK_OPEN, RS_MARK_CLOSE, RS_MARK_TEXT, RS_MARK_CDATA } rs_mark_kind;
@@ -43,6 +43,7 @@ typedef struct rs_scan {
     const char *at, *end;
     const char *cdata_end; /* of the nearest section that ends, from `at` on; NULL not looked for */
     rs_str open;           /* name of the last tag that opened */
+    bool endless;          /* a document type had no end, and no other is looked through for one */
     rs_faults *faults;
 } rs_scan;
 

@@ -9,8 +9,9 @@
 typedef struct rs_feed_work {
     rs_feed *out;
     rs_arena *arena, *scratch;
-    rs_str text; /* the document, UTF-8 */
-    rs_str base; /* normal address that relative links stand on; NONE */
+    rs_str text;    /* the document, UTF-8 */
+    rs_str base;    /* normal address that relative links stand on; NONE */
+    const char *at; /* in the text: what is being read; NULL where that is not known */
     rs_faults faults;
 } rs_feed_work;
 
@@ -18,8 +19,8 @@ typedef struct rs_feed_work {
 rs_feed_entry *rs_feed_push(rs_feed_work *w);
 /* The date as ISO 8601; what is none is a fault. */
 rs_str rs_feed_date(rs_feed_work *w, rs_str written);
-/* Markup that was escaped once too often goes back by one; at is where it stands in the document, NULL not known. */
-rs_str rs_feed_markup(rs_feed_work *w, rs_str markup, const char *at);
+/* Markup that was escaped once too often goes back by one. */
+rs_str rs_feed_markup(rs_feed_work *w, rs_str markup);
 /* Plain text, or what pretends to be plain text, as markup. */
 rs_str rs_feed_text_markup(rs_feed_work *w, rs_str text);
 

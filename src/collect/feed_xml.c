@@ -123,7 +123,7 @@ static void take_outline(rs_feed_reader *r, const rs_mark *mark)
     rs_str title = rs_feed_plain(w->arena, a[RS_ON_TITLE].len ? a[RS_ON_TITLE] : a[RS_ON_TEXT]);
     rs_str url = a[RS_ON_XML_URL].len ? rs_feed_address(w->arena, rs_reader_base(r), a[RS_ON_XML_URL]) : RS_STR_NONE;
     if (a[RS_ON_XML_URL].len && !url.at) {
-        rs_fault_note(rs_reader_faults(r), RS_FAULT_ADDRESS, mark->whole.at);
+        rs_fault_note(rs_reader_faults(r), RS_FAULT_ADDRESS, w->at);
         w->out->dropped++;
     }
     rs_feed_entry *to = url.at ? rs_feed_push(w) : NULL;
@@ -182,6 +182,7 @@ static void open_root(rs_feed_reader *r, rs_feed_name what, const rs_mark *mark)
     r->html = !out->kind && rs_str_eq_nocase(mark->name, RS_STR("html"));
     if (root && (!out->kind || out->kind == what.kind)) {
         out->kind = what.kind;
+        r->vague = rs_str_ends(mark->name, RS_STR("RDF"));
         open_frame(r, what, mark);
     }
 }
@@ -191,6 +192,7 @@ static void open_element(rs_feed_reader *r, const rs_mark *mark)
     rs_feed_kind kind = r->w->out->kind;
     read_attributes(r, mark);
     rs_feed_name what = name_of(r, mark->name);
+    r->vague = r->vague && what.element != RS_IS_CHANNEL && what.element != RS_IS_ITEM;
     if (what.element == RS_IS_ITEM && what.kind && what.kind != kind) {
         what.element = RS_IS_UNKNOWN;
     }
@@ -288,6 +290,7 @@ static void close_in_text(rs_feed_reader *r, const rs_mark *mark)
 static void take_mark(rs_feed_reader *r, const rs_mark *mark)
 {
     bool in_text = r->text.on;
+    r->w->at = mark->whole.at;
     switch (mark->kind) {
     case RS_MARK_OPEN: (in_text ? open_in_text : open_element)(r, mark); break;
     case RS_MARK_CLOSE: (in_text ? close_in_text : close_element)(r, mark); break;
@@ -323,6 +326,7 @@ bool rs_feed_xml(rs_feed_work *w)
     if (r->depth && !w->faults.of[RS_FAULT_CUT].n) {
         rs_fault_note(&w->faults, RS_FAULT_CUT, r->scan.at);
     }
+    w->out->kind = r->vague ? RS_FEED_NONE : w->out->kind;
     rs_fact_settle(r);
     return !w->arena->overflowed && !w->scratch->overflowed;
 }

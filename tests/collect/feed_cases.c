@@ -71,7 +71,8 @@ static bool read_case(rs_str whole, feed_case *c)
             c->title = rs_str_part(line, 4, line.len);
         } else if (!c->input.at && rs_str_starts(line, RS_STR("@"))) {
             read_directive(c, line);
-        } else if (rs_str_eq(line, RS_STR("---")) && c->input.at) {
+        } else if (rs_str_eq(line, RS_STR("---"))) {
+            c->input.at = c->input.at ? c->input.at : line.at;
             c->input.len = (size_t)(line.at - c->input.at);
             c->head = rs_str_part(whole, 0, (size_t)(rest.at ? rest.at - whole.at : (ptrdiff_t)whole.len));
             c->expected = rest;
