@@ -4,13 +4,17 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
+#include "collect/feed.h"
+#include "collect/mbox.h"
 #include "collect/sniff.h"
 #include "collect/stream.h"
 #include "collect/walk.h"
+#include "collect/warc_items.h"
 
 enum {
     default_item = 16 << 20,
     default_expansion = 200,
+    feed_strings = 4, /* arenas of a feed: so many times its ceiling in bytes */
 };
 
 struct rs_collector {
@@ -20,11 +24,18 @@ struct rs_collector {
     rs_stream stream;
     const char *path; /* of the open file */
     rs_shape shape;
-    uint64_t line;     /* number of the line read last */
-    uint64_t offset;   /* unpacked bytes before the current line */
-    bool line_refused; /* the last failure was one line's, and the file goes on behind it */
-    rs_buf item;       /* the item, where it does not lie whole in the chunk */
-    size_t at, len;    /* of the chunk: what is not used yet */
+    uint64_t line;   /* number of the line read last */
+    uint64_t offset; /* unpacked bytes before the current line */
+    bool goes_on;    /* the last failure was one item's, and the file goes on behind it */
+    rs_buf item;     /* the item, where it does not lie whole in the chunk */
+    rs_warc_items archive;
+    rs_mbox mbox;
+    rs_feed feed; /* in feed_arena; its bytes are the archive's or lie in feed_bytes */
+    uint32_t entry;
+    rs_raw feed_raw; /* what all entries have from where the feed came */
+    rs_arena feed_arena, feed_scratch;
+    rs_buf feed_bytes;
+    size_t at, len; /* of the chunk: what is not used yet */
     rs_progress progress;
     uint64_t done; /* bytes of files that are closed */
     char received[24];
@@ -44,13 +55,31 @@ rs_collector *rs_collector_new(const rs_collect_limits *limits)
     c->limits.item = c->limits.item ? c->limits.item : default_item;
     c->limits.expansion = c->limits.expansion ? c->limits.expansion : default_expansion;
     rs_buf_init(&c->item, c->limits.item);
+    rs_buf_init(&c->feed_bytes, c->limits.item);
+    rs_arena_init(&c->feed_arena, feed_strings * c->limits.item);
+    rs_arena_init(&c->feed_scratch, feed_strings * c->limits.item);
     rs_walk_init(&c->walk);
     return c;
+}
+
+static void close_feed(rs_collector *c)
+{
+    c->feed = (rs_feed){0};
+    c->entry = 0;
+    rs_arena_release(&c->feed_arena);
+    rs_arena_release(&c->feed_scratch);
+    rs_buf_release(&c->feed_bytes);
 }
 
 /* What was not read of a refused file counts as done. */
 static void close_file(rs_collector *c)
 {
+    close_feed(c);
+    if (c->archive.reader) {
+        c->done += rs_warc_at(c->archive.reader);
+        c->progress.passed += c->archive.passed;
+        rs_warc_items_close(&c->archive);
+    }
     if (c->stream.open) {
         c->done += rs_stream_size(&c->stream);
         rs_stream_close(&c->stream);
@@ -80,6 +109,10 @@ rs_progress rs_collector_progress(const rs_collector *c)
 {
     rs_progress p = c->progress;
     p.bytes_done = c->done + (c->stream.open ? c->stream.in_total : 0);
+    if (c->archive.reader) {
+        p.bytes_done += rs_warc_at(c->archive.reader);
+        p.passed += c->archive.passed;
+    }
     p.bytes_total = c->walk.bytes_found > p.bytes_done ? c->walk.bytes_found : p.bytes_done;
     p.skipped = c->walk.skipped;
     return p;
@@ -107,7 +140,9 @@ static bool give(rs_collector *c, rs_raw *raw, rs_raw_kind kind, rs_str bytes)
     raw->kind = kind;
     raw->bytes = bytes;
     raw->line = kind == RS_RAW_RECORD ? c->line : 0;
-    stamp(c, raw);
+    if (!raw->received.at) {
+        stamp(c, raw);
+    }
     c->progress.items++;
     return true;
 }
@@ -185,7 +220,7 @@ static bool take_line(rs_collector *c, rs_str *line, bool *found, rs_err *err)
     c->line += *found ? 1 : 0;
     c->offset += size + 1;
     if (over || (*found && line->len > c->limits.item)) {
-        c->line_refused = true;
+        c->goes_on = true;
         return too_large(c, size, err);
     }
     return c->item.overflowed ? RS_FAIL_MEMORY(err) : true;
@@ -209,28 +244,149 @@ static bool next_line(rs_collector *c, rs_raw *raw, bool *found, rs_err *err)
     return *found ? give(c, raw, RS_RAW_RECORD, line) : true;
 }
 
-static bool whole_file(rs_collector *c, rs_raw *raw, rs_err *err)
+/* All of the file into *to. */
+static bool read_whole(rs_collector *c, rs_buf *to, rs_err *err)
 {
-    rs_buf_reset(&c->item);
+    rs_buf_reset(to);
     while (c->at < c->len) {
         rs_str part = {c->chunk + c->at, c->len - c->at};
-        if (c->item.len + part.len > c->limits.item) {
+        if (to->len + part.len > c->limits.item) {
             return too_large(c, 0, err);
         }
-        rs_buf_put(&c->item, part);
-        if (c->item.overflowed) {
+        rs_buf_put(to, part);
+        if (to->overflowed) {
             return RS_FAIL_MEMORY(err);
         }
         if (!fill_chunk(c, err)) {
             return false;
         }
     }
+    return true;
+}
+
+static bool whole_file(rs_collector *c, rs_raw *raw, rs_err *err)
+{
+    if (!read_whole(c, &c->item, err)) {
+        return false;
+    }
     rs_str bytes = rs_buf_str(&c->item);
     if (is_blank(bytes)) {
         return RS_FAIL(err, RS_EMPTY, "%s: nothing but white space; give a file that holds an article", shown(c));
     }
     c->line = 1;
-    return give(c, raw, c->shape == RS_SHAPE_OBJECT ? RS_RAW_RECORD : RS_RAW_DOCUMENT, bytes);
+    rs_raw_kind kind = c->shape == RS_SHAPE_OBJECT    ? RS_RAW_RECORD
+                       : c->shape == RS_SHAPE_MESSAGE ? RS_RAW_MESSAGE
+                                                      : RS_RAW_DOCUMENT;
+    return give(c, raw, kind, bytes);
+}
+
+/* ---- feeds */
+
+/* Its entries are given one by one; bytes must live until then. from: what they all have in common. */
+static bool open_feed(rs_collector *c, rs_str bytes, const rs_raw *from, rs_err *err)
+{
+    c->entry = 0;
+    c->feed_raw = *from;
+    c->feed_raw.bytes = c->feed_raw.url = c->feed_raw.charset = RS_STR_NONE; /* an entry has its own */
+    if (!rs_feed_read(&c->feed, bytes, from->charset, from->url, &c->feed_arena, &c->feed_scratch, err)) {
+        return false;
+    }
+    rs_feed_kind kind = c->feed.kind;
+    if (kind == RS_FEED_SITEMAP || kind == RS_FEED_SITEMAP_INDEX || kind == RS_FEED_OPML) {
+        return RS_FAIL(err, RS_INPUT, "%s: %s, which lists addresses and holds no articles; follow it (rasid follow)",
+                       shown(c), kind == RS_FEED_OPML ? "a list of feeds (OPML)" : "a sitemap");
+    }
+    return true;
+}
+
+static bool next_entry(rs_collector *c, rs_raw *raw, bool *found, rs_err *err)
+{
+    *found = c->entry < c->feed.entries.len;
+    if (!*found) {
+        close_feed(c);
+        return true;
+    }
+    rs_buf_reset(&c->item);
+    rs_feed_record(&c->item, &c->feed, &c->feed.entries.at[c->entry++]);
+    *raw = c->feed_raw;
+    if (c->item.overflowed) {
+        c->goes_on = true;
+        return RS_FAIL(err, RS_LIMIT, "%s: entry %u of the feed is larger than the %llu MiB of one article; drop it",
+                       shown(c), c->entry, (unsigned long long)c->limits.item >> 20);
+    }
+    give(c, raw, RS_RAW_RECORD, rs_buf_str(&c->item));
+    raw->line = 0;
+    return true;
+}
+
+static bool feed_file(rs_collector *c, rs_raw *raw, bool *found, rs_err *err)
+{
+    return read_whole(c, &c->feed_bytes, err) && open_feed(c, rs_buf_str(&c->feed_bytes), raw, err) &&
+           next_entry(c, raw, found, err);
+}
+
+/* ---- archives and mailboxes */
+
+/* A feed in an archive gives its entries first; its bytes and strings live until the next record is asked for. */
+static bool next_archived(rs_collector *c, rs_raw *raw, bool *found, rs_err *err)
+{
+    *found = false;
+    if (c->entry < c->feed.entries.len) {
+        return next_entry(c, raw, found, err);
+    }
+    close_feed(c);
+    for (bool feed; !*found;) {
+        c->goes_on = true;
+        bool any = false;
+        if (!rs_warc_items_next(&c->archive, raw, &feed, &any, err)) {
+            return false;
+        }
+        if (!any) {
+            return true;
+        }
+        if (!feed) {
+            *found = true;
+            return give(c, raw, RS_RAW_DOCUMENT, raw->bytes);
+        }
+        if (!open_feed(c, raw->bytes, raw, err) || !next_entry(c, raw, found, err)) {
+            raw->bytes = RS_STR_NONE;
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool next_message(rs_collector *c, rs_raw *raw, bool *found, rs_err *err)
+{
+    uint64_t size;
+    if (!rs_mbox_next(&c->mbox, &c->item, found, &raw->offset, &size, err)) {
+        return false;
+    }
+    if (*found && size > c->item.len) {
+        c->goes_on = true;
+        RS_FAIL(err, RS_LIMIT, "%s: byte %llu: a mail of %llu bytes, more than the %llu MiB of one article; drop it",
+                shown(c), (unsigned long long)raw->offset, (unsigned long long)size,
+                (unsigned long long)c->limits.item >> 20);
+        if (err) {
+            err->offset = raw->offset;
+        }
+        return false;
+    }
+    return !*found || give(c, raw, RS_RAW_MESSAGE, rs_buf_str(&c->item));
+}
+
+/* The stream has shown what the file is; the archive is read by its own offsets. */
+static bool open_archive(rs_collector *c, rs_err *err)
+{
+    const rs_http_limits limits = {.body = c->limits.item, .expansion = c->limits.expansion};
+    rs_str head = {NULL, 0};
+    if (c->stream.fd == 0) {
+        head = (rs_str){(const char *)c->stream.in, c->stream.in_len};
+    }
+    c->shape = RS_SHAPE_WARC;
+    bool ok = rs_warc_items_open(&c->archive, c->path, head, &limits, err);
+    rs_stream_close(&c->stream);
+    return ok;
 }
 
 /* Opens the file and looks at its first bytes. */
@@ -238,7 +394,13 @@ static bool open_file(rs_collector *c, rs_err *err)
 {
     c->line = 0;
     c->offset = 0;
-    if (!rs_stream_open(&c->stream, c->path, c->limits.expansion, err) || !fill_chunk(c, err)) {
+    if (!rs_stream_open(&c->stream, c->path, c->limits.expansion, err)) {
+        return false;
+    }
+    if (rs_sniff_warc(rs_str_of(c->path), (rs_str){(const char *)c->stream.in, c->stream.in_len})) {
+        return open_archive(c, err);
+    }
+    if (!fill_chunk(c, err)) {
         return false;
     }
     rs_str head = {c->chunk, c->len};
@@ -256,6 +418,9 @@ static bool open_file(rs_collector *c, rs_err *err)
     if (c->shape == RS_SHAPE_LINES && rs_str_starts(head, RS_STR("\xEF\xBB\xBF"))) {
         c->at = 3;
     }
+    if (c->shape == RS_SHAPE_MBOX) {
+        rs_mbox_begin(&c->mbox, &c->stream, head);
+    }
     return true;
 }
 
@@ -272,14 +437,13 @@ static bool next_item(rs_collector *c, rs_raw *raw, bool *found, rs_err *err)
     if (fresh && !open_file(c, err)) {
         return false;
     }
-    if (c->shape == RS_SHAPE_LINES) {
-        return next_line(c, raw, found, err);
+    switch (c->shape) {
+    case RS_SHAPE_LINES: return next_line(c, raw, found, err);
+    case RS_SHAPE_WARC: return next_archived(c, raw, found, err);
+    case RS_SHAPE_MBOX: return next_message(c, raw, found, err);
+    case RS_SHAPE_FEED: return fresh ? feed_file(c, raw, found, err) : next_entry(c, raw, found, err);
+    default: *found = fresh; return !fresh || whole_file(c, raw, err);
     }
-    if (fresh) {
-        *found = true;
-        return whole_file(c, raw, err);
-    }
-    return true;
 }
 
 bool rs_collector_next(rs_collector *c, rs_raw *raw, bool *more, rs_err *err)
@@ -290,7 +454,7 @@ bool rs_collector_next(rs_collector *c, rs_raw *raw, bool *more, rs_err *err)
     *more = true;
     for (;;) {
         *raw = (rs_raw){0};
-        c->line_refused = false;
+        c->goes_on = false;
         bool found;
         bool ok = next_item(c, raw, &found, err);
         if (ok && found) {
@@ -300,8 +464,8 @@ bool rs_collector_next(rs_collector *c, rs_raw *raw, bool *more, rs_err *err)
             *more = false;
             return true;
         }
-        /* A bad line leaves its file open; anything else that failed, or ended, closes it. */
-        if (ok || !c->line_refused) {
+        /* A bad line, mail or record leaves its file open; anything else that failed, or ended, closes it. */
+        if (ok || !c->goes_on) {
             close_file(c);
         }
         if (!ok) {

@@ -1,6 +1,7 @@
 /* collect: files, directories and standard input become raw items, one at a time and in order.
  * gzip and zstd are unpacked as they are read, known by their first bytes and not by their names. A file of JSON lines
- * gives one record a line; any other file is one document. Memory does not grow with the input.
+ * gives one record a line, a feed one an entry, a web archive (WARC) one document a page, a mailbox (mbox) one message
+ * a mail; any other file is one document, or one message (.eml, .mht). Memory does not grow with the input.
  * Not: what an item means, its character encoding, the network. */
 #ifndef RS_COLLECT_COLLECT_H
 #define RS_COLLECT_COLLECT_H
@@ -21,13 +22,15 @@ typedef struct rs_progress {
     uint64_t bytes_total; /* of the files found so far; standard input counts as what was read of it */
     uint64_t items, bad;  /* given, refused */
     uint64_t skipped;     /* files in directories whose ending is none we know */
+    uint64_t passed;      /* records of archives with nothing to read by design: pictures, redirects, requests */
 } rs_progress;
 
 /* limits may be NULL. NULL out of memory. */
 rs_collector *rs_collector_new(const rs_collect_limits *limits);
 void rs_collector_free(rs_collector *c);
 
-/* Puts a file, a directory (read through in the order of its names, hidden files and unknown endings left out) or "-"
+/* Puts a file, a directory (read through in the order of its names; hidden files, the folders that a browser saves
+ * pictures and scripts in beside a page, and unknown endings left out unless the file begins like a page) or "-"
  * (standard input) at the end of the list. path is copied. Fails: memory, or IO where there is no such path. */
 bool rs_collector_add(rs_collector *c, const char *path, rs_err *err);
 

@@ -1,5 +1,10 @@
 #include "collect/sniff.h"
 
+#include <zlib.h>
+#include <zstd.h>
+
+#include "collect/feed.h"
+
 static const struct {
     uint16_t at; /* where the mark stands */
     rs_str mark;
@@ -89,24 +94,150 @@ static bool ends_in(rs_str name, const char *ending)
     return name.len > e.len && rs_str_eq_nocase(rs_str_part(name, name.len - e.len, name.len), e);
 }
 
-bool rs_sniff_ending(rs_str name)
+static bool ends_in_any(rs_str name, const char *const *endings, size_t n)
 {
-    static const char *const known[] = {".txt",   ".text",  ".html",   ".htm", ".xhtml",
-                                        ".shtml", ".jsonl", ".ndjson", ".json"};
-    rs_str bare = unpacked_name(name);
-    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
-        if (ends_in(bare, known[i])) {
+    for (size_t i = 0; i < n; i++) {
+        if (ends_in(name, endings[i])) {
             return true;
         }
     }
-    return bare.len < name.len && !memchr(bare.at, '.', bare.len);
+    return false;
+}
+#define ENDS_IN_ANY(name, endings) ends_in_any((name), (endings), sizeof(endings) / sizeof(endings)[0])
+
+bool rs_sniff_ending(rs_str name)
+{
+    static const char *const known[] = {".txt",    ".text", ".html", ".htm",  ".xhtml", ".shtml", ".jsonl",
+                                        ".ndjson", ".json", ".warc", ".eml",  ".mbox",  ".mbx",   ".mht",
+                                        ".mhtml",  ".xml",  ".rss",  ".atom", ".rdf"};
+    rs_str bare = unpacked_name(name);
+    return ENDS_IN_ANY(bare, known) || (bare.len < name.len && !memchr(bare.at, '.', bare.len));
+}
+
+bool rs_sniff_furniture(rs_str name)
+{
+    static const char *const known[] = {".jpg",  ".jpeg",  ".png", ".gif", ".webp", ".svg", ".ico", ".css",  ".js",
+                                        ".woff", ".woff2", ".ttf", ".eot", ".otf",  ".mp3", ".mp4", ".webm", ".avi",
+                                        ".pdf",  ".zip",   ".gz",  ".zst", ".bin",  ".exe", ".map", ".avif", ".swf"};
+    return ENDS_IN_ANY(name, known);
+}
+
+/* ---- archives */
+
+/* The first bytes of a gzip member or zstd frame, unpacked: as many as there are room and input for. */
+static size_t unpack_start(rs_str stored, char *to, size_t room)
+{
+    size_t got = 0;
+    if (rs_str_starts(stored, RS_STR("\x1F\x8B\x08"))) {
+        z_stream z = {.next_in = (Bytef *)(uintptr_t)stored.at, .avail_in = (uInt)stored.len};
+        z.next_out = (Bytef *)to;
+        z.avail_out = (uInt)room;
+        if (inflateInit2(&z, 15 + 16) == Z_OK) {
+            inflate(&z, Z_SYNC_FLUSH);
+            got = room - z.avail_out;
+            inflateEnd(&z);
+        }
+    } else if (rs_str_starts(stored, RS_STR("\x28\xB5\x2F\xFD"))) {
+        ZSTD_DStream *z = ZSTD_createDStream();
+        ZSTD_inBuffer in = {stored.at, stored.len, 0};
+        ZSTD_outBuffer out = {to, room, 0};
+        if (z) {
+            ZSTD_decompressStream(z, &out, &in);
+            got = out.pos;
+        }
+        ZSTD_freeDStream(z);
+    }
+    return got;
+}
+
+bool rs_sniff_warc(rs_str name, rs_str stored)
+{
+    char start[8];
+    rs_str dictionary = RS_STR("\x5D\x2A\x4D\x18"); /* a skippable frame, as archives keep theirs in */
+    if (ends_in(unpacked_name(name), ".warc") || rs_str_starts(stored, dictionary)) {
+        return true;
+    }
+    rs_str head = {start, unpack_start(stored, start, sizeof start)};
+    return rs_str_starts(head.len ? head : stored, RS_STR("WARC/"));
+}
+
+/* ---- mail and pages */
+
+static bool is_field_name(rs_str line, size_t *n)
+{
+    *n = 0;
+    while (*n < line.len && line.at[*n] > ' ' && line.at[*n] < 0x7F && line.at[*n] != ':') {
+        ++*n;
+    }
+    return *n && *n < line.len && line.at[*n] == ':';
+}
+
+/* Header lines up to an empty one, and among them such as only mail has. */
+static bool is_message(rs_str head)
+{
+    static const rs_str from[] = {{"From", 4}, {"Received", 8}, {"Return-Path", 11}, {"Delivered-To", 12}};
+    static const rs_str more[] = {{"Date", 4}, {"Message-ID", 10}, {"MIME-Version", 12}, {"Subject", 7}, {"To", 2}};
+    bool has_from = false, has_more = false;
+    size_t fields = 0, n;
+    for (rs_str line; rs_str_line(&head, &line) && line.len;) {
+        if (is_space(line.at[0]) && fields) {
+            continue;
+        }
+        if (!is_field_name(line, &n)) {
+            break;
+        }
+        rs_str name = rs_str_part(line, 0, n);
+        for (size_t i = 0; i < sizeof from / sizeof from[0]; i++) {
+            has_from = has_from || rs_str_eq_nocase(name, from[i]);
+        }
+        for (size_t i = 0; i < sizeof more / sizeof more[0]; i++) {
+            has_more = has_more || rs_str_eq_nocase(name, more[i]);
+        }
+        fields++;
+    }
+    return has_from && has_more && fields >= 3;
+}
+
+/* "From somebody date", and mail behind it. */
+static bool is_mbox(rs_str head)
+{
+    rs_str line;
+    size_t n;
+    bool from = rs_str_starts(head, RS_STR("From ")) && rs_str_line(&head, &line);
+    return from && rs_str_line(&head, &line) && (is_field_name(line, &n) || rs_str_starts(line, RS_STR(">From ")));
+}
+
+bool rs_sniff_page(rs_str head)
+{
+    static const char *const starts[] = {"<!doctype", "<html", "<head", "<body", "<!--", "<?xml", "<meta", "<title"};
+    if (rs_str_starts(head, RS_STR("\xEF\xBB\xBF"))) {
+        head = rs_str_part(head, 3, head.len);
+    }
+    head = rs_str_trim(head);
+    for (size_t i = 0; i < sizeof starts / sizeof starts[0]; i++) {
+        if (rs_str_starts_nocase(head, rs_str_of(starts[i]))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 rs_shape rs_sniff_shape(rs_str name, rs_str head)
 {
+    static const char *const mails[] = {".eml", ".mht", ".mhtml"};
+    static const char *const boxes[] = {".mbox", ".mbx"};
     rs_str bare = unpacked_name(name);
     if (ends_in(bare, ".jsonl") || ends_in(bare, ".ndjson")) {
         return RS_SHAPE_LINES;
+    }
+    if (ENDS_IN_ANY(bare, boxes) || is_mbox(head)) {
+        return RS_SHAPE_MBOX;
+    }
+    if (ENDS_IN_ANY(bare, mails) || is_message(head)) {
+        return RS_SHAPE_MESSAGE;
+    }
+    if (rs_feed_sniff(head) != RS_FEED_NONE) {
+        return RS_SHAPE_FEED;
     }
     if (rs_str_starts(head, RS_STR("\xEF\xBB\xBF"))) {
         head = rs_str_part(head, 3, head.len);

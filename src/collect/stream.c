@@ -8,7 +8,9 @@
 
 enum {
     free_expansion = 64 << 20, /* bytes unpacked before the ratio is looked at: small files may be very plain */
-    zstd_window_log = 25,      /* 32 MiB: what `zstd -20` writes; keeps the whole within its memory */
+    shows_itself = 16,         /* first bytes by which a file is known for what it is */
+    shows_packed = 512,
+    zstd_window_log = 25, /* 32 MiB: what `zstd -20` writes; keeps the whole within its memory */
 };
 
 static bool broken(const rs_stream *s, const char *how, rs_err *err)
@@ -34,6 +36,22 @@ static bool refill(rs_stream *s, rs_err *err)
     s->in_len = (size_t)n;
     s->in_total += (uint64_t)n;
     s->eof = n == 0;
+    return true;
+}
+
+/* A pipe may give its first bytes one by one: as many as show what they are, and more of what is packed, so that an
+ * archive can be told. */
+static bool first_bytes(rs_stream *s, rs_err *err)
+{
+    while (s->in_len < (s->in_len && memchr("\x1F\x28\x5D", s->in[0], 3) ? shows_packed : shows_itself) && !s->eof) {
+        ssize_t n = read(s->fd, s->in + s->in_len, sizeof s->in - s->in_len);
+        if (n < 0 && errno != EINTR) {
+            return RS_FAIL(err, RS_IO, "%s: cannot be read: %s", s->name, strerror(errno));
+        }
+        s->in_len += n > 0 ? (size_t)n : 0;
+        s->in_total += n > 0 ? (uint64_t)n : 0;
+        s->eof = n == 0;
+    }
     return true;
 }
 
@@ -69,7 +87,7 @@ bool rs_stream_open(rs_stream *s, const char *name, uint64_t expansion, rs_err *
         return RS_FAIL(err, RS_IO, "%s: cannot be opened: %s", name, strerror(errno));
     }
     s->open = true;
-    if (!refill(s, err) || !start_unpacking(s, err)) {
+    if (!first_bytes(s, err) || !start_unpacking(s, err)) {
         rs_stream_close(s);
         return false;
     }

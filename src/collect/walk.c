@@ -3,8 +3,11 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "collect/sniff.h"
 
@@ -54,8 +57,45 @@ static int by_name(const void *a, const void *b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-/* Keeps what may hold articles: known endings, and directories (told by a slash at the end). A link to a directory is
- * not followed: it may lead back. */
+/* A browser that saves a page as NAME.html puts its pictures, scripts and frames into a folder NAME_files. */
+static bool is_furniture_of_page(int fd, const char *name)
+{
+    static const char *const tails[] = {"_files", ".files", "_fichiers", "-Dateien", "_archivos"};
+    rs_str dir = rs_str_of(name);
+    for (size_t i = 0; i < sizeof tails / sizeof tails[0]; i++) {
+        rs_str tail = rs_str_of(tails[i]);
+        struct stat st;
+        char page[NAME_MAX + 8];
+        if (!rs_str_ends(dir, tail) || dir.len == tail.len) {
+            continue;
+        }
+        for (const char *const *ending = (const char *const[]){".html", ".htm", NULL}; *ending; ending++) {
+            snprintf(page, sizeof page, "%.*s%s", (int)(dir.len - tail.len), name, *ending);
+            if (fstatat(fd, page, &st, 0) == 0) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* Names of a mirrored site end as its addresses did: "story", "news.php?id=7". */
+static bool begins_like_page(int fd, const char *name)
+{
+    char head[512];
+    if (rs_sniff_furniture(rs_str_of(name))) {
+        return false;
+    }
+    int file = openat(fd, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    ssize_t n = file < 0 ? -1 : read(file, head, sizeof head);
+    if (file >= 0) {
+        close(file);
+    }
+    return n > 0 && rs_sniff_page((rs_str){head, (size_t)n});
+}
+
+/* Keeps what may hold articles: known endings, what begins like a page, and directories (told by a slash at the end).
+ * A link to a directory is not followed: it may lead back. */
 static bool keep_name(rs_walk *w, rs_walk_dir *dir, int fd, const char *name, rs_err *err)
 {
     struct stat st;
@@ -66,8 +106,11 @@ static bool keep_name(rs_walk *w, rs_walk_dir *dir, int fd, const char *name, rs
     if (S_ISLNK(st.st_mode) && fstatat(fd, name, &st, 0) != 0) {
         return true;
     }
-    if (!is_dir && !(S_ISREG(st.st_mode) && rs_sniff_ending(rs_str_of(name)))) {
-        w->skipped += S_ISREG(st.st_mode) ? 1 : 0;
+    bool is_file = S_ISREG(st.st_mode);
+    bool wanted = is_dir ? !is_furniture_of_page(fd, name)
+                         : is_file && (rs_sniff_ending(rs_str_of(name)) || begins_like_page(fd, name));
+    if (!wanted) {
+        w->skipped += is_file ? 1 : 0;
         return true;
     }
     rs_str copy = rs_arena_printf(&dir->arena, is_dir ? "%s/" : "%s", name);

@@ -37,6 +37,10 @@ typedef struct rs_warc_reader rs_warc_reader;
  * = 16 MiB, and the memory used is little more. Given: rs_warc_close (NULL is fine). Fails: IO, MEMORY. */
 bool rs_warc_open(rs_warc_reader **out, const char *path, uint64_t from, uint64_t max_block, rs_err *err);
 void rs_warc_close(rs_warc_reader *r);
+/* Of standard input these bytes were read already, 64 KiB at most; before the first record is asked for. */
+void rs_warc_behind(rs_warc_reader *r, rs_str head);
+/* Bytes of the file read so far, as stored. */
+uint64_t rs_warc_at(const rs_warc_reader *r);
 /* The next record; *more false at the end. Borrowed until the next call.
  * Fails for one record that is broken or cut off (INPUT, with file and byte in the message and in err->offset) or
  * larger than max_block (LIMIT); the next call goes on at the next record that can be found. Whether a record is whole

@@ -71,6 +71,17 @@ void rs_warc_close(rs_warc_reader *r)
     rs_arena_release(&home);
 }
 
+void rs_warc_behind(rs_warc_reader *r, rs_str head)
+{
+    r->file.in_len = head.len < sizeof r->file.in ? head.len : sizeof r->file.in;
+    memcpy(r->file.in, head.at, r->file.in_len);
+}
+
+uint64_t rs_warc_at(const rs_warc_reader *r)
+{
+    return rs_warc_file_at(&r->file);
+}
+
 /* ---- bytes at hand */
 
 static rs_str rest(const rs_warc_reader *r)
