@@ -48,7 +48,7 @@ not: the machine was translated into a weapon
 
 entry: read more
 class: boilerplate
-reason: read-also
+reason: related
 line: start
 tail: yes
 forms: read more | read also | also read | see also | read next | related articles | related stories | related news | related posts | related topics | more on this story | more from | most read | most popular | you may also like | you might also like | recommended for you | recommended | trending now | up next | previous article | next article | previous post | next post | latest news | top stories
@@ -64,7 +64,7 @@ yes: Tags: news, world
 
 entry: subscribe
 class: boilerplate
-reason: subscribe
+reason: newsletter
 line: start
 forms: subscribe to our | subscribe now | subscribe to the | subscribe | sign up for | sign up to | sign up | newsletter | get our newsletter | follow us on twitter | follow us on facebook | join our telegram | join our whatsapp | download our app | get the latest
 not: subscribers left the service
@@ -84,7 +84,7 @@ yes: (c) 2022. All rights reserved.
 
 entry: cookies
 class: boilerplate
-reason: consent
+reason: cookie-notice
 line: any
 forms: we use cookies | this site uses cookies | this website uses cookies | by continuing to use this site | accept all cookies | cookie policy | cookie settings
 

@@ -19,7 +19,7 @@ forms: partager | partagez | partager sur | partager cet article | partager l'ar
 
 entry: lire aussi
 class: boilerplate
-reason: read-also
+reason: related
 line: start
 tail: yes
 forms: lire aussi | à lire aussi | lire également | lire la suite | voir aussi | articles similaires | articles connexes | sur le même sujet | article précédent | article suivant | les plus lus | à la une
@@ -47,6 +47,6 @@ forms: accueil | mentions légales | politique de confidentialité | nous contac
 
 entry: abonnez vous
 class: boilerplate
-reason: subscribe
+reason: newsletter
 line: start
 forms: abonnez vous | inscrivez vous à | s'abonner à

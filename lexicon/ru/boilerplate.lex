@@ -7,7 +7,7 @@ forms: поделиться | поделиться в | распечатать |
 
 entry: читайте также
 class: boilerplate
-reason: read-also
+reason: related
 line: start
 tail: yes
 forms: читайте также | читать также | смотрите также | читать далее | похожие новости | новости по теме | материалы по теме | по теме | самое читаемое | популярное
@@ -31,7 +31,7 @@ forms: все права защищены
 
 entry: подписывайтесь
 class: boilerplate
-reason: subscribe
+reason: newsletter
 line: start
 forms: подписывайтесь на | подпишитесь на | подписаться на
 

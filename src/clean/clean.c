@@ -59,6 +59,17 @@ void rs_clean_init(void)
     xmlInitParser();
 }
 
+/* A short text behind which a notice asks for money is the beginning of the article, not the whole of it. */
+static void mark_paywall(rs_draft *d)
+{
+    enum { whole_article = 3000 }; /* bytes: a text that long is no stub, whatever boxes stand around it */
+    RS_EACH(const rs_line, line, &d->lines)
+    {
+        bool notice = rs_str_eq(line->why, RS_STR("paywall-notice"));
+        d->out->paywall = d->out->paywall || (notice && !d->free && d->out->text.len < whole_article);
+    }
+}
+
 static bool clean(rs_draft *d, const rs_raw *raw, rs_err *err)
 {
     rs_article *out = d->out;
@@ -81,6 +92,7 @@ static bool clean(rs_draft *d, const rs_raw *raw, rs_err *err)
         !rs_languages_measure(d, err)) {
         return false;
     }
+    mark_paywall(d);
     if (out->source_name.at && !out->source_language[0] && out->languages.len) {
         memcpy(out->source_language, out->languages.at[0].code, sizeof out->source_language);
     }

@@ -136,6 +136,7 @@ bool rs_page_settle(rs_draft *d, rs_page *page, const rs_raw *raw, rs_err *err)
         out->source_name = rs_page_site(d, page, d->headline);
     }
     out->paywall = page->paywall && !page->free;
+    d->free = page->free;
     find_author(d, page);
     set_language(d, page->language);
     return rs_page_address(d, page, err) && settle_dates(d, page, raw, err);

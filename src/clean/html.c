@@ -33,7 +33,7 @@ typedef struct reader {
     uint16_t open[RS_TAG_IDS]; /* frames of each name */
     uint32_t depth, lost;      /* lost: elements open beyond the stack */
     char *text;                /* all text, one block behind the other */
-    size_t len, cap;
+    size_t len;
     size_t start; /* of the block being read */
     size_t piece; /* of its part behind the last <br> */
     uint32_t letters, linked, commas, breaks;
@@ -546,22 +546,43 @@ static bool put_lines(rs_draft *d, const rs_page *page, rs_err *err)
     return true;
 }
 
-bool rs_html_read(rs_draft *d, const rs_raw *raw, rs_str utf8, rs_err *err)
+static bool read_page(rs_draft *d, rs_page *page, rs_str html, rs_err *err)
 {
-    rs_page page = {0};
     reader *r = RS_NEW(d->scratch, reader);
-    rs_element *root = r ? RS_PUSH(d->scratch, &page.elements) : NULL;
-    if (!root || !(r->text = rs_arena_raw(d->scratch, utf8.len + 64))) {
+    rs_element *root = r ? RS_PUSH(d->scratch, &page->elements) : NULL;
+    if (!root || !(r->text = rs_arena_raw(d->scratch, html.len + 64))) {
         return RS_FAIL_MEMORY(err);
     }
     *root = (rs_element){.tag = RS_TAG_ROOT};
     r->d = d;
-    r->page = &page;
-    r->cap = utf8.len + 64;
+    r->page = page;
     r->stack[0] = (frame){.block = true, .tag = RS_TAG_ROOT, .kind = RS_TAG_ROOT};
     rs_hints_init(&r->hints);
-    return parse(r, utf8, err) && rs_main_choose(d, &page, err) && rs_page_settle(d, &page, raw, err) &&
-           put_lines(d, &page, err);
+    return parse(r, html, err);
+}
+
+/* The text that only a script holds, which may be markup itself, instead of what the page shows. */
+static bool put_script_text(rs_draft *d, rs_str text, rs_err *err)
+{
+    rs_page inner = {0};
+    if (!rs_html_looks_like(text)) {
+        return rs_normal_lines(d, rs_meta_value(d, text), RS_LINE_PLAIN, err);
+    }
+    return read_page(d, &inner, text, err) && put_lines(d, &inner, err);
+}
+
+bool rs_html_read(rs_draft *d, const rs_raw *raw, rs_str utf8, rs_err *err)
+{
+    rs_page page = {0};
+    if (!read_page(d, &page, utf8, err) || !rs_main_choose(d, &page, err) || !rs_page_settle(d, &page, raw, err)) {
+        return false;
+    }
+    rs_str hidden = rs_script_text(d, &page);
+    RS_EACH(rs_block, b, &page.blocks)
+    {
+        b->why = hidden.at && !b->why.at ? RS_STR("outside-article") : b->why;
+    }
+    return put_lines(d, &page, err) && (!hidden.at || put_script_text(d, hidden, err));
 }
 
 /* A tag that begins pages or articles, near the head of the text. */

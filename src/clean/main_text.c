@@ -195,13 +195,13 @@ static rs_str reason_of_hints(uint32_t hints)
         rs_str why;
     } reasons[] = {
         {RS_HINT_HIDDEN, {"hidden", 6}},
-        {RS_HINT_COMMENT, {"comment-form", 12}},
+        {RS_HINT_COMMENT, {"comments", 8}},
         {RS_HINT_SHARE, {"share-button", 12}},
-        {RS_HINT_RELATED, {"read-also", 9}},
+        {RS_HINT_RELATED, {"related", 7}},
         {RS_HINT_ADVERT, {"advert", 6}},
-        {RS_HINT_CONSENT, {"consent", 7}},
-        {RS_HINT_SUBSCRIBE, {"subscribe", 9}},
-        {RS_HINT_CAPTION, {"photo-credit", 12}},
+        {RS_HINT_CONSENT, {"cookie-notice", 13}},
+        {RS_HINT_SUBSCRIBE, {"newsletter", 10}},
+        {RS_HINT_CAPTION, {"caption", 7}},
         {RS_HINT_TAGS, {"tags", 4}},
         {RS_HINT_META, {"byline", 6}},
         {RS_HINT_NAV, {"navigation", 10}},
@@ -227,7 +227,7 @@ static rs_str judge_inside(const rs_page *page, const sums *s, const rs_block *b
     }
     uint32_t plain = b->letters - b->linked;
     if (b->linked > plain * 3 && b->letters < 160 && b->tag != RS_TAG_QUOTE) {
-        return RS_STR("read-also");
+        return RS_STR("related");
     }
     if (b->tag == RS_TAG_ITEM) {
         const rs_element *list = &page->elements.at[wider(page, b->element)];

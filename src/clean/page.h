@@ -131,6 +131,9 @@ rs_str rs_meta_value(rs_draft *d, rs_str written);
 /* ---- json_ld.c */
 void rs_json_ld_read(rs_draft *d, rs_page *page, rs_str json);
 
+/* ---- script_text.c: the article's text where a script holds it and the page shows nearly none; else NONE. */
+rs_str rs_script_text(rs_draft *d, const rs_page *page);
+
 /* ---- title.c: the headline from all candidates; the site's name, in the arena. NONE where there is none. */
 rs_str rs_page_headline(rs_draft *d, const rs_page *page);
 rs_str rs_page_site(rs_draft *d, const rs_page *page, rs_str headline);

@@ -35,6 +35,7 @@ typedef struct rs_draft {
     rs_arena *arena;   /* what out points at */
     rs_arena *scratch; /* the rest: lines, fold codes */
     RS_VEC(rs_line) lines;
+    bool free;       /* the page says that it is free to read */
     bool markup;     /* lines come from HTML */
     rs_str headline; /* from outside the body: metadata or the record; normalised; NONE where not known */
     rs_str dated;    /* a publication date in words, from where dated_by says */

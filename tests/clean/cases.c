@@ -137,6 +137,18 @@ static void dump(rs_buf *out, const rs_article *a)
     if (a->published.at) {
         rs_buf_printf(out, "published: %.*s by %s\n", RS_STR_ARG(a->published), by ? by : "none");
     }
+    if (a->updated.at) {
+        rs_buf_printf(out, "updated: %.*s\n", RS_STR_ARG(a->updated));
+    }
+    if (a->byline.at) {
+        rs_buf_printf(out, "byline: %.*s\n", RS_STR_ARG(a->byline));
+    }
+    if (a->alternate.at) {
+        rs_buf_printf(out, "alternate: %.*s\n", RS_STR_ARG(a->alternate));
+    }
+    if (a->paywall) {
+        rs_buf_z(out, "paywall: yes\n");
+    }
     if (!rs_str_eq(a->charset, RS_STR("utf-8")) || a->mojibake) {
         rs_buf_printf(out, "charset: %.*s%s\n", RS_STR_ARG(a->charset), a->mojibake ? ", mojibake" : "");
     }
@@ -157,6 +169,15 @@ static void dump(rs_buf *out, const rs_article *a)
     RS_EACH(const rs_foreign, f, &a->foreign)
     {
         rs_buf_printf(out, "foreign: %s %u-%u\n", f->code, f->start, f->end);
+    }
+    RS_EACH(const rs_entry, e, &a->entries)
+    {
+        rs_buf_printf(out, "entry: %u-%u | %.*s | %.*s\n", e->start, e->end, RS_STR_ARG(e->published), RS_STR_ARG(e->title));
+    }
+    RS_EACH(const rs_post, p, &a->posts)
+    {
+        rs_buf_printf(out, "post: %u-%u | %.*s | %.*s | %.*s | %.*s\n", p->start, p->end, RS_STR_ARG(p->author),
+                      RS_STR_ARG(p->handle), RS_STR_ARG(p->date), RS_STR_ARG(p->url));
     }
     RS_EACH(const rs_removed, r, &a->removed)
     {
