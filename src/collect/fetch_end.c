@@ -109,7 +109,8 @@ static const char *why_of_status(rs_fetcher *f, rs_fetch_end end, int status)
 static bool is_failure(rs_fetcher *f, const rs_transfer *t, CURLcode code, ending *e)
 {
     rs_fetch_result *r = &e->result;
-    if (t->over || code == CURLE_FILESIZE_EXCEEDED) {
+    /* curl says "out of memory" of a header line longer than it takes, too; so nothing more is concluded from that. */
+    if (t->over || code == CURLE_FILESIZE_EXCEEDED || code == CURLE_OUT_OF_MEMORY) {
         r->end = RS_FETCH_TOO_LARGE;
         r->why = t->body_at || code == CURLE_FILESIZE_EXCEEDED ? "larger than what is taken" : "headers without an end";
         return t->job->kind != RS_JOB_ROBOTS || !t->body_at; /* of a long robots.txt, the beginning counts */
@@ -264,7 +265,7 @@ static rs_str permanent_of(const rs_job *job)
 static bool judge(rs_fetcher *f, rs_transfer *t, CURLcode code, ending *e, rs_err *err)
 {
     e->cut = code != CURLE_OK || t->over;
-    if (code == CURLE_OUT_OF_MEMORY || t->no_memory || t->request.overflowed) {
+    if (t->no_memory || t->request.overflowed) {
         return RS_FAIL_MEMORY(err);
     }
     if (t->response.len) {

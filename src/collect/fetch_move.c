@@ -281,7 +281,8 @@ bool rs_transfer_start(rs_fetcher *f, rs_job *job, const rs_url *url, rs_err *er
     bool ready = curl_easy_setopt(t->easy, CURLOPT_URL, address) == CURLE_OK &&
                  curl_easy_setopt(t->easy, CURLOPT_HTTPHEADER, headers_of(t)) == CURLE_OK &&
                  curl_easy_setopt(t->easy, CURLOPT_PROXY, proxy) == CURLE_OK &&
-                 curl_easy_setopt(t->easy, CURLOPT_MAXFILESIZE_LARGE, (curl_off_t)room_for(f, job->kind)) == CURLE_OK;
+                 curl_easy_setopt(t->easy, CURLOPT_MAXFILESIZE_LARGE,
+                                  (curl_off_t)(job->kind == RS_JOB_ROBOTS ? 0 : room_for(f, job->kind))) == CURLE_OK;
     rs_buf_reset(&t->request);
     rs_buf_reset(&t->response);
     t->head_seen = t->body_at = 0;
