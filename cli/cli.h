@@ -51,6 +51,7 @@ struct cli {
     uint64_t shown_at; /* milliseconds */
     const char *verb;  /* for the progress line */
     const char *unit;  /* likewise; NULL: articles */
+    bool flush;        /* every piece of output leaves at once */
     bool own_places;   /* the command makes a gazetteer: none is opened */
     char places[4096]; /* the usual place of the user's own gazetteer */
 };
@@ -65,6 +66,8 @@ rasid *cli_reader(cli *c, int *status);
 void cli_reader_free(rasid *r);
 /* The store of --db; NULL and *status where it cannot be opened. */
 rasid_store *cli_store(cli *c, unsigned flags, int *status);
+/* The path of the store: --db, else $RASID_DB, else rasid.db. */
+const char *cli_store_path(const cli *c);
 /* Says on standard error when readings of the store are out of date. */
 void cli_tell_stale(cli *c, rasid_store *store);
 /* Prints an error; the exit status for it. */

@@ -129,7 +129,7 @@ static bool on_output(void *arg, const char *bytes, size_t len)
         c->told = true;
         return false;
     }
-    if (fwrite(bytes, 1, len, c->out) == len && (!c->out_terminal || fflush(c->out) == 0)) {
+    if (fwrite(bytes, 1, len, c->out) == len && ((!c->out_terminal && !c->flush) || fflush(c->out) == 0)) {
         return true;
     }
     c->broken_pipe = errno == EPIPE;
@@ -233,14 +233,16 @@ void cli_reader_free(rasid *r)
     rasid_free(r);
 }
 
+const char *cli_store_path(const cli *c)
+{
+    const char *path = c->values[OPT_db] ? c->values[OPT_db] : getenv("RASID_DB");
+    return path && *path ? path : "rasid.db";
+}
+
 rasid_store *cli_store(cli *c, unsigned flags, int *status)
 {
-    const char *path = c->values[OPT_db];
-    if (!path) {
-        path = getenv("RASID_DB");
-    }
     rasid_error error = {0};
-    rasid_store *store = rasid_store_open(path && *path ? path : "rasid.db", flags, &error);
+    rasid_store *store = rasid_store_open(cli_store_path(c), flags, &error);
     if (!store) {
         *status = cli_fail(c, &error);
     }

@@ -216,6 +216,46 @@ typedef struct rasid_report_options {
 bool rasid_report(rasid *r, rasid_store *store, const rasid_report_options *options, rasid_tally *tally,
                   rasid_error *error);
 
+/* ---- sources: what is followed on the web ---- */
+
+/* url: http or https, of a feed, a sitemap or a page; a page is followed by the feed it names, else itself. name and
+ * group may be NULL; of a source known already they are set anew. Fails: USAGE for what is no address. */
+bool rasid_sources_add(rasid *r, rasid_store *store, const char *url, const char *name, const char *group,
+                       rasid_error *error);
+/* What it told stays in the store. Fails: EMPTY when it is not followed. */
+bool rasid_sources_remove(rasid *r, rasid_store *store, const char *url, rasid_error *error);
+/* Adds what stands in OPML files and text lists (an address a line, behind it a name if you like; # begins a remark);
+ * "-" is standard input. A line at fault is told through `notice` and left out. tally (its items: sources; known: those
+ * there already) may be NULL. */
+bool rasid_sources_import(rasid *r, rasid_store *store, const char *const *paths, size_t n, rasid_tally *tally,
+                          rasid_error *error);
+/* Writes every source with its health to `output`. format: "jsonl" or "text"; NULL = "jsonl". */
+bool rasid_sources_list(rasid *r, rasid_store *store, const char *format, rasid_error *error);
+/* Writes them as OPML. */
+bool rasid_sources_export(rasid *r, rasid_store *store, rasid_error *error);
+/* Writes every item that took the place of an earlier one, and the lines it lost and gained. format as above; since and
+ * until may be NULL. *found (may be NULL): revisions told. */
+bool rasid_revisions(rasid *r, rasid_store *store, const char *format, const char *since, const char *until,
+                     uint64_t *found, rasid_error *error);
+
+typedef struct rasid_follow_options {
+    size_t size;
+    bool once;              /* what is due now, then back */
+    uint64_t seconds;       /* so long, then back; 0 = until rasid_cancel */
+    const char *archive;    /* folder of the WARC files that keep all that is fetched; never NULL */
+    bool private_addresses; /* loopback and private networks may be asked */
+    const char *contact;    /* an address or mail where a site's owner reaches you, told to every site; NULL = none */
+    const char *proxy;      /* NULL = as the environment says */
+    const char *format;     /* of the log that goes to `output`: "jsonl" or "text"; NULL = "jsonl" */
+} rasid_follow_options;
+
+/* Follows the store's sources: asks each when its rhythm says, politely; keeps every exchange in the archive and every
+ * article in the store; tells what happens, a line an event, to `output`. A crash at any moment loses nothing: the next
+ * call works on what the archive has and the store has not. One call at a time for an archive.
+ * rasid_cancel ends it; it then comes back true like after its time, with all that came worked on. */
+bool rasid_follow(rasid *r, rasid_store *store, const rasid_follow_options *options, rasid_tally *tally,
+                  rasid_error *error);
+
 #ifdef __cplusplus
 }
 #endif

@@ -104,11 +104,16 @@ bool rs_clock_parse(rs_str iso, bool end, int64_t *seconds)
     return true;
 }
 
-void rs_clock_now(char out[24])
+void rs_clock_write(int64_t seconds, char out[24])
 {
-    time_t now = time(NULL);
+    time_t at = (time_t)seconds;
     struct tm utc;
-    if (now == (time_t)-1 || !gmtime_r(&now, &utc) || strftime(out, 24, "%Y-%m-%dT%H:%M:%SZ", &utc) == 0) {
+    if (!gmtime_r(&at, &utc) || strftime(out, 24, "%Y-%m-%dT%H:%M:%SZ", &utc) == 0) {
         snprintf(out, 24, "1970-01-01T00:00:00Z");
     }
+}
+
+void rs_clock_now(char out[24])
+{
+    rs_clock_write(time(NULL), out);
 }

@@ -1,5 +1,6 @@
 /* The store's readings related to each other, and told as a dossier. */
 #include "engine/pack.h"
+#include "engine/sources.h"
 #include "engine/storing.h"
 #include "relate/relate.h"
 #include "tell/tell.h"
@@ -75,8 +76,8 @@ static bool report(rs_report_run *task, rs_store *store, const rasid_report_opti
            rs_engine_filter(o->since, o->until, &filter, err) &&
            rs_store_each_reading(store, &filter, &task->readings_arena, take_reading, task, err) &&
            rs_relate(task->readings.at, task->readings.len, &options, &task->arena, &dossier, err) &&
-           rs_run_check(&task->run, err) && tell(task, &dossier, o, err) &&
-           rs_run_emit(&task->run, rs_buf_str(&task->out), err);
+           rs_engine_silent_sources(task->run.r, store, &task->arena, &dossier, err) && rs_run_check(&task->run, err) &&
+           tell(task, &dossier, o, err) && rs_run_emit(&task->run, rs_buf_str(&task->out), err);
 }
 
 bool rasid_report(rasid *r, rasid_store *store, const rasid_report_options *options, rasid_tally *tally,

@@ -4,6 +4,7 @@
 #define RS_MODEL_DOSSIER_H
 
 #include "model/reading.h"
+#include "model/source.h"
 
 #define RS_ROLES(E)         E(first, "first") E(report, "report") E(reprint, "reprint") E(update, "update")
 #define RS_REPRINT_KINDS(E) E(exact, "exact") E(light, "light") E(partial, "partial")
@@ -194,6 +195,17 @@ typedef struct rs_source_line {
     uint32_t reprints; /* of them, taken from another source of the dossier */
 } rs_source_line;
 
+/* A followed source that ought to have told something and did not, or cannot be asked. Not made by relate. */
+typedef struct rs_silent_source {
+    rs_str name, url;
+    rs_str last_success, last_item; /* ISO 8601, or NONE for never */
+    rs_str expected;                /* when the next news was to be expected by its rhythm, or NONE */
+    int64_t usual;                  /* seconds between its news; 0 not known */
+    rs_source_state state;          /* silent, failing, unfollowed or gone */
+    uint32_t errors;                /* in a row */
+    rs_str why;                     /* of the last error, or NONE */
+} rs_silent_source;
+
 typedef struct rs_dossier {
     const rs_reading *const *readings; /* borrowed */
     uint32_t n_readings;
@@ -212,6 +224,7 @@ typedef struct rs_dossier {
     RS_VEC(rs_moment) timeline;
     RS_VEC(rs_people_line) people;
     RS_VEC(rs_source_line) source_lines;
+    RS_VEC(rs_silent_source) silent_sources;
 } rs_dossier;
 
 #endif

@@ -53,6 +53,7 @@ typedef struct rs_source {
     bool gone;
     rs_source_state alarm; /* raised and not yet cleared: ok, silent or failing */
     int64_t added, next_due;
+    uint32_t pause; /* seconds that it asked to be left alone between two looks; 0: nothing told */
     int64_t last_try, last_success, last_new;
     uint32_t errors; /* in a row */
     rs_str error;    /* the last one's kind: "timeout", "refused", "unreadable"; kept after recovery */

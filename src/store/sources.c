@@ -127,6 +127,7 @@ static void load_source(sqlite3_stmt *stmt, rs_arena *arena, rs_source *out)
     out->alarm = (rs_source_state)sqlite3_column_int(stmt, c++);
     out->added = sqlite3_column_int64(stmt, c++);
     out->next_due = sqlite3_column_int64(stmt, c++);
+    out->pause = (uint32_t)sqlite3_column_int64(stmt, c++);
     out->last_try = sqlite3_column_int64(stmt, c++);
     out->last_success = sqlite3_column_int64(stmt, c++);
     out->last_new = sqlite3_column_int64(stmt, c++);
@@ -189,6 +190,7 @@ bool rs_store_save_source(rs_store *s, const rs_source *source, rs_err *err)
     sqlite3_bind_int(stmt, c++, (int)source->alarm);
     sqlite3_bind_int64(stmt, c++, source->added);
     sqlite3_bind_int64(stmt, c++, source->next_due);
+    sqlite3_bind_int64(stmt, c++, source->pause);
     sqlite3_bind_int64(stmt, c++, source->last_try);
     sqlite3_bind_int64(stmt, c++, source->last_success);
     sqlite3_bind_int64(stmt, c++, source->last_new);

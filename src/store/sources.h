@@ -52,14 +52,14 @@ bool rs_store_save_part(rs_store *s, int64_t source, const rs_part *part, rs_err
 
 /* ---- entries and pages */
 
-typedef struct rs_entry {
+typedef struct rs_announced {
     rs_id key;
     uint64_t content;
     int64_t page; /* 0: none */
     int64_t seen;
-} rs_entry;
-bool rs_store_get_entry(rs_store *s, int64_t source, rs_id key, rs_entry *out, bool *known, rs_err *err);
-bool rs_store_save_entry(rs_store *s, int64_t source, const rs_entry *entry, rs_err *err);
+} rs_announced;
+bool rs_store_get_entry(rs_store *s, int64_t source, rs_id key, rs_announced *out, bool *known, rs_err *err);
+bool rs_store_save_entry(rs_store *s, int64_t source, const rs_announced *entry, rs_err *err);
 
 typedef struct rs_page {
     int64_t id; /* 0: there is none */
@@ -103,14 +103,15 @@ typedef struct rs_capture {
 bool rs_store_get_capture(rs_store *s, rs_id key, rs_arena *arena, rs_capture *out, rs_err *err);
 bool rs_store_put_capture(rs_store *s, rs_id key, const rs_capture *capture, rs_err *err);
 
-typedef struct rs_robots {
+typedef struct rs_kept_robots {
     rs_str origin, body;
     int status;
     int64_t fetched;
-} rs_robots;
-typedef bool rs_store_robots_take(void *arg, const rs_robots *robots, rs_err *err);
+} rs_kept_robots;
+typedef bool rs_store_robots_take(void *arg, const rs_kept_robots *robots, rs_err *err);
 bool rs_store_each_robots(rs_store *s, rs_store_robots_take *take, void *arg, rs_err *err);
-bool rs_store_get_robots(rs_store *s, rs_str origin, rs_arena *arena, rs_robots *out, rs_err *err); /* origin NONE */
-bool rs_store_put_robots(rs_store *s, const rs_robots *robots, rs_err *err);
+bool rs_store_get_robots(rs_store *s, rs_str origin, rs_arena *arena, rs_kept_robots *out,
+                         rs_err *err); /* origin NONE */
+bool rs_store_put_robots(rs_store *s, const rs_kept_robots *robots, rs_err *err);
 
 #endif

@@ -4,9 +4,9 @@
 
 /* ---- entries */
 
-bool rs_store_get_entry(rs_store *s, int64_t source, rs_id key, rs_entry *out, bool *known, rs_err *err)
+bool rs_store_get_entry(rs_store *s, int64_t source, rs_id key, rs_announced *out, bool *known, rs_err *err)
 {
-    *out = (rs_entry){.key = key};
+    *out = (rs_announced){.key = key};
     sqlite3_stmt *stmt = rs_sql_use(s, RS_SQL_get_entry, err);
     if (!stmt) {
         return false;
@@ -33,7 +33,7 @@ static void bind_row(sqlite3_stmt *stmt, int i, int64_t id)
     }
 }
 
-bool rs_store_save_entry(rs_store *s, int64_t source, const rs_entry *entry, rs_err *err)
+bool rs_store_save_entry(rs_store *s, int64_t source, const rs_announced *entry, rs_err *err)
 {
     sqlite3_stmt *stmt = rs_sql_use(s, RS_SQL_save_entry, err);
     if (!stmt) {
@@ -255,9 +255,9 @@ bool rs_store_put_capture(rs_store *s, rs_id key, const rs_capture *capture, rs_
 }
 
 /* Borrowed until the next step. */
-static rs_robots robots_row(sqlite3_stmt *stmt)
+static rs_kept_robots robots_row(sqlite3_stmt *stmt)
 {
-    return (rs_robots){
+    return (rs_kept_robots){
         .origin = rs_sql_str(stmt, 0),
         .status = sqlite3_column_int(stmt, 1),
         .fetched = sqlite3_column_int64(stmt, 2),
@@ -279,7 +279,7 @@ bool rs_store_each_robots(rs_store *s, rs_store_robots_take *take, void *arg, rs
         if (!row) {
             return true;
         }
-        rs_robots robots = robots_row(stmt);
+        rs_kept_robots robots = robots_row(stmt);
         if (!take(arg, &robots, err)) {
             sqlite3_reset(stmt);
             return false;
@@ -287,9 +287,9 @@ bool rs_store_each_robots(rs_store *s, rs_store_robots_take *take, void *arg, rs
     }
 }
 
-bool rs_store_get_robots(rs_store *s, rs_str origin, rs_arena *arena, rs_robots *out, rs_err *err)
+bool rs_store_get_robots(rs_store *s, rs_str origin, rs_arena *arena, rs_kept_robots *out, rs_err *err)
 {
-    *out = (rs_robots){.origin = RS_STR_NONE};
+    *out = (rs_kept_robots){.origin = RS_STR_NONE};
     sqlite3_stmt *stmt = rs_sql_use(s, RS_SQL_get_robots, err);
     if (!stmt) {
         return false;
@@ -308,7 +308,7 @@ bool rs_store_get_robots(rs_store *s, rs_str origin, rs_arena *arena, rs_robots 
     return !arena->overflowed || RS_FAIL_MEMORY(err);
 }
 
-bool rs_store_put_robots(rs_store *s, const rs_robots *robots, rs_err *err)
+bool rs_store_put_robots(rs_store *s, const rs_kept_robots *robots, rs_err *err)
 {
     sqlite3_stmt *stmt = rs_sql_use(s, RS_SQL_put_robots, err);
     if (!stmt) {

@@ -199,6 +199,12 @@ static void head(rs_brief *b)
         rs_brief_say(b, l, RS_TEXT_semicolon);
         rs_brief_put(b, l, RS_PART_plain, rs_words_counted(b->arena, b->lang, RS_COUNTED_reprints, reprints));
     }
+    if (d->silent_sources.len) {
+        l = rs_brief_add(b, s, 0);
+        put_label(b, l, RS_TEXT_attention);
+        rs_brief_say(b, l, RS_TEXT_silent_count);
+        rs_brief_put(b, l, RS_PART_plain, rs_words_number(b->arena, b->lang, d->silent_sources.len));
+    }
 }
 
 /* The sources with one article of their own, on one line. */
@@ -284,8 +290,14 @@ bool rs_brief_make(rs_brief *brief, const rs_dossier *dossier, rs_tell_lang lang
         brief->subtitle = rs_arena_printf(arena, "%s%s%.*s", rs_words(lang, RS_TEXT_report),
                                           rs_words(lang, RS_TEXT_comma), RS_STR_ARG(when));
     }
-    static void (*const parts[])(rs_brief *) = {
-        head, rs_brief_figures, rs_brief_people, rs_brief_timeline, rs_brief_reactions, rs_brief_denials, sources};
+    static void (*const parts[])(rs_brief *) = {head,
+                                                rs_brief_figures,
+                                                rs_brief_people,
+                                                rs_brief_timeline,
+                                                rs_brief_reactions,
+                                                rs_brief_denials,
+                                                rs_brief_silent,
+                                                sources};
     for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
         parts[i](brief);
         close(brief);

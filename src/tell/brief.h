@@ -68,6 +68,7 @@ void rs_brief_timeline(rs_brief *b);
 void rs_brief_reactions(rs_brief *b);
 void rs_brief_denials(rs_brief *b);
 void rs_brief_people(rs_brief *b);
+void rs_brief_silent(rs_brief *b);
 
 /* What the JSON says in words too. In arena. */
 rs_str rs_brief_crisis_title(rs_arena *arena, const rs_dossier *d, rs_tell_lang lang);

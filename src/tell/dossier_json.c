@@ -275,6 +275,19 @@ static void put_people_line(writer *w, const rs_people_line *p)
     key_evidences(w, "evidence", &p->evidence);
 }
 
+static void put_silent_source(writer *w, const rs_silent_source *s)
+{
+    key_str(w, "source", s->name);
+    key_str(w, "url", s->url);
+    key_str(w, "last_success", s->last_success);
+    key_str(w, "last_item", s->last_item);
+    key_str(w, "expected", s->expected);
+    key_num(w, "usual_seconds", s->usual ? (double)s->usual : NAN);
+    key_str(w, "reason", rs_str_of(rs_source_state_name(s->state)));
+    key_num(w, "errors", s->errors);
+    key_str(w, "why", s->why);
+}
+
 static void put_crisis(writer *w)
 {
     const rs_dossier *d = w->d;
@@ -316,7 +329,8 @@ static void put_crisis(writer *w)
     PART("denials", rs_denial, denials, put_denial)                                                                    \
     PART("reactions", rs_reaction, reactions, put_reaction)                                                            \
     PART("timeline", rs_moment, timeline, put_moment)                                                                  \
-    PART("people", rs_people_line, people, put_people_line)
+    PART("people", rs_people_line, people, put_people_line)                                                            \
+    PART("silent_sources", rs_silent_source, silent_sources, put_silent_source)
 
 #define LINE(key, type, list, put) key "\n"
 const char *rs_tell_parts(void)
@@ -358,7 +372,7 @@ bool rs_tell_part(const rs_dossier *dossier, rs_str part, rs_buf *out, rs_err *e
         rs_arena_release(&arena);
         return RS_FAIL(err, RS_USAGE,
                        "no part \"%.*s\"; there are stories, reprints, figures, denials, reactions, "
-                       "timeline and people",
+                       "timeline, people and silent_sources",
                        RS_STR_ARG(part));
     }
     return settle(&w, out, err);

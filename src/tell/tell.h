@@ -29,7 +29,8 @@ typedef struct rs_format {
 const rs_format *rs_tell_format(rs_str name);
 const rs_format *rs_tell_format_at(size_t i);
 
-/* One part of the dossier (stories, reprints, figures, denials, reactions, timeline, people), an item a line.
+/* One part of the dossier (stories, reprints, figures, denials, reactions, timeline, people, silent_sources), an item a
+ * line.
  * Fails: USAGE when there is no such part; memory. */
 bool rs_tell_part(const rs_dossier *dossier, rs_str part, rs_buf *out, rs_err *err);
 /* The parts, one a line. */

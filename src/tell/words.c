@@ -180,6 +180,19 @@ static rs_str vague(rs_arena *arena, rs_tell_lang lang, rs_counted noun, double 
                            lang == RS_TELL_ar ? nouns[noun].few : nouns[noun].en_more);
 }
 
+rs_str rs_words_span(rs_arena *arena, rs_tell_lang lang, int64_t seconds)
+{
+    enum { minute = 60, hour = 3600, day = 86400 };
+    if (seconds >= 2 * day) {
+        return rs_words_counted(arena, lang, RS_COUNTED_days, (double)((seconds + day / 2) / day));
+    }
+    if (seconds >= 2 * hour) {
+        return rs_words_counted(arena, lang, RS_COUNTED_hours, (double)((seconds + hour / 2) / hour));
+    }
+    int64_t minutes = (seconds + minute / 2) / minute;
+    return rs_words_counted(arena, lang, RS_COUNTED_minutes, (double)(minutes < 1 ? 1 : minutes));
+}
+
 rs_str rs_words_amount(rs_arena *arena, rs_tell_lang lang, rs_counted noun, double value, double min, double max,
                        rs_qualifier qualifier)
 {

@@ -39,6 +39,8 @@ rs_str rs_words_country(rs_tell_lang lang, rs_str code);
 rs_str rs_words_number(rs_arena *arena, rs_tell_lang lang, double v);
 /* "3 killed", in the number's own grammar: two in Arabic is one word, 3-10 takes a plural, 11 an accusative. */
 rs_str rs_words_counted(rs_arena *arena, rs_tell_lang lang, rs_counted noun, double v);
+/* A span of time in its largest unit: "15 minutes", "2 days"; at least a minute. */
+rs_str rs_words_span(rs_arena *arena, rs_tell_lang lang, int64_t seconds);
 /* A number with its qualifier and noun: "more than 4,200 arrested", "dozens". noun may be RS_COUNTED_count: none. */
 rs_str rs_words_amount(rs_arena *arena, rs_tell_lang lang, rs_counted noun, double value, double min, double max,
                        rs_qualifier qualifier);

@@ -14,6 +14,7 @@ CREATE TABLE source (
     alarm INTEGER NOT NULL, -- raised and not yet cleared
     added INTEGER NOT NULL,
     due INTEGER NOT NULL,
+    pause INTEGER NOT NULL, -- seconds that it asked to be left alone
     tried INTEGER NOT NULL,
     succeeded INTEGER NOT NULL,
     news INTEGER NOT NULL, -- when it last had any
