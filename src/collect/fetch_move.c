@@ -10,7 +10,7 @@ enum {
     least_held = 64 << 20,     /* bytes under way in all before only the largest goes on */
     kept_response = 256 << 10, /* a buffer larger than that is given back */
     robots_wire = 1 << 20,
-    keep_connections = 64,
+    keep_connections = 256, /* a simulated week of 200 sources keeps all of its own */
 };
 
 static int64_t real_ms(void)

@@ -4,11 +4,11 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <netinet/tcp.h>
-#include <poll.h>
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/epoll.h>
 #include <sys/socket.h>
 #include <time.h>
 #include <unistd.h>
@@ -19,7 +19,7 @@
 enum { connections_most = 512, request_most = 64 << 10, buckets = 4096 };
 
 typedef struct connection {
-    int fd;
+    int fd;   /* with `in` NULL: nobody */
     char *in; /* request_most */
     size_t in_len;
     bool busy; /* a reply is under way */
@@ -49,8 +49,11 @@ struct server {
     char connect_to[64];
     pthread_t thread;
     pthread_mutex_t lock; /* of the log */
+    int epoll;
     connection connections[connections_most];
-    uint32_t n_connections, accepted;
+    uint32_t used;   /* places of connections that were ever taken */
+    uint32_t n_busy; /* replies under way */
+    uint32_t accepted;
     host *hosts[buckets];
     page *pages[buckets];
     struct entry {
@@ -210,11 +213,12 @@ static void quit(connection *c, server *s, bool reset)
         pthread_mutex_lock(&s->lock);
         c->host->now--;
         pthread_mutex_unlock(&s->lock);
+        s->n_busy--;
     }
     close(c->fd);
     free(c->in);
     rs_buf_release(&c->reply.bytes);
-    *c = s->connections[--s->n_connections];
+    *c = (connection){0};
 }
 
 static char lower(char c)
@@ -255,6 +259,7 @@ static bool take_request(server *s, connection *c)
         server_say(&c->reply, "404 Not Found", NULL, RS_STR("no such page\n"));
     }
     c->busy = true;
+    s->n_busy++;
     c->sent = 0;
     c->reply.drip_at = c->reply.drip_at < c->reply.bytes.len ? c->reply.drip_at : c->reply.bytes.len;
     c->next_at = c->reply.wait_ms ? real_ms() + c->reply.wait_ms : 0;
@@ -290,6 +295,7 @@ static bool send_some(server *s, connection *c)
             c->host->now--;
             pthread_mutex_unlock(&s->lock);
             c->busy = false;
+            s->n_busy--;
             return true;
         }
         ssize_t sent = send(c->fd, r->bytes.at + c->sent, n, MSG_NOSIGNAL);
@@ -324,15 +330,25 @@ static bool serve(server *s, connection *c, bool readable)
 
 static void greet(server *s)
 {
-    for (int fd; s->n_connections < connections_most && (fd = accept4(s->listener, NULL, NULL, SOCK_NONBLOCK)) >= 0;) {
+    for (int fd; (fd = accept4(s->listener, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC)) >= 0;) {
+        uint32_t i = 0;
+        while (i < s->used && s->connections[i].in) {
+            i++;
+        }
+        if (i == connections_most) {
+            close(fd);
+            continue;
+        }
+        s->used = i < s->used ? s->used : i + 1;
         setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &(int){1}, sizeof(int));
-        connection *c = &s->connections[s->n_connections++];
+        connection *c = &s->connections[i];
         *c = (connection){.fd = fd, .in = malloc(request_most)};
         rs_buf_init(&c->reply.bytes, 256 << 20);
         if (!rs_buf_reserve(&c->reply.bytes, 4096)) { /* a test of what happens without memory: be quick about it */
             quit(c, s, false);
             continue;
         }
+        epoll_ctl(s->epoll, EPOLL_CTL_ADD, fd, &(struct epoll_event){.events = EPOLLIN, .data.u32 = i});
         pthread_mutex_lock(&s->lock);
         s->accepted++;
         pthread_mutex_unlock(&s->lock);
@@ -341,44 +357,49 @@ static void greet(server *s)
 
 /* ---- the thread */
 
-static int wait_for(const connection *c, int64_t now, int most)
+enum { from_listener = connections_most, from_wake };
+
+static void serve_or_quit(server *s, connection *c, bool readable)
 {
-    if (!c->busy || c->next_at == INT64_MAX || c->next_at <= now) {
-        return most;
+    if (c->in && !serve(s, c, readable)) {
+        quit(c, s, c->busy && c->reply.then == SERVER_RESET);
     }
-    return c->next_at - now < most ? (int)(c->next_at - now) : most;
+}
+
+/* Replies that wait for their time, or for room in a socket, go on; when to look again. */
+static int go_on(server *s)
+{
+    int wait = 1000;
+    int64_t now = real_ms();
+    for (uint32_t i = 0; s->n_busy && i < s->used; i++) {
+        connection *c = &s->connections[i];
+        if (c->in && c->busy && c->next_at <= now) {
+            serve_or_quit(s, c, false);
+        }
+        if (c->in && c->busy && c->next_at != INT64_MAX) {
+            int64_t left = c->next_at > now ? c->next_at - now : 1;
+            wait = left < wait ? (int)left : wait;
+        }
+    }
+    return wait;
 }
 
 static void *run(void *arg)
 {
     server *s = arg;
-    struct pollfd polls[connections_most + 2];
+    struct epoll_event events[64];
     for (;;) {
-        int64_t now = real_ms();
-        int wait = 1000;
-        uint32_t n = s->n_connections;
-        polls[0] = (struct pollfd){.fd = s->wake[0], .events = POLLIN};
-        polls[1] = (struct pollfd){.fd = n < connections_most ? s->listener : -1, .events = POLLIN};
-        for (uint32_t i = 0; i < n; i++) {
-            const connection *c = &s->connections[i];
-            bool sends = c->busy && c->next_at <= now;
-            polls[i + 2] = (struct pollfd){.fd = c->fd, .events = (short)(POLLIN | (sends ? POLLOUT : 0))};
-            wait = wait_for(c, now, wait);
-        }
-        poll(polls, n + 2, wait);
-        if (polls[0].revents) {
-            return NULL;
-        }
-        for (uint32_t i = n; i-- > 0;) { /* from behind: one that quits gives its place to the last */
-            connection *c = &s->connections[i];
-            bool reset = c->reply.then == SERVER_RESET;
-            if ((polls[i + 2].revents || c->busy) &&
-                !serve(s, c, polls[i + 2].revents & (POLLIN | POLLHUP | POLLERR))) {
-                quit(c, s, c->busy && reset);
+        int n = epoll_wait(s->epoll, events, 64, go_on(s));
+        for (int i = 0; i < n; i++) {
+            uint32_t from = events[i].data.u32;
+            if (from == from_wake) {
+                return NULL;
             }
-        }
-        if (polls[1].revents) {
-            greet(s);
+            if (from == from_listener) {
+                greet(s);
+            } else {
+                serve_or_quit(s, &s->connections[from], true);
+            }
         }
     }
 }
@@ -392,10 +413,14 @@ server *server_start(const server_plan *plan)
     s->listener = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
     pthread_mutex_init(&s->lock, NULL);
     if (s->listener < 0 || bind(s->listener, (struct sockaddr *)&at, sizeof at) != 0 || listen(s->listener, 512) != 0 ||
-        getsockname(s->listener, (struct sockaddr *)&at, &len) != 0 || pipe(s->wake) != 0) {
+        getsockname(s->listener, (struct sockaddr *)&at, &len) != 0 || pipe(s->wake) != 0 ||
+        (s->epoll = epoll_create1(EPOLL_CLOEXEC)) < 0) {
         free(s);
         return NULL;
     }
+    epoll_ctl(s->epoll, EPOLL_CTL_ADD, s->listener,
+              &(struct epoll_event){.events = EPOLLIN, .data.u32 = from_listener});
+    epoll_ctl(s->epoll, EPOLL_CTL_ADD, s->wake[0], &(struct epoll_event){.events = EPOLLIN, .data.u32 = from_wake});
     s->port = ntohs(at.sin_port);
     snprintf(s->connect_to, sizeof s->connect_to, "::127.0.0.1:%u", s->port);
     if (pthread_create(&s->thread, NULL, run, s) != 0) {
@@ -411,8 +436,10 @@ void server_stop(server *s)
     if (write(s->wake[1], "", 1) == 1) {
         pthread_join(s->thread, NULL);
     }
-    while (s->n_connections) {
-        quit(s->connections, s, false);
+    for (uint32_t i = 0; i < s->used; i++) {
+        if (s->connections[i].in) {
+            quit(&s->connections[i], s, false);
+        }
     }
     server_forget(s);
     for (size_t i = 0; i < buckets; i++) {
@@ -423,6 +450,7 @@ void server_stop(server *s)
     }
     free(s->entries);
     close(s->listener);
+    close(s->epoll);
     close(s->wake[0]);
     close(s->wake[1]);
     pthread_mutex_destroy(&s->lock);
