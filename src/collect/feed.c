@@ -115,21 +115,29 @@ static bool count_ids(rs_feed_work *w, rs_map *ids)
     return true;
 }
 
+/* What the entry may be known by, the best first. NONE where it has no such thing. */
+static rs_str candidate(rs_feed_work *w, const rs_feed_entry *e, bool shared, int nth)
+{
+    switch (nth) {
+    case 0: return shared ? RS_STR_NONE : e->id;
+    case 1: return rs_str_eq(e->url, w->out->home) ? RS_STR_NONE : rs_feed_identity(w->arena, e->url, RS_STR_NONE);
+    default: return digest_of(w->arena, e);
+    }
+}
+
 /* Gives the entry the best id that nothing else has; false where the entry was there before. */
 static bool name_entry(rs_feed_work *w, const rs_map *ids, rs_map *taken, rs_feed_entry *e, uint32_t index)
 {
     const uint32_t *known = e->id.at ? rs_map_get(ids, e->id) : NULL;
-    bool shared = known && *known & ambiguous, at_home = rs_str_eq(e->url, w->out->home);
-    rs_str candidates[] = {shared ? RS_STR_NONE : e->id,
-                           at_home ? RS_STR_NONE : rs_feed_identity(w->arena, e->url, RS_STR_NONE),
-                           digest_of(w->arena, e)};
+    bool shared = known && *known & ambiguous;
     if (shared) {
         rs_fault_note(&w->faults, RS_FAULT_SAME_ID, NULL);
     }
-    for (size_t i = 0; i < sizeof candidates / sizeof candidates[0]; i++) {
-        uint32_t *holder = candidates[i].len ? rs_map_put(w->scratch, taken, candidates[i], index) : NULL;
+    for (int nth = 0; nth < 3; nth++) {
+        rs_str id = candidate(w, e, shared, nth);
+        uint32_t *holder = id.len ? rs_map_put(w->scratch, taken, id, index) : NULL;
         if (holder && *holder == index) {
-            e->id = candidates[i];
+            e->id = id;
             return true;
         }
         if (holder && !differ(w->out, &w->out->entries.at[*holder], e)) {
@@ -161,9 +169,10 @@ static bool name_entries(rs_feed_work *w)
 
 /* ---- the document */
 
-static bool is_control(char c)
+static uint8_t is_control(char c)
 {
-    return ((unsigned char)c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0x7F;
+    uint8_t b = (uint8_t)c;
+    return (uint8_t)((b < ' ' && b != '\t' && b != '\n' && b != '\r') || b == 0x7F);
 }
 
 /* Without byte order marks and blank lines before the document. */
@@ -178,17 +187,20 @@ static rs_str without_marks(rs_str text)
 }
 
 /* A copy without control characters, where there are any. */
+
 static bool without_controls(rs_feed_work *w)
 {
-    size_t i = 0, n = 0;
-    while (i < w->text.len && !is_control(w->text.at[i])) {
-        i++;
+    rs_str text = w->text;
+    size_t n = 0;
+    uint8_t any = 0;
+    for (size_t i = 0; i < text.len; i++) { /* no branch: vector code */
+        any |= is_control(text.at[i]);
     }
-    if (i == w->text.len) {
+    if (!any) {
         return true;
     }
     char *copy = rs_arena_raw(w->arena, w->text.len);
-    for (i = 0; copy && i < w->text.len; i++) {
+    for (size_t i = 0; copy && i < w->text.len; i++) {
         if (is_control(w->text.at[i])) {
             rs_fault_note(&w->faults, RS_FAULT_CONTROL, copy + n);
         } else {

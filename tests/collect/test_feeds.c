@@ -289,6 +289,7 @@ static bool their_events(events *e, rs_str document)
                              XML_PARSE_IGNORE_ENC);
     sax.error = NULL;
     bool well = xmlParseChunk(c, document.at, (int)document.len, 1) == 0 && c->wellFormed;
+    xmlFreeDoc(c->myDoc); /* what a document type leaves */
     xmlFreeParserCtxt(c);
     return well;
 }
