@@ -1,5 +1,5 @@
 /* byline: who wrote the article: what metadata name, else a label and a name near the head or the foot of the text. A
- * line that says nothing else is no part of the text. */
+ * line that says nothing else is no part of the text; nor, on a page, is one that is a date and little besides. */
 #include "clean/parts.h"
 
 #include "lang/doc.h"
@@ -78,7 +78,28 @@ static bool is_candidate(const rs_line *line)
 static bool repeats(const rs_line *line, rs_str author_fold)
 {
     size_t at = author_fold.len ? rs_str_find(line->fold, author_fold, 0) : SIZE_MAX;
-    return at != SIZE_MAX && at <= 12 && line->fold.len <= author_fold.len + 14;
+    return at != SIZE_MAX && at <= 12 && line->fold.len <= author_fold.len + 32 &&
+           !rs_str_ends(line->text, RS_STR("."));
+}
+
+/* A line of its own for the date: it tells when the article came out, and goes. */
+static bool judge_date(rs_draft *d, rs_line *line, rs_err *err)
+{
+    bool date = false;
+    if (!d->markup || line->kind == RS_LINE_HEADING) {
+        return true;
+    }
+    if (!rs_published_is_dateline(d, line->text, &date, err)) {
+        return false;
+    }
+    if (date) {
+        line->why = line->why.at ? line->why : RS_STR("dateline");
+        if (!d->dated.at) {
+            d->dated = line->text;
+            d->dated_by = RS_BY_dateline;
+        }
+    }
+    return true;
 }
 
 static bool judge(rs_draft *d, rs_line *line, rs_str author_fold, rs_err *err)
@@ -87,6 +108,9 @@ static bool judge(rs_draft *d, rs_line *line, rs_str author_fold, rs_err *err)
     bool rest = false;
     if (!is_candidate(line)) {
         return true;
+    }
+    if (!judge_date(d, line, err)) {
+        return false;
     }
     if (repeats(line, author_fold)) {
         line->why = line->why.at ? line->why : RS_STR("byline");
@@ -97,7 +121,7 @@ static bool judge(rs_draft *d, rs_line *line, rs_str author_fold, rs_err *err)
     }
     if (name.at) {
         d->author = d->author.at ? d->author : name;
-        line->why = line->why.at || rest ? line->why : RS_STR("byline");
+        line->why = line->why.at || (rest && !d->markup) ? line->why : RS_STR("byline");
     }
     return true;
 }

@@ -196,7 +196,9 @@ static uint32_t new_element(reader *r, rs_tag tag, uint32_t hints)
         r->failed = true;
         return parent;
     }
-    *e = (rs_element){.parent = parent, .first = r->page->blocks.len, .hints = hints, .tag = (uint8_t)tag};
+    uint32_t sign = (uint32_t)rs_hash(rs_markup_at(&r->markup, RS_AT_class)) ^ r->markup.id;
+    *e =
+        (rs_element){.parent = parent, .first = r->page->blocks.len, .hints = hints, .sign = sign, .tag = (uint8_t)tag};
     return r->page->elements.len - 1;
 }
 

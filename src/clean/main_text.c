@@ -92,11 +92,53 @@ static double vote_of(const rs_block *b)
     return b->tag == RS_TAG_ITEM || b->tag == RS_TAG_HEADING || b->tag == RS_TAG_H1 ? vote / 3 : vote;
 }
 
+/* ---- the headline as a landmark: the article begins behind it */
+
+/* The block that shows one of the headlines that the page tells of itself. */
+static uint32_t find_headline(rs_draft *d, const rs_page *page)
+{
+    const rs_str told[] = {page->h1, page->og_title, page->ld_title, page->twitter_title, page->title};
+    rs_str names[sizeof told / sizeof told[0]];
+    for (size_t i = 0; i < sizeof told / sizeof told[0]; i++) {
+        names[i] = rs_normal_string(d->scratch, told[i]);
+    }
+    for (int pass = 0; pass < 2; pass++) {
+        for (uint32_t i = 0; i < page->blocks.len; i++) {
+            const rs_block *b = &page->blocks.at[i];
+            bool heading = b->tag == RS_TAG_H1 || b->tag == RS_TAG_HEADING;
+            if (b->letters < 12 || b->letters > 300 || (!heading && (!pass || b->linked * 2 > b->letters))) {
+                continue;
+            }
+            for (size_t k = 1; k < sizeof told / sizeof told[0]; k++) {
+                bool shown = names[k].len &&
+                             (rs_str_eq(names[k], b->text) ||
+                              (rs_str_find(names[k], b->text, 0) != SIZE_MAX && b->text.len * 5 > names[k].len * 2));
+                if (shown) {
+                    return i + 1;
+                }
+            }
+        }
+    }
+    return page->h1_block;
+}
+
+enum {
+    lead_votes = 3,  /* paragraphs behind the headline that count more ... */
+    lead_reach = 40, /* ... within so many blocks */
+};
+
 static void vote(rs_page *page)
 {
+    int leads = page->head_block ? lead_votes : 0;
     RS_EACH(const rs_block, b, &page->blocks)
     {
+        uint32_t at_block = (uint32_t)(b - page->blocks.at);
         double v = vote_of(b);
+        v *= b->record ? 0.3 : 1;
+        if (v > 0 && leads && !b->record && at_block >= page->head_block && at_block < page->head_block + lead_reach) {
+            leads--;
+            v *= 3;
+        }
         const rs_element *own = &page->elements.at[b->element];
         bool leaf = own->end - own->first <= 1;
         uint32_t at = leaf ? wider(page, b->element) : b->element;
@@ -188,6 +230,22 @@ static span widen(const rs_page *page, const sums *s, uint32_t best)
     return out;
 }
 
+/* What stands before the headline is the page's, unless it is most of what there is. Notes whether nearly all of the
+ * text is in records: then they are the article. */
+static void start_at_headline(rs_page *page, const sums *s)
+{
+    uint32_t head = page->head_block;
+    uint64_t all = between(s->plain, page->main_first, page->main_end), records = 0;
+    if (head > page->main_first + 1 && head < page->main_end && between(s->plain, page->main_first, head) * 5 < all) {
+        page->main_first = head - 1;
+    }
+    for (uint32_t i = page->main_first; i < page->main_end; i++) {
+        const rs_block *b = &page->blocks.at[i];
+        records += b->record ? b->letters - b->linked : 0;
+    }
+    page->all_records = records * 10 > all * 7;
+}
+
 static rs_str reason_of_hints(uint32_t hints)
 {
     static const struct {
@@ -226,7 +284,11 @@ static rs_str judge_inside(const rs_page *page, const sums *s, const rs_block *b
         return reason_of_hints(b->hints);
     }
     uint32_t plain = b->letters - b->linked;
-    if (b->linked > plain * 3 && b->letters < 160 && b->tag != RS_TAG_QUOTE) {
+    if (b->record && !page->all_records && !b->entry) {
+        return b->record == RS_RECORD_TEASER ? RS_STR("related") : RS_STR("comments");
+    }
+    bool address = rs_str_starts(b->text, RS_STR("http")); /* an address that is shown is meant to be read */
+    if (b->linked > plain * 3 && b->letters < 160 && b->tag != RS_TAG_QUOTE && !address) {
         return RS_STR("related");
     }
     if (b->tag == RS_TAG_ITEM) {
@@ -275,11 +337,16 @@ bool rs_main_choose(rs_draft *d, rs_page *page, rs_err *err)
     }
     forgive_frames(page, &s);
     hand_hints_down(page);
+    page->head_block = find_headline(d, page);
+    if (!rs_records_mark(d, page)) {
+        return RS_FAIL_MEMORY(err);
+    }
     vote(page);
     share_with_wrappers(page);
     span main = widen(page, &s, best_element(page, &s));
     page->main_first = main.first;
     page->main_end = main.end;
+    start_at_headline(page, &s);
     rs_live_cut(page);
     if (!rs_live_mark(d, page, err) || !mark_posts(d, page)) {
         return RS_FAIL_MEMORY(err);

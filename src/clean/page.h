@@ -35,13 +35,22 @@ enum rs_hint {
     RS_HINT_HEADLINE = 1 << 23,
 };
 
+/* What a list of elements built alike is a list of. */
+typedef enum rs_record {
+    RS_RECORD_NONE,
+    RS_RECORD_TEASER, /* headlines that are links, with what belongs to them */
+    RS_RECORD_DATED,  /* something with dates or numbers: comments, posts of a forum, entries of a live blog */
+} rs_record;
+
 typedef struct rs_element {
     uint32_t parent;     /* the root is its own */
     uint32_t first, end; /* blocks inside: [first, end) */
     uint32_t hints;      /* its own */
     uint32_t all;        /* and of those around it; filled by rs_main_choose */
+    uint32_t sign;       /* of its tag and classes: what neighbours built alike have in common */
     float score;
     uint8_t tag;
+    uint8_t record; /* rs_record: it is one of a list of that kind; filled by rs_records_mark */
 } rs_element;
 
 typedef struct rs_block {
@@ -52,6 +61,7 @@ typedef struct rs_block {
     uint32_t commas;
     uint32_t hints; /* of its elements together; filled by rs_main_choose */
     uint8_t tag;    /* of the nearest element that says more than BLOCK */
+    uint8_t record; /* rs_record: of the outermost record it stands in */
     rs_str why;     /* why it is left out; NONE while it stays */
     uint32_t entry; /* 1 + the entry of a live blog it is part of; 0 none */
     uint32_t post;  /* 1 + the embedded post it is part of; 0 none */
@@ -108,6 +118,8 @@ typedef struct rs_page {
     bool paywall, free;             /* the page says that it is not, or is, free to read */
     bool is_amp;
     uint32_t h1_block;             /* 1 + the block of the headline; 0 none */
+    uint32_t head_block;           /* 1 + the block that is the headline; 0 none; filled by rs_main_choose */
+    bool all_records;              /* the article is made of records */
     uint32_t main_first, main_end; /* blocks of the article; filled by rs_main_choose */
 } rs_page;
 
@@ -147,6 +159,9 @@ bool rs_page_settle(rs_draft *d, rs_page *page, const rs_raw *raw, rs_err *err);
 /* ---- live.c: widens the main text to a live blog and notes its entries; cuts it off before a second article. */
 bool rs_live_mark(rs_draft *d, rs_page *page, rs_err *err);
 void rs_live_cut(rs_page *page);
+
+/* ---- records.c: marks the records of lists, and their blocks. False: memory. */
+bool rs_records_mark(rs_draft *d, rs_page *page);
 
 /* ---- main_text.c: which blocks are the article; the others get their `why`. */
 bool rs_main_choose(rs_draft *d, rs_page *page, rs_err *err);

@@ -559,7 +559,7 @@ static bool from_element(rs_draft *d, rs_civil *day, bool *found, rs_err *err)
     }
     for (uint32_t i = 0; i < doc.n_tokens && !*found; i++) {
         rs_date date;
-        *found = rs_date_at(&doc, i, &date) && is_full(&date, day);
+        *found = rs_date_at(&doc, i, &date) && is_full(&date, day) && !has_cue_before(&doc, date.token, true);
     }
     return true;
 }
