@@ -1,5 +1,6 @@
 #include "clean/clean.h"
 
+#include "clean/mail.h"
 #include "clean/parts.h"
 
 #include <libxml/parser.h>
@@ -44,6 +45,8 @@ static bool take_in(rs_draft *d, const rs_raw *raw, rs_err *err)
         if (!rs_record_read(d, raw, &body, err)) {
             return false;
         }
+    } else if (raw->kind == RS_RAW_MESSAGE) {
+        return rs_mail_read(d, raw, err);
     } else {
         if (!rs_draft_decode(d, raw, &body.text, err)) {
             return false;
@@ -57,6 +60,7 @@ static bool take_in(rs_draft *d, const rs_raw *raw, rs_err *err)
 void rs_clean_init(void)
 {
     xmlInitParser();
+    rs_mail_init();
 }
 
 /* A short text behind which a notice asks for money is the beginning of the article, not the whole of it. */

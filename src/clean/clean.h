@@ -9,7 +9,7 @@
 #include "model/article.h"
 #include "model/raw.h"
 
-/* Once in a process, before threads clean at the same time: libxml2 sets itself up at its first use, without a lock. */
+/* Once in a process, before threads clean at the same time: libxml2 and GMime set themselves up without a lock. */
 void rs_clean_init(void);
 
 /* In: one raw item, in any character encoding; plain text, HTML, or one JSONL record.
