@@ -1,183 +1,60 @@
-/* charset: whatever bytes came in, as valid UTF-8. What is valid UTF-8 is UTF-8, whatever the page declares. For the
- * rest the declaration is one candidate among several: pages that call themselves Latin-1 and are windows-1256 are
- * common, so Arabic encodings are tried on the text and the one that gives likely Arabic wins. */
+/* charset: whatever bytes came in, as valid UTF-8. What is valid UTF-8 is UTF-8, whatever the page declares. In a page
+ * that is UTF-8 but for some stretches, those are read in the encoding they are in. */
 #include "lang/charset.h"
 
-#include <strings.h>
-#include <uchardet/uchardet.h>
-#include <unicode/ucnv.h>
 #include <unicode/utf8.h>
 
+#include "lang/charset_work.h"
 #include "lang/mojibake.h"
 #include "lang/token.h"
 
-enum {
-    declared_within = 4096, /* bytes in which a declaration is looked for */
-    sample_bytes = 32 << 10,
-    max_label = 40,
-};
+enum { sample_bytes = 32 << 10 };
 
-/* ---- how likely is it Arabic? */
+#define MARK "\xEF\xBB\xBF" /* U+FEFF, which says the order of bytes, and nothing in UTF-8 */
 
-/* How often a letter stands in Arabic text, from 9 (alef) to 0 (no letter of Arabic), U+0621..U+064A. */
-static int commonness(UChar32 c)
+static bool decode_as(rs_arena *arena, const char *name, rs_str bytes, rs_decoded *out, rs_err *err)
 {
-    static const char of[] = "1411312945512325214123122311000000052337636547";
-    return c >= 0x621 && c <= 0x64A ? of[c - 0x621] - '0' : 0;
+    out->charset = rs_arena_str(arena, rs_str_of(name));
+    rs_str text;
+    if (!rs_charset_convert(arena, name, bytes, &text) || !rs_charset_mend_utf8(arena, text, &out->text)) {
+        return arena->overflowed ? RS_FAIL_MEMORY(err)
+                                 : RS_FAIL(err, RS_ENCODING,
+                                           "the text looks like %s, which cannot be read here; "
+                                           "convert it to UTF-8 first",
+                                           name);
+    }
+    if (rs_str_starts(out->text, RS_STR(MARK))) {
+        out->text = rs_str_part(out->text, sizeof MARK - 1, out->text.len);
+    }
+    return out->charset.at ? true : RS_FAIL_MEMORY(err);
 }
 
-double rs_arabic_likelihood(rs_str utf8)
+/* ---- UTF-16 and UTF-32 */
+
+/* Share of the small high bytes that letters of European and Arabic script have, of the bytes at `from` in steps. */
+static bool has_high_bytes(rs_str head, size_t from, size_t step)
 {
-    uint64_t letters = 0, weight = 0, articles = 0, foreign = 0;
-    UChar32 before = 0;
-    for (size_t i = 0; i < utf8.len;) {
-        UChar32 c;
-        U8_NEXT((const uint8_t *)utf8.at, i, utf8.len, c);
-        if (c >= 0x621 && c <= 0x64A) {
-            letters++;
-            weight += (uint64_t)commonness(c);
-            articles += before == 0x627 && c == 0x644;
-        } else if (c < 0 || (c >= 0x80 && c < 0x600 && c != 0xA0 && c != 0xAB && c != 0xBB) || c == 0xFFFD) {
-            foreign++;
-        }
-        before = c;
+    size_t small = 0, n = 0;
+    for (size_t i = from; i < head.len; i += step) {
+        unsigned char b = (unsigned char)head.at[i];
+        small += b == 0 || b == 4 || b == 6;
+        n++;
     }
-    if (letters < 4) {
-        return 0;
-    }
-    double n = (double)letters;
-    return ((double)weight / n / 5.0 + 6.0 * (double)articles / n) * (n / (n + 2.0 * (double)foreign));
+    return small * 10 > n * 8;
 }
 
-/* ---- converting */
-
-/* Mac OS Arabic, which ICU does not know: ISO 8859-6 where that has letters, ASCII again above 0xA0 for text that runs
- * right to left, and these. */
-static uint32_t mac_arabic(unsigned char b)
+/* All zero at `from` in steps. */
+static bool has_zeros(rs_str head, size_t from, size_t step)
 {
-    static const uint16_t low[32] = {0xC4,  0xA0, 0xC7, 0xC9, 0xD1, 0xD6, 0xDC, 0xE1, 0xE0,   0xE2, 0xE4,
-                                     0x6BA, 0xAB, 0xE7, 0xE9, 0xE8, 0xEA, 0xEB, 0xED, 0x2026, 0xEE, 0xEF,
-                                     0xF1,  0xF3, 0xBB, 0xF4, 0xF6, 0xF7, 0xFA, 0xF9, 0xFB,   0xFC};
-    static const uint16_t high[13] = {0x67E, 0x679, 0x686, 0x6D5, 0x6A4, 0x6AF, 0x688,
-                                      0x691, '{',   '|',   '}',   0x698, 0x6D2};
-    if (b < 0x80) {
-        return b;
-    }
-    if (b < 0xA0) {
-        return low[b - 0x80];
-    }
-    if (b >= 0xB0 && b <= 0xB9) {
-        return 0x660u + (b - 0xB0u);
-    }
-    if (b >= 0xF3) {
-        return high[b - 0xF3];
-    }
-    if ((b >= 0xC1 && b <= 0xDA) || b >= 0xE0) {
-        return 0x621u + (b - 0xC1u);
-    }
-    switch (b) {
-    case 0xA5: return 0x66A;
-    case 0xAC: return 0x60C;
-    case 0xBB: return 0x61B;
-    case 0xBF: return 0x61F;
-    case 0xC0: return 0x274A;
-    default: return b - 0x80u;
-    }
-}
-
-static bool convert_mac(rs_arena *arena, rs_str bytes, rs_str *out)
-{
-    uint8_t *to = rs_arena_raw(arena, bytes.len * 3 + 1);
-    size_t n = 0;
-    for (size_t i = 0; to && i < bytes.len; i++) {
-        uint32_t c = mac_arabic((unsigned char)bytes.at[i]);
-        if (c < 0x80) {
-            to[n++] = (uint8_t)c;
-        } else if (c < 0x800) {
-            to[n++] = (uint8_t)(0xC0 | c >> 6);
-            to[n++] = (uint8_t)(0x80 | (c & 0x3F));
-        } else {
-            to[n++] = (uint8_t)(0xE0 | c >> 12);
-            to[n++] = (uint8_t)(0x80 | (c >> 6 & 0x3F));
-            to[n++] = (uint8_t)(0x80 | (c & 0x3F));
+    for (size_t i = from; i < head.len; i += step) {
+        if (head.at[i]) {
+            return false;
         }
     }
-    *out = (rs_str){(const char *)to, n};
-    return to != NULL;
+    return true;
 }
 
-/* False where ICU knows no such encoding, or out of memory. What means nothing becomes U+FFFD. */
-static bool convert(rs_arena *arena, const char *name, rs_str bytes, rs_str *out)
-{
-    if (strcmp(name, "mac-arabic") == 0) {
-        return convert_mac(arena, bytes, out);
-    }
-    UErrorCode status = U_ZERO_ERROR;
-    UConverter *from = ucnv_open(name, &status), *to = ucnv_open("UTF-8", &status);
-    size_t room = bytes.len * 3 + 16;
-    char *at = U_SUCCESS(status) ? rs_arena_raw(arena, room) : NULL;
-    char *target = at;
-    const char *source = bytes.at;
-    if (at) {
-        UChar pivot[1024], *pivot_from = pivot, *pivot_to = pivot;
-        ucnv_convertEx(to, from, &target, at + room, &source, bytes.at + bytes.len, pivot, &pivot_from, &pivot_to,
-                       pivot + 1024, true, true, &status);
-    }
-    ucnv_close(from);
-    ucnv_close(to);
-    *out = (rs_str){at, at ? (size_t)(target - at) : 0};
-    return at && U_SUCCESS(status);
-}
-
-/* A copy without NUL bytes, each invalid byte as U+FFFD, and a letter cut off by the end dropped. */
-static bool mend_utf8(rs_arena *arena, rs_str bytes, rs_str *out)
-{
-    char *to = rs_arena_raw(arena, bytes.len * 3 + 1);
-    size_t n = 0;
-    for (size_t i = 0; to && i < bytes.len;) {
-        UChar32 c;
-        size_t next = i;
-        U8_NEXT((const uint8_t *)bytes.at, next, bytes.len, c);
-        if (c > 0) {
-            memcpy(to + n, bytes.at + i, next - i);
-            n += next - i;
-        } else if (c < 0 && !(next == bytes.len && (unsigned char)bytes.at[i] >= 0xC2)) {
-            memcpy(to + n, "\xEF\xBF\xBD", 3);
-            n += 3;
-        }
-        i = next;
-    }
-    *out = (rs_str){to, n};
-    return to != NULL;
-}
-
-/* ---- telling */
-
-/* The label that the document gives itself, into out; "" where it gives none. */
-static void find_label(rs_str bytes, char out[max_label])
-{
-    static const rs_str keys[] = {{"charset", 7}, {"encoding", 8}};
-    rs_str head = rs_str_part(bytes, 0, declared_within);
-    out[0] = '\0';
-    for (size_t k = 0; k < 2 && !out[0]; k++) {
-        size_t at = rs_str_find_nocase(head, keys[k], 0);
-        if (at == SIZE_MAX) {
-            continue;
-        }
-        at += keys[k].len;
-        while (at < head.len && strchr(" =\"'", head.at[at])) {
-            at++;
-        }
-        size_t n = 0;
-        while (at < head.len && n + 1 < max_label && head.at[at] > ' ' && !strchr("\"';/><", head.at[at])) {
-            char c = head.at[at++];
-            out[n++] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
-        }
-        out[n] = '\0';
-    }
-}
-
-/* UTF-16 or UTF-32 by its mark, or by the small high byte of nearly every letter. NULL for neither. */
+/* UTF-16 or UTF-32 by its mark, or by the high bytes of its letters. NULL for neither. */
 static const char *wide_name(rs_str bytes)
 {
     if (rs_str_starts(bytes, (rs_str){"\xFF\xFE\0\0", 4})) {
@@ -193,159 +70,21 @@ static const char *wide_name(rs_str bytes)
         return "utf-16be";
     }
     rs_str head = rs_str_part(bytes, 0, sample_bytes);
-    size_t high[2] = {0}, pairs = head.len / 2;
-    if (!pairs || !memchr(head.at, '\0', head.len)) {
+    if (head.len < 8 || !memchr(head.at, '\0', head.len)) {
         return NULL;
     }
-    for (size_t i = 0; i + 1 < head.len; i += 2) {
-        for (size_t k = 0; k < 2; k++) {
-            high[k] += head.at[i + k] == 0 || head.at[i + k] == 6;
-        }
+    head.len -= head.len % 4;
+    if (has_zeros(head, 3, 4) && has_zeros(head, 2, 4)) {
+        return "utf-32le";
     }
-    if (pairs < 4 || (high[0] * 10 <= pairs * 8 && high[1] * 10 <= pairs * 8)) {
-        return NULL;
+    if (has_zeros(head, 0, 4) && has_zeros(head, 1, 4)) {
+        return "utf-32be";
     }
-    return high[1] >= high[0] ? "utf-16le" : "utf-16be";
+    bool little = has_high_bytes(head, 1, 2), big = has_high_bytes(head, 0, 2);
+    return little ? "utf-16le" : big ? "utf-16be" : NULL;
 }
 
-/* Letters of more than one byte that are well formed, and bytes that are not. */
-static void weigh_utf8(rs_str bytes, uint64_t *good, uint64_t *bad)
-{
-    *good = *bad = 0;
-    for (size_t i = 0; i < bytes.len;) {
-        UChar32 c;
-        U8_NEXT((const uint8_t *)bytes.at, i, bytes.len, c);
-        *good += c >= 0x80;
-        *bad += c < 0;
-    }
-}
-
-static void ask_uchardet(rs_str sample, char out[max_label])
-{
-    out[0] = '\0';
-    uchardet_t u = uchardet_new();
-    if (u && uchardet_handle_data(u, sample.at, sample.len) == 0) {
-        uchardet_data_end(u);
-        const char *name = uchardet_get_charset(u);
-        for (size_t n = 0; name && name[n] && n + 1 < max_label; n++) {
-            out[n] = (char)(name[n] >= 'A' && name[n] <= 'Z' ? name[n] | 0x20 : name[n]);
-            out[n + 1] = '\0';
-        }
-    }
-    if (u) {
-        uchardet_delete(u);
-    }
-}
-
-/* Bytes from 0x80 on, with the ASCII between them thinned out: markup tells nothing of an encoding. */
-static rs_str take_sample(rs_arena *arena, rs_str bytes)
-{
-    char *to = rs_arena_raw(arena, sample_bytes);
-    size_t n = 0;
-    bool ascii = true;
-    for (size_t i = 0; to && i < bytes.len && n + 2 < sample_bytes; i++) {
-        bool high = (unsigned char)bytes.at[i] >= 0x80;
-        if (high) {
-            to[n++] = bytes.at[i];
-        } else if (!ascii) {
-            to[n++] = bytes.at[i] > ' ' ? bytes.at[i] : ' ';
-        }
-        ascii = !high;
-    }
-    return (rs_str){to ? to : "", n};
-}
-
-/* The best of the Arabic encodings on the sample, and how likely its Arabic is. */
-static const char *best_arabic(rs_arena *arena, rs_str sample, double *likelihood)
-{
-    static const char *const names[] = {"windows-1256", "iso-8859-6", "mac-arabic", "ibm-864", "ibm-720"};
-    const char *best = names[0];
-    *likelihood = 0;
-    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-        rs_str text;
-        if (convert(arena, names[i], sample, &text)) {
-            double now = rs_arabic_likelihood(text);
-            if (now > *likelihood * 1.02) {
-                *likelihood = now;
-                best = names[i];
-            }
-        }
-    }
-    return best;
-}
-
-static bool is_arabic_label(const char *label)
-{
-    return strstr(label, "1256") || strstr(label, "8859-6") || strstr(label, "864") || strstr(label, "720") ||
-           strstr(label, "arabic");
-}
-
-/* Browsers read these names as their Windows supersets. */
-static const char *as_browsers(const char *label)
-{
-    if (strcmp(label, "iso-8859-1") == 0 || strcmp(label, "latin1") == 0 || strcmp(label, "us-ascii") == 0 ||
-        strcmp(label, "ascii") == 0) {
-        return "windows-1252";
-    }
-    return strcmp(label, "iso-8859-9") == 0 ? "windows-1254" : label;
-}
-
-static bool is_known(const char *label)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    UConverter *c = label[0] ? ucnv_open(label, &status) : NULL;
-    ucnv_close(c);
-    return c && U_SUCCESS(status);
-}
-
-/* Guesses worth following; the many DOS and Mac pages that uchardet knows are mostly wrong guesses at windows-1252. */
-static bool is_trusted(const char *guess)
-{
-    static const char *const families[] = {"windows-", "koi8", "iso-8859-", "gb",
-                                           "big5",     "euc-", "shift_jis", "iso-2022"};
-    for (size_t i = 0; i < sizeof families / sizeof families[0]; i++) {
-        if (strncmp(guess, families[i], strlen(families[i])) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* The encoding of bytes that are not UTF-8. label: as declared, "" for none. */
-static const char *tell(rs_arena *arena, rs_str bytes, const char *label, char guess[max_label])
-{
-    const double surely = 1.0;
-    double likelihood;
-    rs_str sample = take_sample(arena, bytes);
-    const char *arabic = best_arabic(arena, sample, &likelihood);
-    if (likelihood > surely) {
-        return arabic;
-    }
-    label = as_browsers(label);
-    bool utf8 = strncmp(label, "utf", 3) == 0;
-    if (is_known(label) && !utf8 && !is_arabic_label(label)) {
-        return label;
-    }
-    ask_uchardet(rs_str_part(bytes, 0, sample_bytes), guess);
-    if (is_trusted(guess) && is_known(guess)) {
-        return as_browsers(guess);
-    }
-    return is_arabic_label(label) && is_known(label) ? label : likelihood > surely / 2 ? arabic : "windows-1252";
-}
-
-static bool decode_as(rs_arena *arena, const char *name, rs_str bytes, rs_decoded *out, rs_err *err)
-{
-    out->charset = rs_arena_str(arena, rs_str_of(name));
-    rs_str text;
-    if (!convert(arena, name, bytes, &text) || !mend_utf8(arena, text, &out->text)) {
-        return arena->overflowed ? RS_FAIL_MEMORY(err)
-                                 : RS_FAIL(err, RS_ENCODING,
-                                           "the text looks like %s, which cannot be read here; "
-                                           "convert it to UTF-8 first",
-                                           name);
-    }
-    return out->charset.at ? true : RS_FAIL_MEMORY(err);
-}
+/* ---- UTF-8 */
 
 enum { block = 64 };
 
@@ -388,18 +127,125 @@ static bool is_utf8(rs_str s)
     return rs_utf8_valid(rs_str_part(s, i, s.len), NULL);
 }
 
-/* label: as declared from outside, else as the document says itself. */
-static void choose_label(rs_str declared, rs_str bytes, char label[max_label])
+/* ---- UTF-8 with stretches of another encoding */
+
+/* Letters of more than one byte that are well formed, and bytes that are not. */
+static void weigh_utf8(rs_str bytes, size_t *good, size_t *bad)
 {
-    if (!declared.len || declared.len >= max_label) {
-        find_label(bytes, label);
-        return;
+    *good = *bad = 0;
+    for (size_t i = 0; i < bytes.len;) {
+        UChar32 c;
+        U8_NEXT((const uint8_t *)bytes.at, i, bytes.len, c);
+        *good += c >= 0x80;
+        *bad += c < 0;
     }
-    for (size_t i = 0; i < declared.len; i++) {
-        char c = declared.at[i];
-        label[i] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+}
+
+/* Takes the next stretch off *rest: up to the end of a line or of a tag, that with it. */
+static bool next_stretch(rs_str *rest, rs_str *stretch)
+{
+    size_t n = 0;
+    while (n < rest->len && rest->at[n] != '\n' && rest->at[n] != '<' && rest->at[n] != '>') {
+        n++;
     }
-    label[declared.len] = '\0';
+    n += n < rest->len;
+    *stretch = rs_str_part(*rest, 0, n);
+    *rest = rs_str_part(*rest, n, rest->len);
+    return n > 0;
+}
+
+/* Is the stretch in another encoding, and not UTF-8, whole or damaged? */
+static bool is_other(rs_str stretch, size_t *good, size_t *bad)
+{
+    weigh_utf8(stretch, good, bad);
+    return *bad > 0 && *good <= *bad * 2;
+}
+
+/* Is it UTF-8 in the main? By chance other encodings have single letters of it, but no long stretches. Puts what is
+ * no UTF-8 together in *other, for telling its encoding. */
+static bool is_mainly_utf8(rs_arena *arena, rs_str bytes, rs_str *other)
+{
+    const size_t surely = 12; /* letters */
+    size_t whole = 0, n = 0;
+    char *to = rs_arena_raw(arena, bytes.len + 1);
+    rs_str rest = bytes, stretch;
+    while (to && next_stretch(&rest, &stretch)) {
+        size_t good, bad;
+        bool differs = is_other(stretch, &good, &bad);
+        whole += good > bad * 10 ? good : 0;
+        if (differs) {
+            memcpy(to + n, stretch.at, stretch.len);
+            n += stretch.len;
+        }
+    }
+    *other = (rs_str){to, n};
+    return whole >= surely;
+}
+
+/* What each byte above ASCII is in an encoding of one byte a letter. */
+typedef struct table {
+    rs_str text, letter[128];
+} table;
+
+/* False: an encoding of several bytes a letter, or out of memory. */
+static bool make_table(rs_arena *arena, const char *name, table *t)
+{
+    char lines[256]; /* each byte on a line of its own */
+    rs_str rest;
+    for (int i = 0; i < 128; i++) {
+        lines[2 * i] = (char)(0x80 + i);
+        lines[2 * i + 1] = '\n';
+    }
+    if (!rs_charset_convert(arena, name, (rs_str){lines, sizeof lines}, &t->text)) {
+        return false;
+    }
+    rest = t->text;
+    for (int i = 0; i < 128; i++) {
+        if (!rs_str_line(&rest, &t->letter[i]) || t->letter[i].len > 6) {
+            return false;
+        }
+    }
+    return rest.len == 0;
+}
+
+/* Into to, where there is room for six bytes each. Returns its end. */
+static char *put_stretch(char *to, rs_str stretch, const table *t)
+{
+    for (size_t i = 0; i < stretch.len; i++) {
+        unsigned char b = (unsigned char)stretch.at[i];
+        rs_str letter = b < 0x80 ? (rs_str){stretch.at + i, b != 0} : t->letter[b - 0x80];
+        memcpy(to, letter.at, letter.len);
+        to += letter.len;
+    }
+    return to;
+}
+
+/* other: the stretches that are no UTF-8. A byte or two are damage; a word or more is another encoding. */
+static bool decode_mixed(rs_arena *arena, rs_str bytes, rs_str other, rs_decoded *out, rs_err *err)
+{
+    const size_t word = 4;
+    char name[RS_CHARSET_LABEL] = "";
+    size_t good, bad;
+    table t;
+    weigh_utf8(other, &good, &bad);
+    if (bad >= word) {
+        rs_charset_tell(arena, other, "", name);
+    }
+    if (bad >= word && make_table(arena, name, &t)) {
+        char *to = rs_arena_raw(arena, bytes.len * 6 + 1), *end = to;
+        rs_str rest = bytes, stretch;
+        while (to && next_stretch(&rest, &stretch)) {
+            if (is_other(stretch, &good, &bad)) {
+                end = put_stretch(end, stretch, &t);
+            } else {
+                memcpy(end, stretch.at, stretch.len);
+                end += stretch.len;
+            }
+        }
+        bytes = (rs_str){to, (size_t)(end - to)};
+        out->mojibake = true;
+    }
+    return bytes.at && rs_charset_mend_utf8(arena, bytes, &out->text) ? true : RS_FAIL_MEMORY(err);
 }
 
 bool rs_charset_decode(rs_arena *arena, rs_str bytes, rs_str declared, rs_decoded *out, rs_err *err)
@@ -407,21 +253,24 @@ bool rs_charset_decode(rs_arena *arena, rs_str bytes, rs_str declared, rs_decode
     *out = (rs_decoded){.charset = RS_STR("utf-8"), .text = bytes};
     const char *wide = wide_name(bytes);
     if (wide) {
-        return decode_as(arena, wide, bytes, out, err);
+        return decode_as(arena, wide, bytes, out, err) && rs_mojibake_mend(arena, out, err);
     }
-    if (rs_str_starts(bytes, RS_STR("\xEF\xBB\xBF"))) {
-        out->text = bytes = rs_str_part(bytes, 3, bytes.len);
+    if (rs_str_starts(bytes, RS_STR(MARK))) {
+        out->text = bytes = rs_str_part(bytes, sizeof MARK - 1, bytes.len);
     }
     bool whole = is_utf8(bytes);
     if (whole && !memchr(bytes.at, '\0', bytes.len)) {
         return rs_mojibake_mend(arena, out, err);
     }
-    uint64_t good, bad;
-    weigh_utf8(bytes, &good, &bad);
-    if (whole || good > bad * 10) {
-        return mend_utf8(arena, bytes, &out->text) ? rs_mojibake_mend(arena, out, err) : RS_FAIL_MEMORY(err);
+    rs_str other = RS_STR("");
+    if (whole || is_mainly_utf8(arena, bytes, &other)) {
+        return decode_mixed(arena, bytes, other, out, err) && rs_mojibake_mend(arena, out, err);
     }
-    char label[max_label], guess[max_label];
-    choose_label(declared, bytes, label);
-    return decode_as(arena, tell(arena, bytes, label, guess), bytes, out, err);
+    if (!other.at) {
+        return RS_FAIL_MEMORY(err);
+    }
+    char label[RS_CHARSET_LABEL], name[RS_CHARSET_LABEL];
+    rs_charset_label(declared, bytes, label);
+    rs_charset_tell(arena, bytes, label, name);
+    return decode_as(arena, name, bytes, out, err);
 }
