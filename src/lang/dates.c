@@ -235,7 +235,7 @@ static uint32_t worded_year(const rs_doc *doc, uint32_t i, bool word, int32_t *y
 {
     rs_number number;
     if (!rs_number_at(doc, i, &number) || number.kind != RS_NUMBER_CARDINAL || number.percent || number.digits ||
-        number.value != (double)(int32_t)number.value || number.value > 2999) {
+        !(number.value >= 0 && number.value <= 2999) || number.value != (double)(int32_t)number.value) {
         return 0;
     }
     *year = (int32_t)number.value;
