@@ -58,7 +58,7 @@ static bool take_all(rs_run *run, rs_collector *c, const rs_intake *intake, rs_e
         if (!more) {
             return true;
         }
-        if (run->stamp) {
+        if (run->stamp && !raw.received.at) { /* what an archive holds came in when it was archived */
             raw.received = rs_str_of(run->received);
         }
         if (!intake->take(intake->arg, &raw, err)) {
