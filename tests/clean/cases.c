@@ -1,7 +1,7 @@
 /* cases: runs files of cleaning cases and speaks TAP; with --bless it writes what came out as what is expected.
  *
  *     === title of the case
- *     @kind record               (one JSONL line; the default is a whole document)
+ *     @kind record               (one JSONL line; message: one mail; the default is a whole document)
  *     @encoding windows-1256     (the input is put into that encoding first; `hex` takes it as bytes in hex)
  *     @misread windows-1252      (the input's UTF-8 is read as that and written as UTF-8 again)
  *     @url https://site.example/2022/01/08/x
@@ -50,6 +50,8 @@ static void read_directive(test_case *c, rs_str line)
         c->url = value;
     } else if (rs_str_eq(value, RS_STR("record"))) {
         c->kind = RS_RAW_RECORD;
+    } else if (rs_str_eq(value, RS_STR("message"))) {
+        c->kind = RS_RAW_MESSAGE;
     }
 }
 
@@ -267,6 +269,7 @@ static void run_file(const char *path, bool bless, tally *t)
 
 int main(int argc, char **argv)
 {
+    rs_clean_init();
     bool bless = argc > 1 && strcmp(argv[1], "--bless") == 0;
     tally t = {0};
     for (int i = bless ? 2 : 1; i < argc; i++) {
