@@ -52,7 +52,6 @@ static bool set_up(rs_fetcher *f, const rs_fetch_plan *plan, rs_err *err)
 {
     f->plan = *plan;
     fill_in(&f->plan);
-    f->forget_at = 4096;
     const char *contact = plan->contact;
     f->user_agent = plan->user_agent ? rs_arena_str(&f->home, rs_str_of(plan->user_agent)).at
                     : contact        ? rs_arena_printf(&f->home, "rasid/%s (+%s)", RS_VERSION, contact).at

@@ -14,7 +14,7 @@ typedef enum rs_fetch_end {
     RS_FETCH_NOT_MODIFIED, /* 304 */
     RS_FETCH_GONE,         /* 410 */
     RS_FETCH_REFUSED,      /* other 4xx */
-    RS_FETCH_BUSY,         /* 429, 503: `retry_after` where told */
+    RS_FETCH_BUSY,         /* 429, 503: `retry_after` where told. Other requests to that host wait so long */
     RS_FETCH_SERVER,       /* other 5xx */
     RS_FETCH_ROBOTS,       /* robots.txt forbids it: nothing was sent */
     RS_FETCH_PRIVATE,      /* not an address of the public web: a private network, another scheme, a password in it, a
@@ -37,7 +37,8 @@ typedef struct rs_fetch_request {
 typedef struct rs_fetch_exchange {
     rs_str url;      /* asked for */
     rs_str request;  /* as sent: request line and headers */
-    rs_str response; /* as received, chunks and compression included; cut off where it was cut off */
+    rs_str response; /* as received, chunks and compression included; cut off where it was cut off, empty where nothing
+                        came; of what is too large, the beginning */
     bool truncated;
     int64_t at; /* clock, milliseconds since 1970 UTC, at the start of the request */
     uint64_t mark;

@@ -174,6 +174,14 @@ static bool decode(rs_fetcher *f, const rs_transfer *t, ending *e, rs_err *err)
     return true;
 }
 
+/* Of a busy host nothing is asked for a while. Not so where its robots.txt is busy: those who wait for that end. */
+static void hold(rs_job *job, int64_t until)
+{
+    if (job->kind != RS_JOB_ROBOTS && until > job->host->next_at) {
+        job->host->next_at = until;
+    }
+}
+
 /* What the response says. */
 static bool read_response(rs_fetcher *f, rs_transfer *t, ending *e, rs_err *err)
 {
@@ -191,16 +199,14 @@ static bool read_response(rs_fetcher *f, rs_transfer *t, ending *e, rs_err *err)
     r->type = e->http.type;
     r->charset = e->http.charset;
     if (r->end == RS_FETCH_BUSY) {
-        rs_host *host = t->job->host;
-        int64_t until = told ? told : r->at + RS_FETCH_BUSY_MS;
-        host->next_at = until > host->next_at ? until : host->next_at;
         r->retry_after = told;
+        hold(t->job, told ? told : r->at + RS_FETCH_BUSY_MS);
     }
     if (r->end == RS_FETCH_OK && !decode(f, t, e, err)) {
         return false;
     }
     if (r->end != RS_FETCH_OK && r->end != RS_FETCH_NOT_MODIFIED) {
-        e->result.etag = e->result.last_modified = RS_STR_NONE;
+        r->etag = r->last_modified = RS_STR_NONE;
     }
     if (r->truncated) { /* or the rest would never be asked for */
         r->etag = r->last_modified = RS_STR_NONE;
@@ -279,7 +285,7 @@ static bool judge(rs_fetcher *f, rs_transfer *t, CURLcode code, ending *e, rs_er
 }
 
 /* Where the job stands when memory is short: behind its fellows, to be tried again. */
-static bool try_again(rs_fetcher *f, rs_job *job, rs_err *err)
+static bool try_again(rs_fetcher *f, rs_job *job)
 {
     rs_url url;
     if (!rs_url_parts(&url, rs_job_url(job)) || !rs_fetch_queue(f, job, &url, false, NULL)) {
@@ -326,14 +332,14 @@ bool rs_transfer_end(rs_fetcher *f, rs_transfer *t, CURLcode code, rs_err *err)
     bool judged = judge(f, t, code, &e, err), ended = true;
     if (judged && !hand_out_exchange(f, t, e.cut, err)) {
         leave(f, host);
-        return try_again(f, job, err);
+        return try_again(f, job);
     }
     if (judged && !is_failure(f, t, code, &e)) {
         judged = is_redirect(&e) ? follow(f, job, &e, &ended, err) : read_response(f, t, &e, err);
     }
     leave(f, host);
     if (!judged) {
-        return try_again(f, job, err);
+        return try_again(f, job);
     }
     bool ok = !ended || conclude(f, job, &e, err);
     if (f->body.cap > kept_body) {

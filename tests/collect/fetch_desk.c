@@ -13,7 +13,7 @@ static bool handle(void *arg, const server_request *request, server_reply *reply
     }
     char status[32];
     snprintf(status, sizeof status, "%d as told", d->robots_status ? d->robots_status : 200);
-    server_say(reply, status, "Content-Type: text/plain\r\n", rs_str_of(d->robots_text ? d->robots_text : ""));
+    server_say(reply, status, d->robots_headers, rs_str_of(d->robots_text ? d->robots_text : ""));
     return true;
 }
 

@@ -32,9 +32,10 @@ typedef struct desk {
     bool truncated, exchange_truncated, has_validators;
     char permanent[256], why[400];
     const char *robots_text; /* answered for every host; NULL: 404 */
-    int robots_status;       /* 0: 200 */
-    _Atomic int mood;        /* what a test's own handler goes by */
-    uint32_t refuse_at;      /* the callback that says no, from 1 */
+    const char *robots_headers;
+    int robots_status;  /* 0: 200 */
+    _Atomic int mood;   /* what a test's own handler goes by */
+    uint32_t refuse_at; /* the callback that says no, from 1 */
     rs_err err;
 } desk;
 

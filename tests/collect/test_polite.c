@@ -61,10 +61,28 @@ static void robots_that_cannot_be_had(void **state)
     assert_true(d->clock >= since + 48 * HOUR);
     assert_true(server_count(d->server, "other.example", "/robots.txt") < 60);
     d->robots_status = 429;
+    rs_buf_reset(&d->said);
     put(d, "http://third.example/ok");
     run(d);
     assert_int_equal(d->end, RS_FETCH_BUSY);
     assert_int_equal(server_count(d->server, "third.example", "/ok"), 0);
+}
+
+/* Whoever waits for a robots.txt that is not to be had is told so, and not kept until it is. */
+static void robots_that_are_busy(void **state)
+{
+    desk *d = *state;
+    d->robots_status = 503;
+    d->robots_headers = "Retry-After: 7200\r\n";
+    begin(d);
+    for (int i = 0; i < 3; i++) {
+        put(d, N "/ok");
+    }
+    run(d);
+    assert_string_equal(said(d), "busy 0 " N "/ok\nbusy 0 " N "/ok\nbusy 0 " N "/ok\n");
+    assert_in_range(d->clock, START, START + 10);
+    assert_in_range(d->retry_after, START + 2 * HOUR, START + 2 * HOUR + 10);
+    assert_int_equal(server_count(d->server, NULL, NULL), 1);
 }
 
 static bool robots_redirected(void *arg, const server_request *request, server_reply *reply)
@@ -285,6 +303,7 @@ int main(void)
         WITH_DESK(robots_are_obeyed),
         WITH_DESK(robots_hold_where_a_redirect_leads),
         WITH_DESK(robots_that_cannot_be_had),
+        WITH_DESK(robots_that_are_busy),
         WITH_DESK(robots_behind_redirects),
         WITH_DESK(robots_known_from_before),
         WITH_DESK(a_gap_between_requests_to_a_host),
