@@ -96,6 +96,18 @@ static bool take_address(rs_draft *d, GMimeObject *o, rs_err *err)
     return !d->arena->overflowed || RS_FAIL_MEMORY(err);
 }
 
+/* Without "Re:" and "Fwd:". */
+static rs_str subject_itself(rs_str s)
+{
+    static const char *const marks[] = {"re:", "fwd:", "fw:"};
+    for (size_t i = 0; i < sizeof marks / sizeof marks[0];) {
+        bool has = rs_str_starts_nocase(s, rs_str_of(marks[i]));
+        s = has ? rs_str_trim(rs_str_part(s, strlen(marks[i]), s.len)) : s;
+        i = has ? 0 : i + 1;
+    }
+    return s;
+}
+
 /* What the mail tells of itself is believed more than what its markup does. */
 static bool take_headers(rs_draft *d, GMimeObject *o, rs_err *err)
 {
@@ -103,7 +115,8 @@ static bool take_headers(rs_draft *d, GMimeObject *o, rs_err *err)
         return true;
     }
     rs_str id = without_angles(raw_header(o, "Message-ID"));
-    rs_str subject = rs_normal_string(d->arena, rs_mail_words(d->scratch, raw_header(o, "Subject")));
+    rs_str words = subject_itself(rs_mail_words(d->scratch, raw_header(o, "Subject")));
+    rs_str subject = rs_normal_string(d->arena, words);
     rs_str from = sender(d, o);
     d->out->ref = id.len ? rs_normal_string(d->arena, id) : d->out->ref;
     d->headline = subject.at ? subject : d->headline;
@@ -148,29 +161,70 @@ static rs_str decode(parts *p, GMimePart *part)
     return decoded.text;
 }
 
-static void take_text(parts *p, GMimeObject *o)
+typedef enum text_kind { KIND_OTHER, KIND_PLAIN, KIND_HTML } text_kind;
+
+/* What kind of text it is: text of a sort not known is to be shown as it is, says RFC 2046. */
+static text_kind kind_of(GMimeObject *o)
 {
-    GMimeContentDisposition *how = g_mime_object_get_content_disposition(o);
-    bool attached = how && g_mime_content_disposition_is_attachment(how);
-    bool html = is_type(o, "text", "html") || is_type(o, "application", "xhtml+xml");
-    bool none = g_mime_object_get_content_type(o) == NULL;
-    if ((!html && !none && !is_type(o, "text", "plain")) || p->n >= texts_most) {
-        return;
+    static const char *const others[] = {"calendar",   "css", "csv", "vcard",          "x-vcard", "directory",
+                                         "javascript", "rtf", "xml", "rfc822-headers", "x-patch", "x-amp-html"};
+    if (is_type(o, "text", "html") || is_type(o, "application", "xhtml+xml") || is_type(o, "text", "enriched")) {
+        return KIND_HTML;
     }
-    p->n++;
-    rs_str utf8 = decode(p, GMIME_PART(o));
-    if (rs_str_trim(utf8).len == 0) {
-        return;
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
+        if (is_type(o, "text", others[i])) {
+            return KIND_OTHER;
+        }
     }
-    text t = {.utf8 = utf8, .flowed = rs_str_eq_nocase(parameter(o, "format"), RS_STR("flowed"))};
-    text *to = attached && html ? RS_PUSH(p->d->scratch, &p->html_attached)
-               : attached       ? RS_PUSH(p->d->scratch, &p->plain_attached)
-               : html           ? RS_PUSH(p->d->scratch, &p->html)
-                                : RS_PUSH(p->d->scratch, &p->plain);
+    rs_str told = raw_header(o, "Content-Type");
+    bool is_told = told.len && memchr(told.at, '/', told.len);
+    return !is_told || is_type(o, "text", "*") ? KIND_PLAIN : KIND_OTHER;
+}
+
+static void keep_text(parts *p, text t, bool html, bool attached)
+{
+    rs_arena *arena = p->d->scratch;
+    text *to = attached && html ? RS_PUSH(arena, &p->html_attached)
+               : attached       ? RS_PUSH(arena, &p->plain_attached)
+               : html           ? RS_PUSH(arena, &p->html)
+                                : RS_PUSH(arena, &p->plain);
     if (to) {
         *to = t;
     }
     p->failed = p->failed || !to;
+}
+
+static void take_text(parts *p, GMimeObject *o)
+{
+    GMimeContentDisposition *how = g_mime_object_get_content_disposition(o);
+    bool attached = how && g_mime_content_disposition_is_attachment(how);
+    text_kind kind = kind_of(o);
+    if (kind == KIND_OTHER || p->n >= texts_most) {
+        return;
+    }
+    p->n++;
+    text t = {.utf8 = decode(p, GMIME_PART(o))};
+    t.flowed = rs_str_eq_nocase(parameter(o, "format"), RS_STR("flowed"));
+    if (rs_str_trim(t.utf8).len) {
+        keep_text(p, t, kind == KIND_HTML, attached);
+    }
+}
+
+/* A boundary that never comes: all that there is stands in front of it. */
+static void take_prologue(parts *p, GMimeMultipart *m)
+{
+    rs_str bytes = rs_str_of(g_mime_multipart_get_prologue(m));
+    rs_decoded decoded = {0};
+    rs_err why = {0};
+    if (!rs_str_trim(bytes).len) {
+        return;
+    }
+    bytes = rs_arena_str(p->d->scratch, bytes);
+    if (bytes.at && rs_charset_decode(p->d->scratch, bytes, RS_STR_NONE, &decoded, &why)) {
+        p->first = decoded;
+        keep_text(p, (text){.utf8 = decoded.text}, false, false);
+    }
+    p->failed = p->failed || !bytes.at || why.code == RS_MEMORY;
 }
 
 static void take_part(parts *p, GMimeObject *o, int depth);
@@ -199,6 +253,9 @@ static void take_multipart(parts *p, GMimeMultipart *m, int depth)
         return;
     }
     int n = g_mime_multipart_get_count(m);
+    if (!n) {
+        take_prologue(p, m);
+    }
     for (int i = 0; i < n && !p->failed; i++) {
         take_part(p, g_mime_multipart_get_part(m, i), depth + 1);
     }

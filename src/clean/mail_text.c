@@ -174,16 +174,18 @@ static void mark_forwarded(sheet *s, bool reply)
 
 /* ---- lines broken for the width of a screen */
 
-static bool is_wrapped(const sheet *s)
+/* How wide the lines were broken; 0: they were not. */
+static uint32_t wrapped_at(const sheet *s)
 {
-    uint32_t full = 0, over = 0;
+    uint32_t full = 0, over = 0, widest = 0;
     RS_EACH(mail_line, line, &s->lines)
     {
         uint32_t n = columns(line->text);
         full += n >= wrapped_least && n <= wrapped_most;
+        widest = n > widest && n <= wrapped_most ? n : widest;
         over += n > wrapped_most && memchr(line->text.at, ' ', line->text.len); /* an address cannot be broken */
     }
-    return full >= wrapped_lines && over * 10 < full;
+    return full >= wrapped_lines && over * 10 < full ? widest : 0;
 }
 
 static size_t first_word(rs_str s)
@@ -193,7 +195,7 @@ static size_t first_word(rs_str s)
 }
 
 /* Does the next line go on with this one's sentence? It does where its first word would not have fitted here. */
-static bool goes_on(const mail_line *line, const mail_line *next, bool wrapped, bool flowed)
+static bool goes_on(const mail_line *line, const mail_line *next, uint32_t wrapped, bool flowed)
 {
     rs_str t = rs_str_trim(next->text);
     bool same = line->why.at == next->why.at && !is_blank(line->text) && t.len;
@@ -204,11 +206,11 @@ static bool goes_on(const mail_line *line, const mail_line *next, bool wrapped, 
         return true;
     }
     uint32_t n = columns(line->text);
-    return wrapped && n >= wrapped_least && n + 1 + first_word(t) > 70;
+    return wrapped && n >= wrapped_least && n + 1 + first_word(t) > wrapped;
 }
 
 /* Lines with the same fate as one text, what was broken joined again. */
-static rs_str join(sheet *s, uint32_t *i, bool wrapped, bool flowed)
+static rs_str join(sheet *s, uint32_t *i, uint32_t wrapped, bool flowed)
 {
     uint32_t from = *i;
     size_t n = 0;
@@ -241,7 +243,7 @@ bool rs_mail_lines(rs_draft *d, rs_str utf8, bool reply, bool flowed, rs_err *er
     mark_signature(&s);
     mark_forwarded(&s, reply);
     mark_quotes(&s);
-    bool wrapped = is_wrapped(&s);
+    uint32_t wrapped = wrapped_at(&s);
     for (uint32_t i = 0; i < s.lines.len;) {
         rs_str why = s.lines.at[i].why, text = join(&s, &i, wrapped, flowed);
         uint32_t before = d->lines.len;
