@@ -11,16 +11,17 @@
 
 /* ---- what it is */
 
-/* The head in ASCII's letters, whatever its encoding, so that tags can be seen in it. */
+/* The head in ASCII's letters, whatever its encoding, so that tags can be seen in it; one that is cut off ends here. */
 static rs_str ascii_of(rs_str head, char *to, size_t room)
 {
     size_t n = 0;
-    for (size_t i = 0; i < head.len && n < room; i++) {
+    for (size_t i = 0; i < head.len && n + 1 < room; i++) {
         char c = head.at[i];
         if (c > 0) {
             to[n++] = c;
         }
     }
+    to[n++] = '>';
     return rs_str_trim((rs_str){to, n});
 }
 

@@ -511,6 +511,44 @@ static void names_are_sorted(void **state)
     }
 }
 
+static void first_bytes_tell_the_kind(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *head;
+        rs_feed_kind kind;
+    } heads[] = {
+        {"<?xml version=\"1.0\"?>\n<!-- x --><rss version=\"2.0\"><channel>", RS_FEED_RSS},
+        {"<rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/mod", RS_FEED_RSS}, /* cut off in its tag */
+        {"\xEF\xBB\xBF\n <RSS>", RS_FEED_RSS},
+        {"<b>Warning</b>: x in <b>y</b><br /><?xml version=\"1.0\"?><rss>", RS_FEED_RSS},
+        {"<feed xmlns=\"http://www.w3.org/2005/Atom\">", RS_FEED_ATOM},
+        {"<feed><sheep/></feed>", RS_FEED_NONE},
+        {"<a:urlset xmlns:a=\"http://www.sitemaps.org/schemas/sitemap/0.9\">", RS_FEED_SITEMAP},
+        {"<sitemapindex>", RS_FEED_SITEMAP_INDEX},
+        {"<opml version=\"1.0\">", RS_FEED_OPML},
+        {"{ \"version\": \"https://jsonfeed.org/version/1.1\",", RS_FEED_JSON},
+        {"{\"title\":\"x\",\"home_page_url\":\"https://x.example/\",\"items\":[", RS_FEED_JSON},
+        {"{\"id\":\"1\",\"text\":\"<rss version=2.0>\"}", RS_FEED_NONE},
+        {"<!doctype html><html><rss>", RS_FEED_NONE},
+        {"<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><feed>", RS_FEED_NONE},
+        {"<svg><title>x</title></svg>", RS_FEED_NONE},
+        {"WARC/1.0\r\n", RS_FEED_NONE},
+        {"", RS_FEED_NONE},
+    };
+    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+        rs_str head = rs_str_of(heads[i].head);
+        char wide[512];
+        for (size_t k = 0; k < head.len; k++) {
+            wide[k * 2] = head.at[k];
+            wide[k * 2 + 1] = 0;
+        }
+        if (rs_feed_sniff(head) != heads[i].kind || rs_feed_sniff((rs_str){wide, head.len * 2}) != heads[i].kind) {
+            fail_msg("%s: %d", heads[i].head, (int)rs_feed_sniff(head));
+        }
+    }
+}
+
 static void a_list_of_sources_is_read_back(void **state)
 {
     (void)state;
@@ -557,6 +595,7 @@ int main(int argc, char **argv)
         cmocka_unit_test(hostile_feeds_are_linear),
         cmocka_unit_test(hostile_json_is_linear),
         cmocka_unit_test(names_are_sorted),
+        cmocka_unit_test(first_bytes_tell_the_kind),
         cmocka_unit_test(a_list_of_sources_is_read_back),
     };
     return cmocka_run_group_tests_name("feeds", tests, NULL, NULL);
