@@ -1,4 +1,5 @@
-/* normal: UTF-8 as it came becomes lines: NFC, one space between words, no controls, no bidi or zero-width marks.
+/* normal: UTF-8 as it came becomes lines: NFC, one space between words, no controls, no bidi or zero-width marks but
+ * the one that Persian writes inside its words. Letters stay the author's own; shapes of letters become the letters.
  * Nearly all Arabic text is in NFC but for the order of the marks on a letter (shadda before or after the vowel), so
  * that order is mended in place and ICU is asked only about the few other letters that can be out of form. */
 #include "clean/parts.h"
@@ -7,7 +8,12 @@
 #include <unicode/ustring.h>
 #include <unicode/utf8.h>
 
-enum { piece = 16 }; /* letters taken back and looked ahead for composing: more marks than that on a letter are noise */
+#include "lang/visual.h"
+
+enum {
+    piece = 16,          /* letters taken back and looked ahead for composing: more marks on a letter are noise */
+    longest_phrase = 24, /* letters of what a presentation form stands for */
+};
 
 typedef struct mark {
     size_t at, len;
@@ -156,20 +162,20 @@ static size_t compose(writer *w, rs_str s, size_t from)
     return used;
 }
 
-/* Presentation forms are a letter's shape, not the letter: they come from PDF and from old encoders. Ligatures of whole
- * phrases (U+FDFA) stay, and so do the ornate brackets. */
+/* Presentation forms are shapes of letters, of two together, or of a phrase (U+FDFA): they come from PDF and from old
+ * encoders. The ornate brackets and the sign of the rial stay. */
 static bool is_shaped(UChar32 c)
 {
-    return (c >= 0xFB50 && c <= 0xFBFF) || (c >= 0xFE70 && c <= 0xFEFC) || c == 0xFDF2;
+    return (c >= 0xFB50 && c <= 0xFD3D) || (c >= 0xFD50 && c <= 0xFDFB) || (c >= 0xFE70 && c <= 0xFEFC);
 }
 
 static void put_unshaped(writer *w, UChar32 c)
 {
-    UChar in[2], out[16];
+    UChar in[2], out[longest_phrase];
     int32_t n = 0;
     U16_APPEND_UNSAFE(in, n, c);
     UErrorCode status = U_ZERO_ERROR;
-    int32_t m = unorm2_normalize(w->nfkc, in, n, out, 16, &status);
+    int32_t m = unorm2_normalize(w->nfkc, in, n, out, longest_phrase, &status);
     /* The marks among these forms are shown on a space, or on a tatweel. */
     int32_t skip = m > 1 && (out[0] == ' ' || out[0] == 0x640) ? 1 : 0;
     if (U_SUCCESS(status)) {
@@ -183,6 +189,28 @@ static bool is_invisible(UChar32 c)
            (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) ||
            c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB) || (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF) ||
            (c >= 0xE0000 && c < 0xE0020) || (c >= 0xE000 && c <= 0xF8FF);
+}
+
+/* Joined letters of the Arabic script. */
+static bool is_arabic(UChar32 c)
+{
+    return (c >= 0x620 && c <= 0x6D3 && !(c >= 0x64B && c <= 0x66D)) || (c >= 0x750 && c <= 0x77F) || is_shaped(c);
+}
+
+/* ZWNJ at i parts what would be joined ("mi-ravad"): only between two letters, as everywhere else it is litter. */
+static bool parts_letters(const writer *w, rs_str s, size_t behind)
+{
+    UChar32 before, after;
+    size_t at = w->len;
+    if (w->space || at == w->line || behind >= s.len) {
+        return false;
+    }
+    do {
+        at--;
+    } while (at > w->line && ((unsigned char)w->at[at] & 0xC0) == 0x80);
+    U8_NEXT((const uint8_t *)w->at, at, w->len, before);
+    U8_NEXT((const uint8_t *)s.at, behind, s.len, after);
+    return is_arabic(before) && is_arabic(after);
 }
 
 static bool is_space(UChar32 c)
@@ -219,6 +247,8 @@ static size_t put_other(writer *w, rs_str s, size_t i)
         newline(w);
     } else if (is_space(c)) {
         w->space = true;
+    } else if (c == 0x200C && parts_letters(w, s, next)) {
+        put(w, s.at + i, next - i);
     } else if (is_invisible(c)) {
         return next;
     } else if (is_shaped(c)) {
@@ -344,6 +374,12 @@ static bool start(writer *w, rs_arena *arena, size_t n)
 bool rs_normal_lines(rs_draft *d, rs_str utf8, rs_line_kind kind, rs_err *err)
 {
     writer w;
+    bool turned;
+    utf8 = rs_visual_mend(d->scratch, utf8, &turned);
+    d->out->mojibake = d->out->mojibake || turned;
+    if (!utf8.at) {
+        return RS_FAIL_MEMORY(err);
+    }
     if (start(&w, d->scratch, utf8.len)) {
         put_text(&w, utf8);
     }
