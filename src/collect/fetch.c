@@ -195,16 +195,6 @@ static bool tell_refused(rs_fetcher *f, rs_err *err)
     return true;
 }
 
-/* Back to the front of its queue. */
-static bool put_back(rs_fetcher *f, rs_job *job, const rs_url *url, rs_err *err)
-{
-    if (!rs_fetch_queue(f, job, url, true, err)) {
-        rs_job_free(f, job);
-        return false;
-    }
-    return true;
-}
-
 static bool start_one(rs_fetcher *f, rs_job *job, int64_t now, rs_err *err)
 {
     rs_url url;
@@ -220,11 +210,11 @@ static bool start_one(rs_fetcher *f, rs_job *job, int64_t now, rs_err *err)
     case RS_VERDICT_FAILED:
         snprintf(f->why, sizeof f->why, "robots.txt: %s", job->origin->why);
         return rs_job_end(f, job, job->origin->end, f->why, job->origin->retry, err);
-    case RS_VERDICT_ASK: return put_back(f, job, &url, err) && rs_fetch_ask(f, job->origin, err);
+    case RS_VERDICT_ASK: return rs_job_again(f, job, true, err) && rs_fetch_ask(f, job->origin, err);
     case RS_VERDICT_YES: break;
     }
     if (!rs_transfer_start(f, job, &url, err)) {
-        put_back(f, job, &url, NULL);
+        rs_job_again(f, job, true, NULL);
         return false;
     }
     return true;

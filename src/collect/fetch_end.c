@@ -284,17 +284,17 @@ static bool judge(rs_fetcher *f, rs_transfer *t, CURLcode code, ending *e, rs_er
     return true;
 }
 
-/* Where the job stands when memory is short: behind its fellows, to be tried again. */
-static bool try_again(rs_fetcher *f, rs_job *job)
+bool rs_job_again(rs_fetcher *f, rs_job *job, bool first, rs_err *err)
 {
     rs_url url;
-    if (!rs_url_parts(&url, rs_job_url(job)) || !rs_fetch_queue(f, job, &url, false, NULL)) {
-        if (job->kind == RS_JOB_ROBOTS) {
-            rs_fetch_rules(f, job->origin, RS_FETCH_UNREACHABLE, 0, RS_STR(""), "out of memory",
-                           f->plan.now(f->plan.arg), 0, NULL);
-        }
-        rs_job_free(f, job);
+    if (rs_url_parts(&url, rs_job_url(job)) && rs_fetch_queue(f, job, &url, first, err)) {
+        return true;
     }
+    if (job->kind == RS_JOB_ROBOTS) { /* or its origin would wait for it for ever */
+        rs_fetch_rules(f, job->origin, RS_FETCH_UNREACHABLE, 0, RS_STR(""), "out of memory", f->plan.now(f->plan.arg),
+                       0, NULL);
+    }
+    rs_job_free(f, job);
     return false;
 }
 
@@ -332,14 +332,16 @@ bool rs_transfer_end(rs_fetcher *f, rs_transfer *t, CURLcode code, rs_err *err)
     bool judged = judge(f, t, code, &e, err), ended = true;
     if (judged && !hand_out_exchange(f, t, e.cut, err)) {
         leave(f, host);
-        return try_again(f, job);
+        rs_job_again(f, job, false, NULL);
+        return false;
     }
     if (judged && !is_failure(f, t, code, &e)) {
         judged = is_redirect(&e) ? follow(f, job, &e, &ended, err) : read_response(f, t, &e, err);
     }
     leave(f, host);
     if (!judged) {
-        return try_again(f, job);
+        rs_job_again(f, job, false, NULL);
+        return false;
     }
     bool ok = !ended || conclude(f, job, &e, err);
     if (f->body.cap > kept_body) {

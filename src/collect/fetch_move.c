@@ -263,6 +263,33 @@ static struct curl_slist *headers_of(rs_transfer *t)
     return list;
 }
 
+/* What is asked, and nothing of what came before. */
+static bool prepare(rs_transfer *t, rs_job *job, const rs_url *url)
+{
+    rs_fetcher *f = t->f;
+    const char *proxy = rs_fetch_proxy(f, url);
+    char address[RS_URL_LONGEST + 1];
+    rs_str to = rs_job_url(job);
+    memcpy(address, to.at, to.len);
+    address[to.len] = '\0';
+    rs_buf_reset(&t->request);
+    rs_buf_reset(&t->response);
+    t->job = job;
+    t->head_seen = t->body_at = 0;
+    t->room = room_for(f, job->kind);
+    t->private_address = t->over = t->stalled = t->paused = t->no_memory = false;
+    t->proxied = *proxy != '\0';
+    t->error[0] = '\0';
+    t->at = f->plan.now(f->plan.arg);
+    t->moved = real_ms();
+    curl_off_t announced =
+        job->kind == RS_JOB_ROBOTS ? 0 : (curl_off_t)t->room; /* of a robots.txt, the beginning does */
+    return curl_easy_setopt(t->easy, CURLOPT_URL, address) == CURLE_OK &&
+           curl_easy_setopt(t->easy, CURLOPT_HTTPHEADER, headers_of(t)) == CURLE_OK &&
+           curl_easy_setopt(t->easy, CURLOPT_PROXY, proxy) == CURLE_OK &&
+           curl_easy_setopt(t->easy, CURLOPT_MAXFILESIZE_LARGE, announced) == CURLE_OK;
+}
+
 bool rs_transfer_start(rs_fetcher *f, rs_job *job, const rs_url *url, rs_err *err)
 {
     rs_transfer *t = f->transfers;
@@ -272,34 +299,15 @@ bool rs_transfer_start(rs_fetcher *f, rs_job *job, const rs_url *url, rs_err *er
     if (!t->easy && !make_easy(t)) {
         return RS_FAIL_MEMORY(err);
     }
-    const char *proxy = rs_fetch_proxy(f, url);
-    char address[RS_URL_LONGEST + 1];
-    rs_str to = rs_job_url(job);
-    memcpy(address, to.at, to.len);
-    address[to.len] = '\0';
-    t->job = job;
-    bool ready = curl_easy_setopt(t->easy, CURLOPT_URL, address) == CURLE_OK &&
-                 curl_easy_setopt(t->easy, CURLOPT_HTTPHEADER, headers_of(t)) == CURLE_OK &&
-                 curl_easy_setopt(t->easy, CURLOPT_PROXY, proxy) == CURLE_OK &&
-                 curl_easy_setopt(t->easy, CURLOPT_MAXFILESIZE_LARGE,
-                                  (curl_off_t)(job->kind == RS_JOB_ROBOTS ? 0 : room_for(f, job->kind))) == CURLE_OK;
-    rs_buf_reset(&t->request);
-    rs_buf_reset(&t->response);
-    t->head_seen = t->body_at = 0;
-    t->room = room_for(f, job->kind);
-    t->private_address = t->over = t->stalled = t->paused = t->no_memory = false;
-    t->proxied = *proxy != '\0';
-    t->error[0] = '\0';
-    t->at = f->plan.now(f->plan.arg);
-    t->moved = real_ms();
-    if (!ready || curl_multi_add_handle(f->multi, t->easy) != CURLM_OK) {
+    if (!prepare(t, job, url) || curl_multi_add_handle(f->multi, t->easy) != CURLM_OK) {
         t->job = NULL;
         return RS_FAIL_MEMORY(err);
     }
     rs_host *host = job->host;
+    int64_t next = t->at + host->gap_ms;
     f->under_way++;
     host->active++;
-    host->next_at = t->at + host->gap_ms > host->next_at ? t->at + host->gap_ms : host->next_at;
+    host->next_at = next > host->next_at ? next : host->next_at;
     host->turn = ++f->turns;
     rs_fetch_settle(f, host);
     return true;

@@ -149,6 +149,8 @@ bool rs_transfers_move(rs_fetcher *f, int wait_ms, rs_err *err);
 /* ---- fetch_end.c: what a request came to */
 /* Hands the exchange and the result out, or sends the job on. The transfer is free afterwards. */
 bool rs_transfer_end(rs_fetcher *f, rs_transfer *t, CURLcode code, rs_err *err);
+/* Back into its queue, to be tried again: at its front, or behind its fellows. Fails: MEMORY, the job is gone then. */
+bool rs_job_again(rs_fetcher *f, rs_job *job, bool first, rs_err *err);
 /* The job ends without a response. */
 bool rs_job_end(rs_fetcher *f, rs_job *job, rs_fetch_end end, const char *why, int64_t retry_after, rs_err *err);
 /* Retry-After as a time of the clock, a day off at most; 0 where it says nothing. */

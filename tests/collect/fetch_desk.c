@@ -60,7 +60,7 @@ int open_desk(void **state)
     d->plan = (rs_fetch_plan){.private_addresses = true,
                               .proxy = "",
                               .host_gap_ms = 1,
-                              .stall_ms = 150,
+                              .stall_ms = 10000,
                               .now = now,
                               .exchange = on_exchange,
                               .done = on_done,

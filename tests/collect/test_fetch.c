@@ -101,8 +101,6 @@ static void lies_and_breaks(void **state)
         {"/nothing", "broken 0 " N "/nothing\n"},
         {"/reset", "broken 0 " N "/reset\n"},
         {"/reset-body", "ok 200 " N "/reset-body cut [<p>half]\n"},
-        {"/stalled", "timeout 200 " N "/stalled\n"},
-        {"/silent", "timeout 0 " N "/silent\n"},
         {"/excess", "ok 200 " N "/excess [<p>ok]\n"},
         {"/ok", OK_LINE},
     };
@@ -131,7 +129,6 @@ static void packed(void **state)
         {"/bomb", "too-large 200 " N "/bomb\n"},
     };
     desk *d = *state;
-    d->plan.stall_ms = 5000; /* the bomb is long in the making */
     begin(d);
     check(d, cases, sizeof cases / sizeof *cases);
     assert_non_null(strstr(get(d, "/gzip-cut"), "ok 200 " N "/gzip-cut cut [<!DOCTYPE html>"));
@@ -167,7 +164,6 @@ static void much_at_once_is_bounded(void **state)
     desk *d = *state;
     d->plan.body = 16 << 20;
     d->plan.at_once = 16;
-    d->plan.stall_ms = 5000;
     d->plan.exchange = NULL;
     begin(d);
     for (int i = 0; i < 16; i++) {
@@ -182,10 +178,24 @@ static void much_at_once_is_bounded(void **state)
     assert_null(strstr(said(d), "cut"));
 }
 
+static void stalls(void **state)
+{
+    static const answer_case cases[] = {
+        {"/stalled", "timeout 200 " N "/stalled\n"},
+        {"/silent", "timeout 0 " N "/silent\n"},
+    };
+    desk *d = *state;
+    d->plan.stall_ms = 200;
+    begin(d);
+    check(d, cases, sizeof cases / sizeof *cases);
+    assert_true(d->exchange_truncated);
+    assert_string_equal(d->why, "nothing came any more");
+}
+
 static void slow_ones(void **state)
 {
     desk *d = *state;
-    d->plan.total_ms = 400;
+    d->plan.total_ms = 1500;
     begin(d);
     assert_string_equal(get(d, "/drip=1"), PAGE("/drip=1"));
     assert_string_equal(get(d, "/drip=60"), "timeout 200 " N "/drip=60\n");
@@ -361,7 +371,6 @@ static void refused_memory(void **state)
 {
     desk *d = *state;
     d->robots_text = "User-agent: *\nDisallow: /x\n";
-    d->plan.stall_ms = 30; /* the server may be short of memory, too */
     d->server = server_start(&d->serving);
     d->plan.connect_to = server_connect_to(d->server);
     bool whole = false;
@@ -404,6 +413,7 @@ int main(void)
         WITH_DESK(packed),
         WITH_DESK(too_much),
         WITH_DESK(much_at_once_is_bounded),
+        WITH_DESK(stalls),
         WITH_DESK(slow_ones),
         WITH_DESK(conditional_requests),
         WITH_DESK(exchanges_are_whole),

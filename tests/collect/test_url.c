@@ -169,6 +169,35 @@ static void the_parts(void **state)
     }
 }
 
+/* Whatever is written is taken apart by rs_url_parts, and written again stays as it is. */
+static void any_bytes(void **state)
+{
+    static const char *const bits[] = {
+        "http:", "https:",  "//",      "/",  "\\", "..",  ".",        "%2e",  "%",    "%41",  "?",
+        "#",     ":",       "@",       "[",  "]",  "::1", "80",       "0",    "a",    "A",    "-",
+        "_",     " ",       "\t",      "\"", "<",  "'",   "\xD8\xA3", "\xC7", "\x01", "\x7F", "\xE2\x80\x8F",
+        "feed:", "example", ".example"};
+    char text[256], once[RS_URL_LONGEST + 1], twice[RS_URL_LONGEST + 1];
+    uint32_t random = 7, written = 0;
+    for (int i = 0; i < 100000; i++) {
+        size_t n = 0, len;
+        for (int bit = 0; bit < 12; bit++) {
+            random = random * 1664525 + 1013904223;
+            n += (size_t)snprintf(text + n, sizeof text - n, "%s", bits[(random >> 8) % (sizeof bits / sizeof *bits)]);
+        }
+        rs_str base = i % 2 ? RS_STR("https://news.example/a/b?c") : RS_STR_NONE;
+        if (!rs_url_write(base, (rs_str){text, n}, once, &len)) {
+            rs_url parts;
+            written++;
+            if (!rs_url_parts(&parts, (rs_str){once, len}) ||
+                rs_url_write(RS_STR_NONE, (rs_str){once, len}, twice, &len) || strcmp(once, twice) != 0) {
+                fail_msg("%s is written %s", text, once);
+            }
+        }
+    }
+    assert_true(written > 10000);
+}
+
 static void too_long(void **state)
 {
     static char much[RS_URL_LONGEST * 2];
@@ -198,6 +227,7 @@ int main(void)
         cmocka_unit_test(as_written_and_as_resolved),
         cmocka_unit_test(normal_twice_is_the_same),
         cmocka_unit_test(the_parts),
+        cmocka_unit_test(any_bytes),
         cmocka_unit_test(too_long),
     };
     return cmocka_run_group_tests_name("url", tests, NULL, NULL);
