@@ -3,6 +3,11 @@
 
 #include <jansson.h>
 
+static bool is_space(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
 /* A string, or a number as one, in the arena; NONE. */
 static rs_str string_of(rs_feed_work *w, const json_t *object, const char *key)
 {
@@ -14,7 +19,13 @@ static rs_str string_of(rs_feed_work *w, const json_t *object, const char *key)
         return rs_arena_printf(w->arena, "%.17g", json_real_value(v));
     }
     rs_str s = {json_string_value(v), json_string_length(v)};
-    return s.len && !memchr(s.at, '\0', s.len) ? rs_arena_str(w->arena, s) : RS_STR_NONE;
+    char *copy = s.len ? rs_arena_raw(w->arena, s.len) : NULL;
+    size_t n = 0;
+    for (size_t i = 0; copy && i < s.len; i++) {
+        copy[n] = s.at[i];
+        n += (unsigned char)s.at[i] >= ' ' || is_space(s.at[i]); /* without control characters */
+    }
+    return n ? (rs_str){copy, n} : RS_STR_NONE;
 }
 
 static rs_str plain_of(rs_feed_work *w, const json_t *object, const char *key)
@@ -113,11 +124,6 @@ static void settle_authors(rs_feed_work *w, const json_t *root)
     {
         e->author = e->author.at ? e->author : author;
     }
-}
-
-static bool is_space(char c)
-{
-    return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
 static bool memory_left(const rs_feed_work *w)

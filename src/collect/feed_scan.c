@@ -166,7 +166,7 @@ static const char *closing_quote(const char *from, const char *end, char quote)
     if (!memchr(from, '<', (size_t)(to - from))) {
         return to;
     }
-    bool goes_on = to + 1 < end && (is_space(to[1]) || to[1] == '>' || to[1] == '/');
+    bool goes_on = to + 1 == end || (is_space(to[1]) || to[1] == '>' || to[1] == '/');
     return goes_on && !rs_str_starts(between(from, to), RS_STR(">")) && to[-1] != '=' ? to : NULL;
 }
 

@@ -193,7 +193,7 @@ static void open_element(rs_feed_reader *r, const rs_mark *mark)
     read_attributes(r, mark);
     rs_feed_name what = name_of(r, mark->name);
     r->vague = r->vague && what.element != RS_IS_CHANNEL && what.element != RS_IS_ITEM;
-    if (what.element == RS_IS_ITEM && what.kind && what.kind != kind) {
+    if (what.element > RS_IS_CHANNEL && what.kind && what.kind != kind) {
         what.element = RS_IS_UNKNOWN;
     }
     if (!r->depth) {
