@@ -9,6 +9,8 @@
 
 #include "lang/token.h"
 
+enum { WAY_1252, WAY_1256, WAY_1251, WAY_MAC, n_ways };
+
 enum {
     min_leads = 4,      /* first bytes in wrong letters before a line is looked at */
     windows = 8,        /* looks taken, evenly spread over the text ... */
@@ -27,11 +29,11 @@ static const struct {
     struct {
         unsigned char first, low, high;
     } lead[3];
-} ways[] = {
-    {"windows-1252", {{0xC3, 0x98, 0x9B}, {0xC3, 0x90, 0x91}, {0xC3, 0x82, 0x83}}},
-    {"windows-1256", {{0xD8, 0xB7, 0xBA}, {0xD8, 0xA2, 0xA2}, {0xD8, 0xA2, 0xA3}}},
-    {"windows-1251", {{0xD0, 0xA8, 0xAB}, {0xD0, 0xA0, 0xA1}, {0xD0, 0x92, 0x93}}},
-    {"macintosh", {{0xC3, 0xBF, 0xBF}, {0xC5, 0xB8, 0xB8}, {0xC5, 0xB8, 0xB8}}},
+} ways[n_ways] = {
+    [WAY_1252] = {"windows-1252", {{0xC3, 0x98, 0x9B}, {0xC3, 0x90, 0x91}, {0xC3, 0x82, 0x83}}},
+    [WAY_1256] = {"windows-1256", {{0xD8, 0xB7, 0xBA}, {0xD8, 0xA2, 0xA2}, {0xD8, 0xA2, 0xA3}}},
+    [WAY_1251] = {"windows-1251", {{0xD0, 0xA8, 0xAB}, {0xD0, 0xA0, 0xA1}, {0xD0, 0x92, 0x93}}},
+    [WAY_MAC] = {"macintosh", {{0xC3, 0xBF, 0xBF}, {0xC5, 0xB8, 0xB8}, {0xC5, 0xB8, 0xB8}}},
 };
 
 typedef struct table {
@@ -205,7 +207,7 @@ static bool mend_way(rs_arena *arena, size_t w, rs_decoded *d, bool *mended, rs_
         } else {
             memcpy(to + n, line.at, line.len);
             n += line.len;
-            d->mojibake = d->mojibake || (w == 0 && leads >= min_leads && leads * lost_reach >= line.len);
+            d->mojibake = d->mojibake || (w == WAY_1252 && leads >= min_leads && leads * lost_reach >= line.len);
         }
         if (rest.len || d->text.at[d->text.len - 1] == '\n') {
             to[n++] = '\n';
@@ -216,26 +218,49 @@ static bool mend_way(rs_arena *arena, size_t w, rs_decoded *d, bool *mended, rs_
     return true;
 }
 
-/* Text is wrong nearly everywhere or nowhere, so a few looks tell, and honest text costs next to nothing. */
-static bool is_suspect(rs_str utf8, size_t w)
+/* Bytes that begin the wrong letters of every way but one, and are rare in Arabic text. */
+static size_t count_rare(rs_str look)
 {
+    uint8_t n = 0; /* a look is not longer than it can count */
+    for (size_t i = 0; i < look.len; i++) {
+        uint8_t b = (uint8_t)look.at[i];
+        n = (uint8_t)(n + ((b == 0xC3) | (b == 0xC5) | (b == 0xD0)));
+    }
+    return n;
+}
+
+/* Text is wrong nearly everywhere or nowhere, so a few looks tell, and honest text costs next to nothing. */
+static bool is_suspect(rs_str look, size_t w)
+{
+    size_t leads, letters;
+    count_leads(look, w, &leads, &letters);
+    return leads >= min_leads && leads * 100 >= letters * text_share;
+}
+
+/* A bit for each way that the text may have gone. */
+static unsigned suspects(rs_str utf8)
+{
+    unsigned found = 0;
     for (size_t i = 0; i < windows; i++) {
-        size_t leads, letters, at = utf8.len / windows * i;
-        count_leads(rs_str_part(utf8, at, at + window_bytes), w, &leads, &letters);
-        if (leads >= min_leads && leads * 100 >= letters * text_share) {
-            return true;
+        size_t at = utf8.len / windows * i;
+        rs_str look = rs_str_part(utf8, at, at + window_bytes);
+        bool rare = count_rare(look) >= min_leads;
+        for (size_t w = 0; w < n_ways; w++) {
+            bool asked = rare || w == WAY_1256;
+            found |= asked && is_suspect(look, w) ? 1u << w : 0;
         }
     }
-    return false;
+    return found;
 }
 
 bool rs_mojibake_mend(rs_arena *arena, rs_decoded *d, rs_err *err)
 {
     bool again = true;
     for (int round = 0; again && round < rounds; round++) {
+        unsigned found = suspects(d->text);
         again = false;
-        for (size_t w = 0; w < sizeof ways / sizeof ways[0]; w++) {
-            if (is_suspect(d->text, w) && !mend_way(arena, w, d, &again, err)) {
+        for (size_t w = 0; w < n_ways; w++) {
+            if ((found >> w & 1) && !mend_way(arena, w, d, &again, err)) {
                 return false;
             }
         }
