@@ -40,6 +40,7 @@ bool on_done(void *arg, const rs_fetch_result *r, rs_err *err)
     d->truncated = r->truncated;
     d->has_validators = r->etag.at || r->last_modified.at;
     snprintf(d->permanent, sizeof d->permanent, "%.*s", RS_STR_ARG(r->permanent));
+    snprintf(d->type, sizeof d->type, "%.*s %.*s", RS_STR_ARG(r->type), RS_STR_ARG(r->charset));
     snprintf(d->why, sizeof d->why, "%s", r->why ? r->why : "");
     rs_buf_printf(&d->said, "%s %d %.*s%s", rs_fetch_end_name(r->end), r->status, RS_STR_ARG(r->final),
                   r->truncated ? " cut" : "");

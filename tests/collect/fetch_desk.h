@@ -30,8 +30,8 @@ typedef struct desk {
     rs_fetch_end end; /* of the last result */
     int64_t retry_after, at;
     bool truncated, exchange_truncated, has_validators;
-    char permanent[256], why[400];
-    const char *robots_text; /* answered for every host; NULL: 404 */
+    char permanent[256], why[400], type[64]; /* type: "text/html windows-1256" */
+    const char *robots_text;                 /* answered for every host; NULL: 404 */
     const char *robots_headers;
     int robots_status;  /* 0: 200 */
     _Atomic int mood;   /* what a test's own handler goes by */

@@ -178,6 +178,19 @@ static void much_at_once_is_bounded(void **state)
     assert_null(strstr(said(d), "cut"));
 }
 
+/* What was declared is told as it was; believing it is somebody else's matter. */
+static void types_and_charsets(void **state)
+{
+    static const answer_case cases[] = {
+        {"/ok", "text/html utf-8"}, {"/charset-lie", "text/html windows-1256"}, {"/type-none", " "}, {"/gone", " "}};
+    desk *d = *state;
+    begin(d);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        get(d, cases[i].path);
+        assert_string_equal(d->type, cases[i].want);
+    }
+}
+
 static void stalls(void **state)
 {
     static const answer_case cases[] = {
@@ -413,6 +426,7 @@ int main(void)
         WITH_DESK(packed),
         WITH_DESK(too_much),
         WITH_DESK(much_at_once_is_bounded),
+        WITH_DESK(types_and_charsets),
         WITH_DESK(stalls),
         WITH_DESK(slow_ones),
         WITH_DESK(conditional_requests),

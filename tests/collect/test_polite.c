@@ -226,6 +226,7 @@ static void feeds_go_before_pages(void **state)
     assert_string_equal(seen.path, "/ok?feed");
     assert_true(server_look(d->server, 2, &seen));
     assert_string_equal(seen.path, "/ok?page1");
+    assert_int_equal(server_connections(d->server), 1); /* one after another, on one connection */
 }
 
 /* The clock stands still but for a nudge a round, so that everything that may start does. */

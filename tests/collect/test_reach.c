@@ -119,6 +119,12 @@ static bool play_proxy(void *arg, const server_request *request, server_reply *r
 {
     bool proxied = rs_str_starts(request->path, RS_STR("http://"));
     bool robots = rs_str_ends(request->path, RS_STR("/robots.txt"));
+    size_t slash = rs_str_find(request->path, RS_STR("/to-"), 0);
+    if (slash != SIZE_MAX) {
+        server_request inside = *request;
+        inside.path = rs_str_part(request->path, slash, request->path.len);
+        return server_faults(&inside, reply);
+    }
     server_say(reply, robots ? "404 Not Found" : "200 OK", NULL, proxied ? RS_STR("by proxy") : RS_STR("direct"));
     return true;
 }
@@ -137,7 +143,12 @@ static void a_proxy_is_asked(void **state)
     put(d, "http://10.0.0.1/");
     run(d);
     assert_int_equal(d->end, RS_FETCH_PRIVATE);
-    assert_int_equal(server_count(d->server, NULL, NULL), 2);
+    assert_string_equal(get(d, "/to-private"), "private 302 " N "/to-private\n");
+    assert_string_equal(d->why, "a redirect to what is not fetched: an address in a private network; "
+                                "allow private addresses if it is meant");
+    assert_string_equal(get(d, "/to-mail-port"), "private 302 " N "/to-mail-port\n");
+    assert_string_equal(d->why, "a redirect to what is not fetched: a port of another service than the web");
+    assert_int_equal(server_count(d->server, NULL, NULL), 4);
 }
 
 static void a_proxy_of_the_environment(void **state)
