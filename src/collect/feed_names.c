@@ -92,7 +92,8 @@ static rs_feed_space space_of(const rs_feed_spaces *s, rs_str prefix, bool *decl
     return space_of_prefix(prefix);
 }
 
-rs_feed_name rs_feed_name_of(const rs_feed_spaces *s, rs_str written, bool *declared)
+/* What a name in lower case means in a space. */
+static rs_feed_name look_up(const char *name, rs_feed_space space)
 {
 #define PLAIN   RS_SPACE_PLAIN
 #define DC      RS_SPACE_DC
@@ -107,31 +108,14 @@ rs_feed_name rs_feed_name_of(const rs_feed_spaces *s, rs_str written, bool *decl
     static const struct {
         char name[longest_name + 1];
         uint16_t spaces;
-        uint8_t element, kind, rank;
-        bool own;
+        rs_feed_name means;
     } names[] = {
-#define RS_NAME(name, spaces, element, kind, rank, own)                                                                \
-    {name, (uint16_t)(spaces), RS_IS_##element, RS_FEED_##kind, rank, own},
+#define RS_NAME(name, spaces, element, kind, rank, own) {name, spaces, {RS_IS_##element, RS_FEED_##kind, rank, own}},
 #include "collect/feed_names.def"
 #undef RS_NAME
     };
-    const char *colon = memchr(written.at, ':', written.len);
-    size_t cut = colon ? (size_t)(colon - written.at) : 0;
-    rs_feed_name found = {.space = RS_SPACE_PLAIN};
-    *declared = true;
-    if (colon) {
-        found.space = space_of(s, rs_str_part(written, 0, cut), declared);
-        written = rs_str_part(written, cut + 1, written.len);
-    }
-    char name[longest_name + 1] = "";
-    if (!written.len || written.len > longest_name) {
-        return found;
-    }
-    for (size_t i = 0; i < written.len; i++) {
-        char c = written.at[i];
-        name[i] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
-    }
-    size_t low = 0, high = sizeof names / sizeof names[0];
+    const size_t n = sizeof names / sizeof names[0];
+    size_t low = 0, high = n;
     while (low < high) {
         size_t middle = (low + high) / 2;
         if (strcmp(names[middle].name, name) < 0) {
@@ -140,14 +124,26 @@ rs_feed_name rs_feed_name_of(const rs_feed_spaces *s, rs_str written, bool *decl
             high = middle;
         }
     }
-    for (; low < sizeof names / sizeof names[0] && strcmp(names[low].name, name) == 0; low++) {
-        if (names[low].spaces & found.space) {
-            found.element = (rs_feed_element)names[low].element;
-            found.kind = (rs_feed_kind)names[low].kind;
-            found.rank = names[low].rank;
-            found.own = names[low].own;
-            break;
-        }
+    while (low < n && strcmp(names[low].name, name) == 0 && !(names[low].spaces & space)) {
+        low++;
     }
-    return found;
+    return low < n && strcmp(names[low].name, name) == 0 ? names[low].means : (rs_feed_name){0};
+}
+
+rs_feed_name rs_feed_name_of(const rs_feed_spaces *s, rs_str written, bool *declared)
+{
+    const char *colon = memchr(written.at, ':', written.len);
+    rs_feed_space space = RS_SPACE_PLAIN;
+    *declared = true;
+    if (colon) {
+        size_t cut = (size_t)(colon - written.at);
+        space = space_of(s, rs_str_part(written, 0, cut), declared);
+        written = rs_str_part(written, cut + 1, written.len);
+    }
+    char name[longest_name + 1] = "";
+    for (size_t i = 0; i < written.len && written.len <= longest_name; i++) {
+        char c = written.at[i];
+        name[i] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+    }
+    return look_up(name, space);
 }

@@ -49,9 +49,8 @@ typedef enum rs_feed_element {
 typedef struct rs_feed_name {
     rs_feed_element element;
     rs_feed_kind kind; /* of the feed that begins here; else of the only one in which the element means this */
-    rs_feed_space space;
-    uint8_t rank; /* where several elements tell the same, the highest is believed */
-    bool own;     /* never an element of a page: it ends text whose end tag was forgotten */
+    uint8_t rank;      /* where several elements tell the same, the highest is believed */
+    bool own;          /* never an element of a page: it ends text whose end tag was forgotten */
 } rs_feed_name;
 
 enum { RS_FEED_PREFIXES = 32 };

@@ -155,19 +155,26 @@ static bool take_cdata(rs_scan *s, rs_mark *mark)
 
 /* ---- tags */
 
-/* The quote that ends the value which begins at `from`; NULL where it was forgotten: a < or > comes before it, and what
- * stands behind it does not go on as a tag does. */
-static const char *closing_quote(const char *from, const char *end, char quote)
+static const char *skip_space(const char *at, const char *end)
 {
-    const char *to = memchr(from, quote, (size_t)(end - from));
-    if (!to) {
-        return NULL;
+    while (at < end && is_space(*at)) {
+        at++;
     }
-    if (!memchr(from, '<', (size_t)(to - from))) {
+    return at;
+}
+
+/* The quote that ends the value which begins with one at `at`. NULL where none does, or where its end was forgotten: a
+ * < comes before the next quote, and what stands behind that does not go on as a tag does. */
+static const char *quoted_end(const char *at, const char *end)
+{
+    const char *from = at + 1;
+    const char *to = at < end && (*at == '"' || *at == '\'') ? memchr(from, *at, (size_t)(end - from)) : NULL;
+    if (!to || !memchr(from, '<', (size_t)(to - from))) {
         return to;
     }
-    bool goes_on = to + 1 == end || (is_space(to[1]) || to[1] == '>' || to[1] == '/');
-    return goes_on && !rs_str_starts(between(from, to), RS_STR(">")) && to[-1] != '=' ? to : NULL;
+    bool goes_on = to + 1 == end || is_space(to[1]) || to[1] == '>' || to[1] == '/';
+    bool begins_another = to[-1] == '=' || *from == '>';
+    return goes_on && !begins_another ? to : NULL;
 }
 
 /* The > that ends the tag, or what stands for it where it was forgotten. NULL where the document ends before. */
@@ -181,24 +188,13 @@ static const char *tag_stop(rs_scan *s, const char *from)
             rs_fault_note(s->faults, RS_FAULT_BROKEN_TAG, s->at);
             return p;
         }
-        if (*p != '=') {
-            continue;
-        }
-        do {
-            p++;
-        } while (p < s->end && is_space(*p));
-        if (p == s->end) {
-            return NULL;
-        }
-        if (*p == '"' || *p == '\'') {
-            const char *to = closing_quote(p + 1, s->end, *p);
-            if (to) {
-                p = to;
-                continue;
+        if (*p == '=') {
+            const char *value = skip_space(p + 1, s->end), *to = quoted_end(value, s->end);
+            if (!to) {
+                rs_fault_note(s->faults, RS_FAULT_QUOTES, value);
             }
+            p = to ? to : value - 1;
         }
-        rs_fault_note(s->faults, RS_FAULT_QUOTES, p);
-        p--;
     }
     return NULL;
 }
@@ -226,26 +222,19 @@ bool rs_scan_attribute(rs_str *rest, rs_str *name, rs_str *value)
     while (p < end && ends_name(*p)) {
         p++;
     }
-    const char *name_at = p;
-    p = name_end(p, end);
-    *name = between(name_at, p);
+    const char *behind_name = name_end(p, end), *equals = skip_space(behind_name, end);
+    *name = between(p, behind_name);
     *value = RS_STR_NONE;
-    while (p < end && is_space(*p)) {
-        p++;
-    }
-    if (p < end && *p == '=') {
-        do {
-            p++;
-        } while (p < end && is_space(*p));
-        const char *to = p < end && (*p == '"' || *p == '\'') ? closing_quote(p + 1, end, *p) : NULL;
+    p = behind_name;
+    if (equals < end && *equals == '=') {
+        p = skip_space(equals + 1, end);
+        const char *to = quoted_end(p, end);
         if (to) {
             *value = between(p + 1, to);
             p = to + 1;
         } else {
-            p += p < end && (*p == '"' || *p == '\'');
-            const char *from = p;
-            while (p < end && !is_space(*p) && *p != '"') {
-                p++;
+            const char *from = p + (p < end && (*p == '"' || *p == '\''));
+            for (p = from; p < end && !is_space(*p) && *p != '"'; p++) {
             }
             *value = between(from, p);
         }
