@@ -74,7 +74,9 @@ void rs_warc_close(rs_warc_reader *r)
 void rs_warc_behind(rs_warc_reader *r, rs_str head)
 {
     r->file.in_len = head.len < sizeof r->file.in ? head.len : sizeof r->file.in;
-    memcpy(r->file.in, head.at, r->file.in_len);
+    if (r->file.in_len) {
+        memcpy(r->file.in, head.at, r->file.in_len);
+    }
 }
 
 uint64_t rs_warc_at(const rs_warc_reader *r)
