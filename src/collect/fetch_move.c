@@ -139,7 +139,26 @@ static bool make_headers(rs_fetcher *f)
             return false;
         }
     }
-    return !f->plan.connect_to || add_header(&f->connect_to, f->plan.connect_to);
+    return true;
+}
+
+/* Where every name leads to one address, each is resolved to it rather than connected to it in another's stead: curl
+ * then keeps the connections of each name apart, and need not look through all of them for every request. */
+static bool lead_elsewhere(rs_fetcher *f)
+{
+    const char *to = f->plan.connect_to;
+    char port_only[32], names[128];
+    if (!to) {
+        return true;
+    }
+    const char *colon = strrchr(to, ':');
+    bool every = strncmp(to, "::", 2) == 0 && colon > to + 2 && strlen(to) < sizeof names - 16;
+    if (!every) {
+        return add_header(&f->connect_to, to);
+    }
+    snprintf(port_only, sizeof port_only, "::%s", colon);
+    snprintf(names, sizeof names, "*%s:%.*s", colon, (int)(colon - to - 2), to + 2);
+    return add_header(&f->connect_to, port_only) && add_header(&f->resolve, names);
 }
 
 bool rs_transfers_new(rs_fetcher *f, rs_err *err)
@@ -150,7 +169,7 @@ bool rs_transfers_new(rs_fetcher *f, rs_err *err)
     }
     f->transfers = RS_NEW_ARRAY(&f->home, rs_transfer, f->plan.at_once);
     f->multi = f->transfers ? curl_multi_init() : NULL;
-    if (!f->multi || !make_headers(f)) {
+    if (!f->multi || !make_headers(f) || !lead_elsewhere(f)) {
         return RS_FAIL_MEMORY(err);
     }
     curl_multi_setopt(f->multi, CURLMOPT_MAXCONNECTS, (long)(f->plan.at_once + keep_connections));
@@ -184,6 +203,7 @@ void rs_transfers_release(rs_fetcher *f)
         curl_slist_free_all(f->headers[kind]);
     }
     curl_slist_free_all(f->connect_to);
+    curl_slist_free_all(f->resolve);
 }
 
 /* What stays the same from one request to the next. */
@@ -211,6 +231,7 @@ static bool make_easy(rs_transfer *t)
     curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, (long)plan->total_ms);
     curl_easy_setopt(easy, CURLOPT_USERAGENT, t->f->user_agent);
     curl_easy_setopt(easy, CURLOPT_CONNECT_TO, t->f->connect_to);
+    curl_easy_setopt(easy, CURLOPT_RESOLVE, t->f->resolve);
     if (plan->ca_file) {
         curl_easy_setopt(easy, CURLOPT_CAINFO, plan->ca_file);
     }

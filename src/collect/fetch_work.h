@@ -101,7 +101,7 @@ struct rs_fetcher {
     const char *no_proxy;
     CURLM *multi;
     struct curl_slist *headers[RS_JOB_KINDS];
-    struct curl_slist *connect_to;
+    struct curl_slist *connect_to, *resolve;
     rs_host *buckets[RS_FETCH_BUCKETS];
     rs_host *free_hosts;
     rs_origin *free_origins;
