@@ -5,9 +5,11 @@
 #include "lang/doc.h"
 
 enum {
-    head_lines = 5, /* lines that stay, from the first, among which a byline stands ... */
-    foot_lines = 2, /* ... and from the last */
-    max_line = 160, /* bytes */
+    head_lines = 5,  /* lines that stay, from the first, among which a byline stands ... */
+    foot_lines = 2,  /* ... and from the last */
+    above_lines = 3, /* lines above the headline that may tell ... */
+    below_lines = 6, /* ... and below it, where a bare name is one */
+    max_line = 160,  /* bytes */
     max_words = 10,
     max_name = 6, /* tokens */
 };
@@ -47,7 +49,8 @@ static rs_str name_behind(const rs_doc *doc, uint32_t label, bool *rest)
         to++;
     }
     *rest = to < doc->n_tokens;
-    bool ends = to >= doc->n_tokens || (doc->tokens[to].mark && strchr("-/|,(.", doc->tokens[to].mark));
+    bool ends = to >= doc->n_tokens || (doc->tokens[to].mark && strchr("-/|,(.*", doc->tokens[to].mark)) ||
+                doc->tokens[to].kind == RS_TOKEN_NUMBER;
     bool stops = to < doc->n_tokens && doc->tokens[to].mark == '.';
     if (to == from || !ends || stops || (!mark && (!opens_name(doc, from) || to - from > 4))) {
         return RS_STR_NONE;
@@ -93,7 +96,7 @@ static bool judge_date(rs_draft *d, rs_line *line, rs_err *err)
         return false;
     }
     if (date) {
-        line->why = line->why.at ? line->why : RS_STR("dateline");
+        line->why = line->why.at && !rs_str_eq(line->why, RS_STR("outside-article")) ? line->why : RS_STR("dateline");
         if (!d->dated.at) {
             d->dated = line->text;
             d->dated_by = RS_BY_dateline;
@@ -126,21 +129,73 @@ static bool judge(rs_draft *d, rs_line *line, rs_str author_fold, rs_err *err)
     return true;
 }
 
-/* Lines near the head and the foot of what stays, and among them those taken out as bylines already. */
-static bool judge_lines(rs_draft *d, rs_str author_fold, rs_err *err)
+/* The line that is the headline, kept or not; SIZE_MAX where none is. */
+static size_t find_headline(const rs_draft *d, rs_str fold)
+{
+    for (size_t i = 0; fold.len && i < d->lines.len; i++) {
+        if (rs_str_eq(d->lines.at[i].fold, fold)) {
+            return i;
+        }
+    }
+    return SIZE_MAX;
+}
+
+/* Was the line taken out for its place alone? */
+static bool is_outside(const rs_line *line)
+{
+    static const rs_str reasons[] = {
+        {"byline", 6}, {"dateline", 8}, {"outside-article", 15}, {"form", 4}, {"caption", 7}};
+    for (size_t i = 0; i < sizeof reasons / sizeof reasons[0]; i++) {
+        if (rs_str_eq(line->why, reasons[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A bare name under the headline: "Given Family", "Given Family - Town". */
+static bool judge_bare(rs_draft *d, rs_line *line, rs_err *err)
+{
+    rs_doc doc;
+    if (d->author.at || !d->markup || line->words > max_words / 2 + 1 || line->text.len > max_line ||
+        rs_str_ends(line->text, RS_STR(".")) || rs_str_ends(line->text, RS_STR(":"))) {
+        return true;
+    }
+    if (!rs_doc_init(&doc, d->scratch, line->text, err) || !rs_doc_lookup(&doc, d->scratch, err)) {
+        return false;
+    }
+    bool rest = false;
+    bool named = doc.n_tokens > 1 && rs_doc_match(&doc, 0, RS_LEX_given_name) && is_letters(&doc.tokens[1]);
+    rs_str name = named ? name_behind(&doc, 0, &rest) : RS_STR_NONE;
+    if (name.at) {
+        d->author = name;
+        line->why = line->why.at && !rs_str_eq(line->why, RS_STR("outside-article")) ? line->why : RS_STR("byline");
+    }
+    return true;
+}
+
+/* Lines near the head and the foot of what stays; and, around the headline, those that were taken out. */
+static bool judge_lines(rs_draft *d, rs_str author_fold, rs_str headline, rs_err *err)
 {
     uint32_t kept = 0, seen = 0;
     RS_EACH(rs_line, line, &d->lines)
     {
         kept += !line->why.at;
     }
+    size_t head = find_headline(d, headline);
     for (uint32_t i = 0; i < d->lines.len; i++) {
         rs_line *line = &d->lines.at[i];
-        bool stays = !line->why.at, near = seen < head_lines || seen + foot_lines >= kept;
-        if ((stays || rs_str_eq(line->why, RS_STR("byline"))) && near && !judge(d, line, author_fold, err)) {
+        bool stays = !line->why.at, near = stays && (seen < head_lines || seen + foot_lines >= kept);
+        bool below = head != SIZE_MAX && i > head && seen < 2;
+        bool above = head != SIZE_MAX && i < head && i + above_lines >= head;
+        bool around = (below || above) && !stays && is_outside(line);
+        if ((near || around) && i != head && !line->post && !judge(d, line, author_fold, err)) {
             return false;
         }
-        seen += stays;
+        if ((below && (near || around)) && i <= head + below_lines && !judge_bare(d, line, err)) {
+            return false;
+        }
+        seen += stays && i != head;
     }
     return true;
 }
@@ -159,7 +214,11 @@ bool rs_byline_find(rs_draft *d, rs_err *err)
             return RS_FAIL_MEMORY(err);
         }
     }
-    if (!judge_lines(d, fold, err)) {
+    rs_str headline = d->headline.at ? rs_fold(d->scratch, d->headline) : RS_STR("");
+    if (!headline.at) {
+        return RS_FAIL_MEMORY(err);
+    }
+    if (!judge_lines(d, fold, headline, err)) {
         return false;
     }
     d->out->byline = rs_arena_str(d->arena, d->author);

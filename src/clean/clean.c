@@ -85,13 +85,18 @@ static bool clean(rs_draft *d, const rs_raw *raw, rs_err *err)
     if (!take_in(d, raw, err)) {
         return name_place(raw, err);
     }
-    if (!rs_furniture_mark(d, err) || !rs_byline_find(d, err) || !rs_headline_settle(d, err)) {
+    if (!rs_furniture_mark(d, err) || !rs_byline_find(d, err)) {
+        return false;
+    }
+    rs_spans_mark(d);
+    if (!rs_headline_settle(d, err)) {
         return false;
     }
     if (out->text.len == 0) {
         return nothing(raw, err);
     }
-    if (!rs_updated_find(d, err) || (!out->published.at && !rs_published_find(d, err)) || !rs_spans_find(d, err) ||
+    if (!rs_updated_find(d, err) || (d->weak && !rs_published_shown(d, err)) ||
+        (!out->published.at && !rs_published_find(d, err)) || !rs_spans_find(d, err) ||
         (!out->source_name.at && !rs_source_find(d, err)) || !rs_country_of_source(d, err) ||
         !rs_languages_measure(d, err)) {
         return false;

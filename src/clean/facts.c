@@ -12,7 +12,7 @@ enum {
 
 /* Boxes in which dates and names are those of other articles, or of readers. */
 static const uint32_t elsewhere = RS_HINT_NAV | RS_HINT_COMMENT | RS_HINT_RELATED | RS_HINT_ADVERT | RS_HINT_SIDEBAR |
-                                  RS_HINT_FOOTER | RS_HINT_SUBSCRIBE | RS_HINT_CONSENT | RS_HINT_POST;
+                                  RS_HINT_SUBSCRIBE | RS_HINT_CONSENT | RS_HINT_POST;
 
 /* Does it stand at the article's head or foot? */
 static bool is_own(const rs_page *page, const rs_said *s)
@@ -120,20 +120,47 @@ static bool settle_dates(rs_draft *d, rs_page *page, const rs_raw *raw, rs_err *
             return RS_FAIL_MEMORY(err);
         }
     }
+    d->weak = page->published.at && page->published_rank <= RS_RANK_META;
     if (page->updated.at) {
         out->updated = rs_arena_str(d->arena, page->updated);
     }
     return true;
 }
 
+/* A heading right above the text. */
+static rs_str heading_above(rs_draft *d, const rs_page *page)
+{
+    enum { fewest = 15, most = 250 };
+    for (uint32_t i = page->main_first + 2; i-- > 0 && i + above > page->main_first;) {
+        const rs_block *b = i < page->blocks.len ? &page->blocks.at[i] : NULL;
+        bool heading = b && (b->tag == RS_TAG_H1 || b->tag == RS_TAG_HEADING) && !(b->hints & elsewhere);
+        if (heading && b->letters >= fewest && b->letters <= most && b->linked * 2 < b->letters) {
+            return rs_normal_string(d->scratch, b->text);
+        }
+    }
+    return RS_STR_NONE;
+}
+
+/* Many sites have one <title> for all their pages: where nothing on the page bears it out, the page itself is asked. */
+static void settle_headline(rs_draft *d, const rs_page *page)
+{
+    rs_str headline = rs_page_headline(d, page);
+    if (page->head_matched || page->og_title.at || page->ld_title.at || page->twitter_title.at) {
+        d->headline = headline;
+        return;
+    }
+    d->headline = heading_above(d, page);
+    d->headline_low = headline;
+}
+
 bool rs_page_settle(rs_draft *d, rs_page *page, const rs_raw *raw, rs_err *err)
 {
     rs_article *out = d->out;
     if (!d->headline.at) {
-        d->headline = rs_page_headline(d, page);
+        settle_headline(d, page);
     }
     if (!out->source_name.at) {
-        out->source_name = rs_page_site(d, page, d->headline);
+        out->source_name = rs_page_site(d, page, d->headline.at ? d->headline : d->headline_low);
     }
     out->paywall = page->paywall && !page->free;
     d->free = page->free;

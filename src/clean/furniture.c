@@ -4,7 +4,7 @@
  *   line: start  the line begins with it, and is no longer than a headline; `colon: yes` asks for a mark behind it
  *   line: any    the form alone proves the line, wherever it stands
  *   where: edge  only near the head or the foot of the text, where section names and counters stand
- *   tail: yes    what follows it to the end goes too, if nothing there reads like a paragraph
+ *   tail: yes    what follows it to the end goes too, if nothing there reads like a paragraph; always: even then
  * A line that says anything else stays: a lost sentence is worse than a kept button. */
 #include "clean/parts.h"
 
@@ -26,6 +26,7 @@ enum {
     max_credit = 8,    /* words of the credit in its brackets */
     max_glued = 48,    /* letters of a word made of section names run together */
     ahead = 6,         /* words fetched into the cache before they are looked up */
+    enough_words = 30, /* of an article, before what ends it for sure */
     max_label = 160,   /* bytes within which a label must end */
 };
 
@@ -339,10 +340,11 @@ typedef struct extent {
 
 /* Behind the header of the comments, or of other headlines, nothing of the article follows. It is such a header when it
  * says nothing else, and no paragraph stands behind it; readers' comments may be sentences, headlines are not. */
-static bool opens_tail(const site *s, uint32_t at, extent last)
+static bool opens_tail(const site *s, uint32_t at, extent last, uint32_t before)
 {
     hit h = form_at(&s->words, 0);
-    if (!h.n || !attr_is(h.entry, RS_ATTR_tail, RS_STR("yes"))) {
+    bool always = h.n && attr_is(h.entry, RS_ATTR_tail, RS_STR("always"));
+    if (!h.n || (!always && !attr_is(h.entry, RS_ATTR_tail, RS_STR("yes")))) {
         return false;
     }
     for (uint32_t i = h.n; i < s->words.n; i++) {
@@ -351,6 +353,9 @@ static bool opens_tail(const site *s, uint32_t at, extent last)
         }
     }
     bool comments = attr_is(h.entry, RS_ATTR_reason, RS_STR("comment-form"));
+    if ((always || (comments && s->draft->markup)) && before >= enough_words) {
+        return true;
+    }
     return at + 1 >= (comments ? last.paragraph : last.sentence);
 }
 
@@ -391,6 +396,7 @@ bool rs_furniture_mark(rs_draft *d, rs_err *err)
         last.paragraph = paragraph ? i + 1 : last.paragraph;
         last.sentence = sentence ? i + 1 : last.sentence;
     }
+    uint32_t before = 0;       /* words that stay so far */
     rs_str tail = RS_STR_NONE; /* reason of a header that nothing of the article follows */
     for (uint32_t i = 0; i < d->lines.len; i++) {
         rs_line *line = &d->lines.at[i];
@@ -403,7 +409,7 @@ bool rs_furniture_mark(rs_draft *d, rs_err *err)
             line->why = judge(&s);
         }
         if (line->why.at) {
-            tail = !tail.at && opens_tail(&s, i, last) ? line->why : tail;
+            tail = !tail.at && opens_tail(&s, i, last, before) ? line->why : tail;
         } else if (tail.at) {
             line->why = tail;
         } else if (line->words >= min_duplicate) {
@@ -415,6 +421,7 @@ bool rs_furniture_mark(rs_draft *d, rs_err *err)
                 line->why = RS_STR("duplicate-paragraph");
             }
         }
+        before += line->why.at ? 0 : line->words;
     }
     return true;
 }

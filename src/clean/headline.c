@@ -156,5 +156,6 @@ bool rs_headline_settle(rs_draft *d, rs_err *err)
     if (first && !dateline && stands_as_headline(d, first)) {
         return put_together(d, first->text, first->fold, first, err);
     }
-    return put_together(d, RS_STR_NONE, RS_STR_NONE, NULL, err);
+    rs_str fold = d->headline_low.at ? rs_fold(d->scratch, d->headline_low) : RS_STR_NONE;
+    return put_together(d, d->headline_low, fold, NULL, err);
 }

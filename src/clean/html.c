@@ -227,6 +227,7 @@ static void note_said(reader *r, frame *f, uint32_t hints)
         s->value = rs_meta_value(r->d, rs_markup_at(m, values[i]));
     }
     f->said = page->said.len;
+    r->space = true; /* what is told apart is shown apart, by the page's style */
 }
 
 static void note_embed(reader *r, frame *f, uint32_t hints)
@@ -327,6 +328,7 @@ static void pop(reader *r)
     }
     if (f.said) {
         end_said(r, &f);
+        r->space = true;
     }
     r->open[f.id]--;
     r->depth--;
@@ -567,8 +569,9 @@ static bool read_page(rs_draft *d, rs_page *page, rs_str html, rs_err *err)
 static bool put_script_text(rs_draft *d, rs_str text, rs_err *err)
 {
     rs_page inner = {0};
+    text = rs_html_looks_like(text) ? text : rs_meta_value(d, text); /* or markup written as text */
     if (!rs_html_looks_like(text)) {
-        return rs_normal_lines(d, rs_meta_value(d, text), RS_LINE_PLAIN, err);
+        return rs_normal_lines(d, text, RS_LINE_PLAIN, err);
     }
     return read_page(d, &inner, text, err) && put_lines(d, &inner, err);
 }

@@ -38,7 +38,8 @@ static rs_str name_of(rs_draft *d, const json_t *value)
         const json_t *one = json_array_get(value, i);
         rs_str name = rs_str_trim(json_is_object(one) ? get(one, "name") : text_of(one));
         if (name.len) {
-            all = all.at ? rs_arena_printf(d->scratch, "%.*s, %.*s", RS_STR_ARG(all), RS_STR_ARG(name)) : name;
+            const char *comma = (unsigned char)name.at[0] >= 0xD8 ? "\xD8\x8C " : ", "; /* Arabic letters, or others */
+            all = all.at ? rs_arena_printf(d->scratch, "%.*s%s%.*s", RS_STR_ARG(all), comma, RS_STR_ARG(name)) : name;
         }
     }
     return all;

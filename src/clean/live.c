@@ -139,6 +139,27 @@ static bool mark_entries(rs_draft *d, rs_page *page, const counts *c, uint32_t l
     return !last || set_entry(d, page, told, last->first, wrapped ? last->end : e->end);
 }
 
+/* "14:35" and little besides. */
+static bool is_clock(rs_str s)
+{
+    enum { longest = 18 };
+    const char *colon = s.len && s.len <= longest ? memchr(s.at, ':', s.len) : NULL;
+    return colon && colon < s.at + 5;
+}
+
+/* A forum has dates too: a page is a live blog where it says so, or where its entries tell no more than the hour. */
+static bool is_live(const rs_page *page, const counts *c, uint32_t list)
+{
+    uint32_t clocks = 0;
+    bool says = page->updates.len > 0;
+    for (uint32_t i = 1; i < page->elements.len; i++) {
+        const rs_element *e = &page->elements.at[i];
+        says = says || (e->hints & RS_HINT_UPDATE);
+        clocks += e->parent == list && c->said[i] && is_clock(page->said.at[c->said[i] - 1].text);
+    }
+    return says || clocks * 2 >= c->dated[list];
+}
+
 bool rs_live_mark(rs_draft *d, rs_page *page, rs_err *err)
 {
     counts c = {RS_NEW_ARRAY(d->scratch, uint32_t, page->elements.len),
@@ -148,14 +169,15 @@ bool rs_live_mark(rs_draft *d, rs_page *page, rs_err *err)
     }
     count(page, &c);
     uint32_t list = most_dated(page, &c);
-    if (list == UINT32_MAX || !are_entries(d, page, &c, list)) {
+    if (list == UINT32_MAX || !is_live(page, &c, list) || !are_entries(d, page, &c, list)) {
         return true;
     }
     if (!mark_entries(d, page, &c, list)) {
         return RS_FAIL_MEMORY(err);
     }
     const rs_element *e = &page->elements.at[list];
-    page->main_first = e->first < page->main_first ? e->first : page->main_first;
+    uint32_t first = page->head_block && page->head_block <= e->first ? page->head_block - 1 : e->first;
+    page->main_first = first < page->main_first ? first : page->main_first;
     page->main_end = e->end > page->main_end ? e->end : page->main_end;
     return true;
 }

@@ -95,7 +95,7 @@ static double vote_of(const rs_block *b)
 /* ---- the headline as a landmark: the article begins behind it */
 
 /* The block that shows one of the headlines that the page tells of itself. */
-static uint32_t find_headline(rs_draft *d, const rs_page *page)
+static uint32_t find_headline(rs_draft *d, const rs_page *page, bool *matched)
 {
     const rs_str told[] = {page->h1, page->og_title, page->ld_title, page->twitter_title, page->title};
     rs_str names[sizeof told / sizeof told[0]];
@@ -114,6 +114,7 @@ static uint32_t find_headline(rs_draft *d, const rs_page *page)
                              (rs_str_eq(names[k], b->text) ||
                               (rs_str_find(names[k], b->text, 0) != SIZE_MAX && b->text.len * 5 > names[k].len * 2));
                 if (shown) {
+                    *matched = true;
                     return i + 1;
                 }
             }
@@ -123,8 +124,9 @@ static uint32_t find_headline(rs_draft *d, const rs_page *page)
 }
 
 enum {
-    lead_votes = 3,  /* paragraphs behind the headline that count more ... */
-    lead_reach = 40, /* ... within so many blocks */
+    few_letters = 400, /* beside records: then these are the article */
+    lead_votes = 3,    /* paragraphs behind the headline that count more ... */
+    lead_reach = 40,   /* ... within so many blocks */
 };
 
 static void vote(rs_page *page)
@@ -176,18 +178,58 @@ static double merit(const sums *s, const rs_element *e)
     return (e->score + bonus) * (1 - link_share(s, e));
 }
 
+/* The first paragraph behind the headline; UINT32_MAX where there is none near. */
+static uint32_t find_lead(const rs_page *page)
+{
+    uint32_t head = page->head_block;
+    for (uint32_t i = head; head && i < page->blocks.len && i < head + lead_reach; i++) {
+        const rs_block *b = &page->blocks.at[i];
+        if (!b->record && vote_of(b) > 1.5) {
+            return i;
+        }
+    }
+    return UINT32_MAX;
+}
+
+/* The element of most merit; one that holds the paragraph behind the headline is preferred to one that is not much
+ * better. */
 static uint32_t best_element(const rs_page *page, const sums *s)
 {
-    uint32_t best = 0;
-    double most = -1;
+    uint32_t best = 0, near = 0, lead = find_lead(page);
+    double most = -1, nearest = -1;
     for (uint32_t i = 0; i < page->elements.len; i++) {
-        double m = merit(s, &page->elements.at[i]);
+        const rs_element *e = &page->elements.at[i];
+        double m = merit(s, e);
         if (m > most) {
             most = m;
             best = i;
         }
+        if (m > nearest && e->first <= lead && lead < e->end) {
+            nearest = m;
+            near = i;
+        }
     }
-    return best;
+    return nearest >= most * 0.8 ? near : best;
+}
+
+/* Are the texts of both mostly in elements built alike (all <p>, all <div class="text">)? */
+static bool alike(const rs_page *page, const rs_element *a, const rs_element *b)
+{
+    uint32_t sign = 0;
+    uint64_t longest = 0, same = 0, all = 0;
+    for (uint32_t i = a->first; i < a->end; i++) {
+        const rs_block *block = &page->blocks.at[i];
+        if (block->letters > longest) {
+            longest = block->letters;
+            sign = page->elements.at[block->element].sign;
+        }
+    }
+    for (uint32_t i = b->first; i < b->end; i++) {
+        const rs_block *block = &page->blocks.at[i];
+        all += block->letters - block->linked;
+        same += page->elements.at[block->element].sign == sign ? block->letters - block->linked : 0;
+    }
+    return same * 2 >= all;
 }
 
 static bool is_good_paragraph(const rs_block *b)
@@ -218,7 +260,8 @@ static span widen(const rs_page *page, const sums *s, uint32_t best)
         if (!sibling) {
             continue;
         }
-        bool joins = merit(s, n) >= floor;
+        bool joins =
+            merit(s, n) >= (n->sign == e->sign || n->first < e->first || alike(page, e, n) ? floor : floor * 20);
         if (!joins && n->end - n->first == 1) {
             joins = is_good_paragraph(&page->blocks.at[n->first]);
         }
@@ -243,7 +286,7 @@ static void start_at_headline(rs_page *page, const sums *s)
         const rs_block *b = &page->blocks.at[i];
         records += b->record ? b->letters - b->linked : 0;
     }
-    page->all_records = records * 10 > all * 7;
+    page->all_records = records * 10 > all * 7 && all - records < few_letters;
 }
 
 static rs_str reason_of_hints(uint32_t hints)
@@ -300,6 +343,56 @@ static rs_str judge_inside(const rs_page *page, const sums *s, const rs_block *b
     return RS_STR_NONE;
 }
 
+/* A page of records alone that is no live blog is a forum's: its first one is the article, the others answer it. The
+ * same goes for a page on which all text is in what looks like comments. */
+static void keep_first(rs_page *page)
+{
+    static const uint32_t answers = RS_HINT_COMMENT;
+    uint32_t from = page->head_block;
+    for (uint32_t i = 1; i < page->elements.len; i++) {
+        const rs_element *e = &page->elements.at[i];
+        uint64_t letters = 0;
+        for (uint32_t k = e->first; k < e->end; k++) {
+            letters += page->blocks.at[k].letters - page->blocks.at[k].linked;
+        }
+        bool answer = e->record == RS_RECORD_DATED || ((e->hints & answers) && e->tag != RS_TAG_FORM);
+        if (e->first < from || letters < min_vote * 3 || !answer) {
+            continue;
+        }
+        page->main_first = e->first;
+        page->main_end = e->end;
+        for (uint32_t k = e->first; k < e->end; k++) {
+            page->blocks.at[k].hints &= ~answers;
+            page->blocks.at[k].record = RS_RECORD_NONE;
+        }
+        page->all_records = false;
+        return;
+    }
+}
+
+/* How much of the blocks in the article's span would stay. */
+static uint64_t letters_left(const rs_page *page, const sums *s)
+{
+    uint64_t n = 0;
+    for (uint32_t i = page->main_first; i < page->main_end; i++) {
+        const rs_block *b = &page->blocks.at[i];
+        n += judge_inside(page, s, b).at || b->tag == RS_TAG_H1 ? 0 : b->letters - b->linked;
+    }
+    return n;
+}
+
+/* Times of day alone on their lines: a live blog without marks. */
+static bool has_clocks(const rs_page *page)
+{
+    enum { fewest = 3, longest = 8 };
+    uint32_t n = 0;
+    for (uint32_t i = page->main_first; i < page->main_end; i++) {
+        const rs_block *b = &page->blocks.at[i];
+        n += b->letters <= longest && memchr(b->text.at, ':', b->text.len) != NULL;
+    }
+    return n >= fewest;
+}
+
 static bool is_post_credit(rs_str s)
 {
     return (rs_str_starts(s, RS_STR("\xE2\x80\x94")) || rs_str_starts(s, RS_STR("&mdash;"))) &&
@@ -337,7 +430,7 @@ bool rs_main_choose(rs_draft *d, rs_page *page, rs_err *err)
     }
     forgive_frames(page, &s);
     hand_hints_down(page);
-    page->head_block = find_headline(d, page);
+    page->head_block = find_headline(d, page, &page->head_matched);
     if (!rs_records_mark(d, page)) {
         return RS_FAIL_MEMORY(err);
     }
@@ -350,6 +443,10 @@ bool rs_main_choose(rs_draft *d, rs_page *page, rs_err *err)
     rs_live_cut(page);
     if (!rs_live_mark(d, page, err) || !mark_posts(d, page)) {
         return RS_FAIL_MEMORY(err);
+    }
+    bool forum = page->all_records && !d->entries.len && !has_clocks(page);
+    if (forum || letters_left(page, &s) < min_vote * 2) {
+        keep_first(page);
     }
     for (uint32_t i = 0; i < page->blocks.len; i++) {
         rs_block *b = &page->blocks.at[i];

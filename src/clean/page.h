@@ -119,6 +119,7 @@ typedef struct rs_page {
     bool is_amp;
     uint32_t h1_block;             /* 1 + the block of the headline; 0 none */
     uint32_t head_block;           /* 1 + the block that is the headline; 0 none; filled by rs_main_choose */
+    bool head_matched;             /* it says what the page calls itself */
     bool all_records;              /* the article is made of records */
     uint32_t main_first, main_end; /* blocks of the article; filled by rs_main_choose */
 } rs_page;

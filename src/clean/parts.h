@@ -35,10 +35,12 @@ typedef struct rs_draft {
     rs_arena *arena;   /* what out points at */
     rs_arena *scratch; /* the rest: lines, fold codes */
     RS_VEC(rs_line) lines;
-    bool free;       /* the page says that it is free to read */
-    bool markup;     /* lines come from HTML */
-    rs_str headline; /* from outside the body: metadata or the record; normalised; NONE where not known */
-    rs_str dated;    /* a publication date in words, from where dated_by says */
+    bool weak;           /* out->published is from a place that is not sure */
+    bool free;           /* the page says that it is free to read */
+    bool markup;         /* lines come from HTML */
+    rs_str headline;     /* from outside the body: metadata or the record; normalised; NONE where not known */
+    rs_str headline_low; /* the same, from a place that is less sure than the look of the text */
+    rs_str dated;        /* a publication date in words, from where dated_by says */
     rs_published_by dated_by;
     rs_str updated;         /* the day of the last change, in words */
     rs_str author;          /* as metadata tell; normalised */
@@ -70,10 +72,14 @@ bool rs_updated_cue(const rs_match *m);
 
 /* ---- spans.c: entries and posts, from the lines as they stand in the text. */
 bool rs_spans_find(rs_draft *d, rs_err *err);
+/* Lines that say nothing but when an entry, or by whom a post was written, go: the spans tell it. */
+void rs_spans_mark(rs_draft *d);
 
 /* ---- published.c */
 /* Is the line a dateline and nothing else? Fails: memory. */
 bool rs_published_is_dateline(rs_draft *d, rs_str line, bool *is, rs_err *err);
+/* Where the page shows another day than the place of its head that out->published is from, which is no sure one. */
+bool rs_published_shown(rs_draft *d, rs_err *err);
 /* Where no metadata told: the address, a dateline, the text. Fills out->published. */
 bool rs_published_find(rs_draft *d, rs_err *err);
 

@@ -575,6 +575,19 @@ static bool from_updated(const rs_draft *d, rs_civil *day)
     return rs_civil_valid(*day) && day->year >= 1990 && day->year <= last_year;
 }
 
+bool rs_published_shown(rs_draft *d, rs_err *err)
+{
+    rs_civil day;
+    bool found;
+    if (!from_element(d, &day, &found, err)) {
+        return false;
+    }
+    rs_str told = d->out->published;
+    rs_str shown = found ? rs_arena_printf(d->scratch, "%04d-%02d-%02d", day.year, day.month, day.day) : RS_STR_NONE;
+    bool earlier = shown.at && told.len >= 10 && rs_str_cmp(shown, rs_str_part(told, 0, 10)) < 0;
+    return earlier ? settle(d, day, d->dated_by, err) : true;
+}
+
 bool rs_published_find(rs_draft *d, rs_err *err)
 {
     rs_civil day;

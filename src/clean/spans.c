@@ -238,14 +238,6 @@ static bool is_credit(rs_str line)
             rs_str_starts(line, RS_STR("-")) || (at && line.at[at - 1] == '('));
 }
 
-/* The slice of the text where the line's slice stands now. */
-static rs_str in_text(const rs_draft *d, const rs_line *line, rs_str part)
-{
-    return part.at ? rs_str_part(d->out->text, line->at + (size_t)(part.at - line->text.at),
-                                 line->at + (size_t)(part.at - line->text.at) + part.len)
-                   : RS_STR_NONE;
-}
-
 static bool add_post(rs_draft *d, const rs_line *first, const rs_line *last, const rs_line *credit, uint32_t n,
                      rs_err *err)
 {
@@ -256,8 +248,8 @@ static bool add_post(rs_draft *d, const rs_line *first, const rs_line *last, con
     *p = (rs_post){.start = first->at, .end = end_of(last), .url = rs_normal_string(d->arena, d->posts.at[n - 1])};
     if (credit) {
         read_credit(d, credit->text, p);
-        p->author = in_text(d, credit, p->author);
-        p->handle = in_text(d, credit, p->handle);
+        p->author = rs_arena_str(d->arena, p->author);
+        p->handle = rs_arena_str(d->arena, p->handle);
     }
     return !d->arena->overflowed || RS_FAIL_MEMORY(err);
 }
@@ -269,18 +261,41 @@ static bool find_posts(rs_draft *d, rs_err *err)
         const rs_line *first = NULL, *last = NULL, *credit = NULL;
         for (; i < d->lines.len && d->lines.at[i].post == n; i++) {
             const rs_line *line = &d->lines.at[i];
+            credit = n && is_credit(line->text) ? line : credit;
             if (!n || !is_placed(line)) {
                 continue;
             }
             first = first ? first : line;
             last = line;
-            credit = is_credit(line->text) ? line : credit;
         }
         if (last && !add_post(d, first, last, credit, n, err)) {
             return false;
         }
     }
     return true;
+}
+
+/* A time of day, with the half of the day or the zone beside it at most. */
+static bool is_clock(const rs_line *line)
+{
+    int minute;
+    size_t n = clock_at(line->text, &minute);
+    return n && line->text.len <= n + clock_letters * 2 && line->words <= 3;
+}
+
+void rs_spans_mark(rs_draft *d)
+{
+    RS_EACH(rs_line, line, &d->lines)
+    {
+        if (line->why.at || !d->markup) {
+            continue;
+        }
+        if (line->post && is_credit(line->text)) {
+            line->why = RS_STR("post-credit");
+        } else if (line->entry && is_clock(line)) {
+            line->why = RS_STR("time");
+        }
+    }
 }
 
 bool rs_spans_find(rs_draft *d, rs_err *err)

@@ -3,7 +3,7 @@
 
 static const rs_str separators[] = {{" | ", 3},  {" - ", 3},        {" \xE2\x80\x93 ", 5}, {" \xE2\x80\x94 ", 5},
                                     {" :: ", 4}, {" \xC2\xBB ", 4}, {" \xC2\xAB ", 4},     {" \xE2\x80\xA2 ", 5},
-                                    {" / ", 3}};
+                                    {" / ", 3},  {" : ", 3}};
 
 static size_t count_spaces(rs_str s)
 {
