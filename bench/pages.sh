@@ -12,11 +12,14 @@ case ${1:-} in -h | --help) sed -n '2,8s/^# //p' "$0"; exit 0 ;; esac
 root=$(cd "$(dirname "$0")/.." && pwd)
 build=${BUILD:-$root/build/bench}
 rounds=${ROUNDS:-5}
-[ -f "$build/build.ninja" ] || meson setup "$build" "$root" -Dbuildtype=release >/dev/null
-ninja -C "$build" bench/pages >/dev/null
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/html"
+[ -f "$build/build.ninja" ] || meson setup "$build" "$root" -Dbuildtype=release >/dev/null
+ninja -C "$build" bench/pages >"$work/build" || {
+    tail -n 20 "$work/build" >&2
+    exit 1
+}
 cd "$here"
 if [ $# = 0 ]; then
     if [ -d "$root/../shared/data/pages/aeb" ]; then
