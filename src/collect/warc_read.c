@@ -320,7 +320,7 @@ static bool too_large(rs_warc_reader *r, const frame *f, rs_err *err)
             r->lost = true;
         }
     }
-    RS_FAIL(err, RS_LIMIT, "%s: byte %llu: a record is left out: its %llu bytes are more than the %llu allowed",
+    RS_FAIL(err, RS_LIMIT, "%s: byte %llu: a record is left out: its %llu bytes are more than the %llu allowed; take it out by itself",
             r->name, (unsigned long long)f->offset, (unsigned long long)f->length, (unsigned long long)r->max_block);
     if (err) {
         err->offset = f->offset;
