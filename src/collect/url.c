@@ -378,44 +378,57 @@ static bool is_web(rs_str scheme)
     return rs_str_eq_nocase(scheme, RS_STR("http")) || rs_str_eq_nocase(scheme, RS_STR("https"));
 }
 
+/* Takes the scheme off *s; "feed:https://..." and "feed://..." are how old readers' links look. */
+static rs_str take_scheme(rs_str *s)
+{
+    rs_str scheme = scheme_of(*s);
+    *s = scheme.at ? rs_str_part(*s, scheme.len + 1, s->len) : *s;
+    if (!rs_str_eq_nocase(scheme, RS_STR("feed"))) {
+        return scheme;
+    }
+    rs_str inner = scheme_of(*s);
+    if (!is_web(inner)) {
+        return RS_STR("http");
+    }
+    *s = rs_str_part(*s, inner.len + 1, s->len);
+    return inner;
+}
+
+/* NULL, or why base is none. room: for the base where it is not normal yet. */
+static const char *read_base(rs_url *out, rs_str base, char room[RS_URL_LONGEST + 1])
+{
+    size_t n;
+    if (!base.at) {
+        return "the address is not whole (http://...)";
+    }
+    if (rs_url_parts(out, base)) {
+        return NULL;
+    }
+    const char *why = rs_url_write(RS_STR_NONE, base, room, &n);
+    return why ? why : rs_url_parts(out, (rs_str){room, n}) ? NULL : "no such address can be";
+}
+
 const char *rs_url_write(rs_str base, rs_str relative, char out[RS_URL_LONGEST + 1], size_t *len)
 {
-    char bytes[RS_URL_LONGEST + 1], whole_base[RS_URL_LONGEST + 1];
+    char bytes[RS_URL_LONGEST + 1], room[RS_URL_LONGEST + 1];
     line to = {out, 0};
     rs_str s;
-    rs_url parts = {0};
+    rs_url parts;
     *len = 0;
+    out[0] = '\0';
     if (!clean(relative, bytes, &s)) {
         return "the address is too long";
     }
-    rs_str scheme = scheme_of(s);
-    if (rs_str_eq_nocase(scheme, RS_STR("feed"))) {
-        s = rs_str_part(s, 5, s.len);
-        scheme = is_web(scheme_of(s)) ? scheme_of(s) : RS_STR("http");
-        s = rs_str_part(s, is_web(scheme_of(s)) ? scheme.len + 1 : 0, s.len);
-    } else if (scheme.at) {
-        s = rs_str_part(s, scheme.len + 1, s.len);
-    }
-    bool based = base.at != NULL;
-    if (based && !rs_url_parts(&parts, base)) {
-        size_t n;
-        const char *why = rs_url_write(RS_STR_NONE, base, whole_base, &n);
-        if (why) {
-            return why;
-        }
-        rs_url_parts(&parts, (rs_str){whole_base, n});
-    }
-    const char *why;
+    rs_str scheme = take_scheme(&s);
     if (scheme.at && !is_web(scheme)) {
         return "the address is not of http or https";
     }
-    bool same = based && rs_str_eq_nocase(scheme, parts.scheme) && !(s.len && is_slash(s.at[0]));
+    const char *why = read_base(&parts, base, room);
+    bool same = !why && rs_str_eq_nocase(scheme, parts.scheme) && !(s.len && is_slash(s.at[0]));
     if (scheme.at && !same) {
         why = write_absolute(&to, scheme, s);
-    } else if (based) {
+    } else if (!why) {
         why = write_relative(&to, &parts, s);
-    } else {
-        return "the address is not whole (http://...)";
     }
     if (!why && to.len > RS_URL_LONGEST) {
         why = "the address is too long";

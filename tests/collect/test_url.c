@@ -88,6 +88,7 @@ static const url_case cases[] = {
     {"https://News.example", "d", "https://news.example/d"},
     {"https://news.example/a/?x=/y/z", "d", "https://news.example/a/d"},
     {"ftp://news.example/", "d", "! the address is not of http or https"},
+    {"file:///feed.xml", "https://news.example/d", "https://news.example/d"},
     /* what cannot be */
     {NULL, "", "! the address is not whole (http://...)"},
     {NULL, "/d", "! the address is not whole (http://...)"},
