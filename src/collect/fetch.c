@@ -112,8 +112,10 @@ static bool keep_request(rs_job *job, const rs_fetch_request *request, rs_err *e
         total += from[i].len;
     }
     if (total > job->given.ceiling) {
-        return RS_FAIL(err, RS_USAGE, "%.60s...: the address is too long (%zu bytes); give a shorter one",
-                       request->url.at, request->url.len);
+        return RS_FAIL(err, RS_USAGE,
+                       "%.*s: the address and what the server said of it are too long (%zu bytes); "
+                       "leave it out",
+                       (int)(request->url.len < 60 ? request->url.len : 60), request->url.at, total);
     }
     if (!rs_buf_reserve(&job->given, total + 1)) { /* at once: the slices stay where they are */
         return RS_FAIL_MEMORY(err);

@@ -315,6 +315,16 @@ static void addresses_that_are_not_the_web(void **state)
     const rs_fetch_request none = {0};
     assert_false(rs_fetcher_put(d->fetcher, &none, &d->err));
     assert_string_equal(d->err.message, "a request without an address; give one (https://...)");
+    static char much[30000];
+    memset(much, 'x', sizeof much);
+    const rs_fetch_request long_etag = {.url = RS_STR(N "/ok"), .etag = {much, sizeof much}};
+    assert_false(rs_fetcher_put(d->fetcher, &long_etag, &d->err));
+    assert_string_equal(d->err.message, N "/ok: the address and what the server said of it are too long (30022 bytes); "
+                                          "leave it out");
+    const rs_fetch_request long_url = {.url = {much, 9000}};
+    assert_true(rs_fetcher_put(d->fetcher, &long_url, &d->err));
+    run(d);
+    assert_string_equal(d->why, "the address is too long");
 }
 
 static void nobody_there(void **state)
