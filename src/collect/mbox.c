@@ -126,6 +126,10 @@ bool rs_mbox_next(rs_mbox *m, rs_buf *out, bool *found, uint64_t *offset, uint64
         if (m->len - m->at < from_line_most && !m->end) {
             return false; /* fill failed */
         }
+        if (rs_str_trim(rs_buf_str(out)).len == 0 && *size <= out->ceiling) {
+            rs_buf_reset(out);
+            *size = 0;
+        }
     }
     *found = true;
     return true;

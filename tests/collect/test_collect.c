@@ -12,6 +12,7 @@
 #include "base/buf.h"
 #include "base/mem.h"
 #include "collect/collect.h"
+#include "collect/warc.h"
 
 /* A folder of its own for every test, and what collecting it said, one line an item. */
 typedef struct desk {
@@ -100,8 +101,10 @@ static const char *collect(desk *d, const char *name)
             continue;
         }
         if (more) {
-            say(d, raw.kind == RS_RAW_RECORD ? "record " : "document ", raw.file);
-            rs_buf_printf(&d->said, ":%llu [%.*s]\n", (unsigned long long)raw.line,
+            const char *kinds[] = {"document ", "record ", "message "};
+            say(d, kinds[raw.kind], raw.file);
+            rs_buf_printf(&d->said, raw.offset ? "@%llu [%.*s]\n" : ":%llu [%.*s]\n",
+                          (unsigned long long)(raw.offset ? raw.offset : raw.line),
                           raw.bytes.len > 40 ? 40 : (int)raw.bytes.len, raw.bytes.at);
         }
     }
@@ -266,12 +269,147 @@ static void a_bomb_is_refused(void **state)
                                                   "unpack it first if it is meant so\n");
 }
 
+#define MAIL(n) "From: a@example.org\nDate: Sun, 08 Mar 2026 07:30:00 +0300\nSubject: " n "\n\n"
+
+static void a_mailbox(void **state)
+{
+    desk *d = *state;
+    write_text(d, "a.mbox",
+               "From a@example.org Sun Mar  8 07:30:00 2026\n" MAIL(
+                   "1") ">From the start\n>>From twice\nFrom here no mail"
+                        "\n\nFrom him, neither\n\n"
+                        "From b@example.org Mon Mar  9 07:30:00 2026\n" MAIL(
+                            "2") "two\n"
+                                 "From c@example.org Mon Mar  9 07:31:00 2026 is text: no empty line in front\n\n"
+                                 "From d@example.org Mon Mar  9 07:32:00 +0300 2026\n\n"
+                                 "From e@example.org Mon Mar  9 07:33:00 2026\n" MAIL("3"));
+    const char *said = collect(d, "a.mbox");
+    assert_int_equal(d->progress.items, 3);
+    assert_non_null(strstr(said, "message DIR/a.mbox:0 [From: a@example.org\nDate: Sun, 08 Mar 20]\n"));
+    assert_non_null(strstr(said, "message DIR/a.mbox@181 ["));
+    write_text(d, "b", "From a@example.org Sun Mar  8 07:30:00 2026\n" MAIL("x") "known by its first lines\n");
+    assert_string_equal(collect(d, "b"), "message DIR/b:0 [From: a@example.org\nDate: Sun, 08 Mar 20]\n");
+}
+
+/* The marks in front of "From " are taken off; a mail larger than the limit is told and read over. */
+static void mails_whole_and_too_large(void **state)
+{
+    desk *d = *state;
+    d->limits.item = 1 << 16;
+    FILE *f = fopen(at(d, "a.mbox"), "wb");
+    fputs("From a Sun Mar  8 07:30:00 2026\r\n>From 1\r\n\r\nFrom b Sun Mar  8 07:30:00 2026\r\n", f);
+    for (int i = 0; i < 200000; i++) {
+        fputc(i % 70 ? 'x' : '\n', f);
+    }
+    fputs("\r\n\r\nFrom c Sun Mar  8 07:30:00 2026\r\n>>From 3", f);
+    fclose(f);
+    assert_string_equal(
+        collect(d, "a.mbox"),
+        "message DIR/a.mbox:0 [From 1\r\n\r\n]\n"
+        "LIMIT: DIR/a.mbox: byte 44: a mail of 200004 bytes, more than the 0 MiB of one article; drop it\n"
+        "message DIR/a.mbox@200081 [>From 3]\n");
+}
+
+static void one_mail(void **state)
+{
+    desk *d = *state;
+    write_text(d, "a.eml", MAIL("1") "one\n");
+    write_text(d, "b.txt", "Received: from x by y\nReturn-Path: <a@b>\n" MAIL("2") "two\n");
+    write_text(d, "c.txt", "From: Baghdad\nThe dateline of a plain text\n");
+    write_text(d, "d.mht", MAIL("4") "four\n");
+    assert_string_equal(collect(d, ""), "message DIR/a.eml:0 [From: a@example.org\nDate: Sun, 08 Mar 20]\n"
+                                        "message DIR/b.txt:0 [Received: from x by y\nReturn-Path: <a@b>]\n"
+                                        "document DIR/c.txt:0 [From: Baghdad\nThe dateline of a plain te]\n"
+                                        "message DIR/d.mht:0 [From: a@example.org\nDate: Sun, 08 Mar 20]\n");
+}
+
+static void feeds_and_lists(void **state)
+{
+    desk *d = *state;
+    write_text(d, "a.xml",
+               "<rss version=\"2.0\"><channel><title>t</title><item><guid>1</guid><title>one</title></item>"
+               "<item><guid>2</guid><title>two</title></item></channel></rss>");
+    write_text(d, "b.opml", "<opml version=\"2.0\"><body><outline xmlUrl=\"http://a.example/f\"/></body></opml>");
+    write_text(
+        d, "c.xml",
+        "<urlset "
+        "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>http://a.example/</loc></url></urlset>");
+    assert_string_equal(collect(d, "a.xml"),
+                        "record DIR/a.xml:0 [{\"id\":\"1\",\"url\":null,\"title\":\"one\",\"publ]\n"
+                        "record DIR/a.xml:0 [{\"id\":\"2\",\"url\":null,\"title\":\"two\",\"publ]\n");
+    assert_string_equal(collect(d, "b.opml"),
+                        "INPUT: DIR/b.opml: a list of feeds (OPML), which lists addresses and holds no "
+                        "articles; follow it (rasid follow)\n");
+    assert_string_equal(collect(d, "c.xml"),
+                        "INPUT: DIR/c.xml: a sitemap, which lists addresses and holds no articles; "
+                        "follow it (rasid follow)\n");
+}
+
+static void pages_as_they_were_saved(void **state)
+{
+    desk *d = *state;
+    mkdir(at(d, "story_files"), 0700);
+    mkdir(at(d, "other_files"), 0700);
+    mkdir(at(d, "site.example"), 0700);
+    write_text(d, "story.html", "<p>story");
+    write_text(d, "story_files/frame.html", "<p>an advert");
+    write_text(d, "story_files/x.js", "no");
+    write_text(d, "other_files/page.html", "<p>no page beside it");
+    write_text(d, "site.example/news.php?id=7", " <!DOCTYPE html><p>seven");
+    write_text(d, "site.example/about", "\xEF\xBB\xBF<html><p>about");
+    write_text(d, "site.example/logo.png", "<html>");
+    write_text(d, "site.example/data", "1 2 3");
+    assert_string_equal(collect(d, ""), "document DIR/other_files/page.html:0 [<p>no page beside it]\n"
+                                        "document DIR/site.example/about:0 [\xEF\xBB\xBF<html><p>about]\n"
+                                        "document DIR/site.example/news.php?id=7:0 [ <!DOCTYPE html><p>seven]\n"
+                                        "document DIR/story.html:0 [<p>story]\n");
+    assert_int_equal(d->progress.skipped, 2);
+}
+
+static void an_archive(void **state)
+{
+    desk *d = *state;
+    rs_warc_writer *w;
+    rs_err err = {0};
+    assert_true(rs_warc_writer_open(&w, at(d, "a.warc.gz"), RS_WARC_GZIP, RS_STR("t"), RS_STR("2026-01-01T00:00:00Z"),
+                                    NULL, &err));
+    rs_warc_record r = {.type = RS_WARC_RESPONSE,
+                        .target = RS_STR("http://a.example/"),
+                        .date = RS_STR("2026-01-01T00:00:00Z"),
+                        .content_type = RS_STR("application/http; msgtype=response"),
+                        .block = RS_STR("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>one")};
+    assert_true(rs_warc_write(w, &r, &err));
+    uint64_t one = r.offset;
+    rs_warc_record two = r;
+    two.id = two.block_digest = two.payload_digest = RS_STR_NONE;
+    assert_true(rs_warc_write(w, &two, &err));
+    assert_true(rs_warc_writer_close(w, &err));
+    char first[sizeof d->path];
+    memcpy(first, at(d, "a.warc.gz"), sizeof first);
+    assert_int_equal(link(first, at(d, "named like nothing")), 0);
+    char wanted[200];
+    for (int i = 0; i < 2; i++) {
+        const char *name = i ? "named like nothing" : "a.warc.gz";
+        snprintf(wanted, sizeof wanted, "document DIR/%s@%llu [<p>one]\ndocument DIR/%s@%llu [<p>one]\n", name,
+                 (unsigned long long)one, name, (unsigned long long)two.offset);
+        assert_string_equal(collect(d, name), wanted);
+        assert_int_equal(d->progress.passed, 1);
+        assert_int_equal(d->progress.bytes_done, d->progress.bytes_total);
+    }
+}
+
 static void refused_memory(void **state)
 {
     desk *d = *state;
     const char *text = "{\"text\":\"1\"}\n{\"text\":\"2\"}\n";
     write_gzip(d, "a.jsonl.gz", text, strlen(text));
     write_text(d, "b.txt", "two");
+    write_text(d, "c.mbox", "From a Sun Mar  8 07:30:00 2026\n" MAIL("1"));
+    write_text(d, "d.xml",
+               "<rss version=\"2.0\"><channel><item><guid>1</guid><title>one</title></item></channel></rss>");
+    write_text(d, "e.warc",
+               "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.example/\r\nContent-Length: 47\r\n\r\n"
+               "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\nx\r\n\r\n");
     for (uint64_t nth = 1; nth < 1000; nth++) {
         rs_err err = {0};
         bool failed = false, more = true;
@@ -310,6 +448,12 @@ int main(void)
         WITH_DESK(a_long_line_is_refused_and_the_rest_goes_on),
         WITH_DESK(a_large_document_is_refused),
         WITH_DESK(a_bomb_is_refused),
+        WITH_DESK(a_mailbox),
+        WITH_DESK(mails_whole_and_too_large),
+        WITH_DESK(one_mail),
+        WITH_DESK(feeds_and_lists),
+        WITH_DESK(pages_as_they_were_saved),
+        WITH_DESK(an_archive),
         WITH_DESK(refused_memory),
     };
     return cmocka_run_group_tests_name("collect", tests, NULL, NULL);
