@@ -8,6 +8,7 @@
 #include <unicode/ustring.h>
 #include <unicode/utf8.h>
 
+#include "lang/mojibake.h"
 #include "lang/visual.h"
 
 enum {
@@ -371,15 +372,29 @@ static bool start(writer *w, rs_arena *arena, size_t n)
     return !w->failed;
 }
 
+/* Letters that came as escapes (&#216;&#167;, \u00d8\u00a7) are seen only now, and may be those of text that was read
+ * in the wrong encoding; nearly no other Arabic text has the byte that they begin with. Lines in shapes may be turned.
+ */
+static bool mend(rs_arena *arena, rs_str *utf8, bool *mended, rs_err *err)
+{
+    rs_decoded d = {.text = *utf8};
+    bool turned = false;
+    if (memchr(utf8->at, 0xC3, utf8->len) && !rs_mojibake_mend(arena, &d, err)) {
+        return false;
+    }
+    *utf8 = rs_visual_mend(arena, d.text, &turned);
+    *mended = d.mojibake || turned;
+    return utf8->at ? true : RS_FAIL_MEMORY(err);
+}
+
 bool rs_normal_lines(rs_draft *d, rs_str utf8, rs_line_kind kind, rs_err *err)
 {
     writer w;
-    bool turned;
-    utf8 = rs_visual_mend(d->scratch, utf8, &turned);
-    d->out->mojibake = d->out->mojibake || turned;
-    if (!utf8.at) {
-        return RS_FAIL_MEMORY(err);
+    bool mended;
+    if (!mend(d->scratch, &utf8, &mended, err)) {
+        return false;
     }
+    d->out->mojibake = d->out->mojibake || mended;
     if (start(&w, d->scratch, utf8.len)) {
         put_text(&w, utf8);
     }
@@ -397,7 +412,8 @@ bool rs_normal_lines(rs_draft *d, rs_str utf8, rs_line_kind kind, rs_err *err)
 rs_str rs_normal_string(rs_arena *arena, rs_str utf8)
 {
     writer w;
-    if (!utf8.at || !start(&w, arena, utf8.len)) {
+    bool mended;
+    if (!utf8.at || !mend(arena, &utf8, &mended, NULL) || !start(&w, arena, utf8.len)) {
         return RS_STR_NONE;
     }
     w.one_line = true;
