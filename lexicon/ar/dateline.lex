@@ -1,9 +1,10 @@
-# Words that say that the date behind them is the day of publication, or (kind: updated) of the last change. Read by
+# Words that say that the date behind them is the day of publication, or (kind: updated) of the last
+# change, or (kind: other) of something else. Read by
 # src/clean/published.c and updated.c.
 
 entry: نشر في
 class: dateline_cue
-forms: نشر في | نشر فى | نشر بتاريخ | نشر يوم | نشرت في | نشرت فى | نشرت بتاريخ | تم النشر في | تم النشر | تم نشره في | تم نشرها في | تاريخ النشر | تاريخ نشر الخبر | وقت النشر | نشرت هذه القصة | نشرت هذه المادة | نشر هذا المقال | نشر هذا الخبر | نشر أول مرة | أضيف في | أضيف بتاريخ | كتب في | كتب بتاريخ | حرر في | حرر بتاريخ | صدر في | صدر بتاريخ | التاريخ | العدد الصادر
+forms: نشر في | نشر فى | نشر بتاريخ | نشر | نشرت | نشر يوم | نشرت في | نشرت فى | نشرت بتاريخ | تم النشر في | تم النشر | تم نشره في | تم نشرها في | تاريخ النشر | تاريخ نشر الخبر | وقت النشر | نشرت هذه القصة | نشرت هذه المادة | نشر هذا المقال | نشر هذا الخبر | نشر أول مرة | أضيف في | أضيف بتاريخ | كتب في | كتب بتاريخ | حرر في | حرر بتاريخ | صدر في | صدر بتاريخ | التاريخ | العدد الصادر
 yes: نُشر في: الخميس 6 يناير 2022
 
 entry: آخر تحديث
@@ -12,6 +13,12 @@ kind: updated
 forms: آخر تحديث | اخر تحديث | آخر تحديث في | آخر تحديث بتاريخ | آخر تعديل | آخر تعديل في | تم التحديث | تم التحديث في | تم تحديثه في | تم تحديثها في | تاريخ التحديث | حدث في | حدثت في | عدل في | تحديث
 yes: آخر تحديث: الخميس 6 يناير 2022
 not: التحديثات الأخيرة
+
+entry: تاريخ الطباعة
+class: dateline_cue
+kind: other
+forms: تاريخ الطباعة | طبع في | طبعت في | تمت الطباعة | تاريخ الزيارة | تاريخ اليوم
+yes: تاريخ الطباعة: 14/07/2021
 
 # What stands beside an outlet's name in a dateline or a credit. Read by src/clean/source.c. kind:
 #   outlet  a name of an outlet begins with it      tail  a name of an outlet ends with it

@@ -10,8 +10,10 @@ enum {
     above_lines = 3, /* lines above the headline that may tell ... */
     below_lines = 6, /* ... and below it, where a bare name is one */
     max_line = 160,  /* bytes */
-    max_words = 10,
-    max_name = 6, /* tokens */
+    max_words = 14,
+    label_words = 3, /* of a label on a line of its own, and of what it labels */
+    date_words = 12, /* of a line that is a date and little else */
+    max_name = 6,    /* tokens */
 };
 
 /* Tokens of the label that opens the doc; 0 for none. */
@@ -85,34 +87,47 @@ static bool repeats(const rs_line *line, rs_str author_fold)
            !rs_str_ends(line->text, RS_STR("."));
 }
 
-/* A line of its own for the date: it tells when the article came out, and goes. */
-static bool judge_date(rs_draft *d, rs_line *line, rs_err *err)
+/* The line with the one before it where that may be its label ("date of publication"). */
+static rs_str with_label(rs_draft *d, const rs_line *line)
 {
-    bool date = false;
+    const rs_line *before = line > d->lines.at ? line - 1 : NULL;
+    if (!before || before->words > label_words || line->words > label_words) {
+        return line->text;
+    }
+    rs_str both = rs_arena_printf(d->scratch, "%.*s: %.*s", RS_STR_ARG(before->text), RS_STR_ARG(line->text));
+    return both.at ? both : line->text;
+}
+
+/* A line of its own for the date: it tells when the article came out, and goes. */
+static bool judge_date(rs_draft *d, rs_line *line, bool head, rs_err *err)
+{
+    bool date = false, cue = false;
     if (!d->markup || line->kind == RS_LINE_HEADING) {
         return true;
     }
-    if (!rs_published_is_dateline(d, line->text, &date, err)) {
+    if (!rs_published_has_cue(d, with_label(d, line), &cue, err) ||
+        (head && !cue && line->words <= date_words && !rs_published_is_dateline(d, line->text, &date, err))) {
         return false;
     }
-    if (date) {
+    if (cue || date) {
         line->why = line->why.at && !rs_str_eq(line->why, RS_STR("outside-article")) ? line->why : RS_STR("dateline");
-        if (!d->dated.at) {
+        if (!d->dated.at || (cue && !d->dated_sure)) {
             d->dated = line->text;
             d->dated_by = RS_BY_dateline;
+            d->dated_sure = cue;
         }
     }
     return true;
 }
 
-static bool judge(rs_draft *d, rs_line *line, rs_str author_fold, rs_err *err)
+static bool judge(rs_draft *d, rs_line *line, rs_str author_fold, bool head, rs_err *err)
 {
     rs_str name;
     bool rest = false;
     if (!is_candidate(line)) {
         return true;
     }
-    if (!judge_date(d, line, err)) {
+    if (!judge_date(d, line, head, err)) {
         return false;
     }
     if (repeats(line, author_fold)) {
@@ -157,7 +172,7 @@ static bool is_outside(const rs_line *line)
 static bool judge_bare(rs_draft *d, rs_line *line, rs_err *err)
 {
     rs_doc doc;
-    if (d->author.at || !d->markup || line->words > max_words / 2 + 1 || line->text.len > max_line ||
+    if (d->author.at || !d->markup || line->words > max_name || line->text.len > max_line ||
         rs_str_ends(line->text, RS_STR(".")) || rs_str_ends(line->text, RS_STR(":"))) {
         return true;
     }
@@ -189,7 +204,8 @@ static bool judge_lines(rs_draft *d, rs_str author_fold, rs_str headline, rs_err
         bool below = head != SIZE_MAX && i > head && seen < 2;
         bool above = head != SIZE_MAX && i < head && i + above_lines >= head;
         bool around = (below || above) && !stays && is_outside(line);
-        if ((near || around) && i != head && !line->post && !judge(d, line, author_fold, err)) {
+        if ((near || around) && i != head && !line->post &&
+            !judge(d, line, author_fold, around || seen < head_lines, err)) {
             return false;
         }
         if ((below && (near || around)) && i <= head + below_lines && !judge_bare(d, line, err)) {

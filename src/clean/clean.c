@@ -102,6 +102,9 @@ static bool clean(rs_draft *d, const rs_raw *raw, rs_err *err)
         return false;
     }
     mark_paywall(d);
+    if (out->updated.at && out->published.at && rs_str_cmp(out->updated, out->published) <= 0) {
+        out->updated = RS_STR_NONE; /* it was not changed since */
+    }
     if (out->source_name.at && !out->source_language[0] && out->languages.len) {
         memcpy(out->source_language, out->languages.at[0].code, sizeof out->source_language);
     }

@@ -5,8 +5,9 @@
 #include "lang/iso.h"
 
 enum {
-    above = 10, /* blocks before the headline or the text in which its date may stand ... */
-    below = 6,  /* ... and behind the text */
+    above = 10,     /* blocks before the headline or the text in which its date may stand ... */
+    below = 6,      /* ... and behind the text */
+    top_blocks = 3, /* at the top of a page stands the site's name */
     max_name = 160,
 };
 
@@ -53,12 +54,15 @@ static void take_date(rs_draft *d, rs_page *page, const rs_said *s, bool updated
     }
 }
 
+/* What stands below the headline first; above it a page has its own date, today's. */
 static void find_dates(rs_draft *d, rs_page *page)
 {
-    for (int marked = 1; marked >= 0; marked--) {
+    for (int pass = 0; pass < 4; pass++) {
+        bool marked = pass < 2, wanted = pass % 2 == 0;
         RS_EACH(const rs_said, s, &page->said)
         {
-            if ((s->hints & RS_HINT_DATE) && s->marked == marked && is_own(page, s)) {
+            bool under = !page->head_block || s->block + 1 >= page->head_block;
+            if ((s->hints & RS_HINT_DATE) && s->marked == marked && under == wanted && is_own(page, s)) {
                 take_date(d, page, s, s->hints & RS_HINT_UPDATED);
             }
         }
@@ -127,14 +131,25 @@ static bool settle_dates(rs_draft *d, rs_page *page, const rs_raw *raw, rs_err *
     return true;
 }
 
+/* A short line right above the text that ends as headlines do: many old pages have no other headings. */
+static bool is_like_heading(const rs_page *page, uint32_t i)
+{
+    enum { fewest = 18, most = 140, reach = 3 };
+    const rs_block *b = &page->blocks.at[i];
+    bool title = b->letters >= fewest && b->letters <= most && !strchr(".:,;-|", b->text.at[b->text.len - 1]);
+    return title && !b->linked && i < page->main_first && i + reach >= page->main_first && !has_digit(b->text);
+}
+
 /* A heading right above the text. */
 static rs_str heading_above(rs_draft *d, const rs_page *page)
 {
-    enum { fewest = 15, most = 250 };
-    for (uint32_t i = page->main_first + 2; i-- > 0 && i + above > page->main_first;) {
+    enum { fewest = 15, most = 250, reach = 18 };
+    uint32_t from = page->head_matched ? page->head_block : 0;
+    for (uint32_t i = page->main_first + 2; i-- > from && i + reach > page->main_first;) {
         const rs_block *b = i < page->blocks.len ? &page->blocks.at[i] : NULL;
-        bool heading = b && (b->tag == RS_TAG_H1 || b->tag == RS_TAG_HEADING) && !(b->hints & elsewhere);
-        if (heading && b->letters >= fewest && b->letters <= most && b->linked * 2 < b->letters) {
+        bool heading = b && (b->tag == RS_TAG_H1 || b->tag == RS_TAG_HEADING || is_like_heading(page, i));
+        if (heading && !(b->hints & elsewhere) && b->letters >= fewest && b->letters <= most &&
+            b->linked * 2 < b->letters) {
             return rs_normal_string(d->scratch, b->text);
         }
     }
@@ -145,12 +160,18 @@ static rs_str heading_above(rs_draft *d, const rs_page *page)
 static void settle_headline(rs_draft *d, const rs_page *page)
 {
     rs_str headline = rs_page_headline(d, page);
-    if (page->head_matched || page->og_title.at || page->ld_title.at || page->twitter_title.at) {
+    bool told = page->og_title.at || page->ld_title.at || page->twitter_title.at;
+    const rs_block *shown = page->head_matched ? &page->blocks.at[page->head_block - 1] : NULL;
+    bool masthead = shown && page->head_block <= top_blocks && page->main_first > page->head_block + top_blocks;
+    if (told || (shown && !masthead && (shown->tag == RS_TAG_H1 || shown->tag == RS_TAG_HEADING))) {
         d->headline = headline;
         return;
     }
     d->headline = heading_above(d, page);
     d->headline_low = headline;
+    if (!d->headline.at && shown && !masthead) {
+        d->headline = headline;
+    }
 }
 
 bool rs_page_settle(rs_draft *d, rs_page *page, const rs_raw *raw, rs_err *err)

@@ -42,6 +42,7 @@ typedef struct rs_draft {
     rs_str headline_low; /* the same, from a place that is less sure than the look of the text */
     rs_str dated;        /* a publication date in words, from where dated_by says */
     rs_published_by dated_by;
+    bool dated_sure;        /* a word beside it says that it is that */
     rs_str updated;         /* the day of the last change, in words */
     rs_str author;          /* as metadata tell; normalised */
     RS_VEC(rs_str) entries; /* when each entry was written, as the page tells; by rs_line.entry */
@@ -78,6 +79,8 @@ void rs_spans_mark(rs_draft *d);
 /* ---- published.c */
 /* Is the line a dateline and nothing else? Fails: memory. */
 bool rs_published_is_dateline(rs_draft *d, rs_str line, bool *is, rs_err *err);
+/* Is it a short line in which a word says that its date is the day of publication? Fails: memory. */
+bool rs_published_has_cue(rs_draft *d, rs_str line, bool *has, rs_err *err);
 /* Where the page shows another day than the place of its head that out->published is from, which is no sure one. */
 bool rs_published_shown(rs_draft *d, rs_err *err);
 /* Where no metadata told: the address, a dateline, the text. Fills out->published. */

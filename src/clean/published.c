@@ -119,13 +119,13 @@ static uint32_t behind(const rs_doc *doc, const rs_date *date)
     return i;
 }
 
-/* Words before the date that say what it is: of publication, or (updated) of the last change. */
-static bool has_cue_before(const rs_doc *doc, uint32_t token, bool updated)
+/* Words before the date that say what it is: of publication, or (other) of a change, of printing. */
+static bool has_cue_before(const rs_doc *doc, uint32_t token, bool other)
 {
     for (uint32_t back = 0; back < cue_reach && back < token; back++) {
         const rs_match *m = rs_doc_match(doc, token - 1 - back, RS_LEX_dateline_cue);
         if (m) {
-            return rs_updated_cue(m) == updated;
+            return (rs_lex_attr(m->entry, RS_ATTR_kind).len > 0) == other;
         }
     }
     return false;
@@ -221,6 +221,13 @@ bool rs_published_is_dateline(rs_draft *d, rs_str line, bool *is, rs_err *err)
     rs_civil day;
     *is = false;
     return line.len > head_bytes || dateline_in(d, line, ZONE_HEAD, &day, is, err);
+}
+
+bool rs_published_has_cue(rs_draft *d, rs_str line, bool *has, rs_err *err)
+{
+    rs_civil day;
+    *has = false;
+    return line.len > head_bytes || dateline_in(d, line, ZONE_REST, &day, has, err);
 }
 
 typedef struct lines {
@@ -584,7 +591,7 @@ bool rs_published_shown(rs_draft *d, rs_err *err)
     }
     rs_str told = d->out->published;
     rs_str shown = found ? rs_arena_printf(d->scratch, "%04d-%02d-%02d", day.year, day.month, day.day) : RS_STR_NONE;
-    bool earlier = shown.at && told.len >= 10 && rs_str_cmp(shown, rs_str_part(told, 0, 10)) < 0;
+    bool earlier = shown.at && d->dated_sure && told.len >= 10 && rs_str_cmp(shown, rs_str_part(told, 0, 10)) < 0;
     return earlier ? settle(d, day, d->dated_by, err) : true;
 }
 

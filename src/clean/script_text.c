@@ -9,7 +9,8 @@ enum { max_depth = 24, max_nodes = 200000, min_text = 300, max_data = 1 << 20 };
 typedef struct finder {
     rs_draft *d;
     rs_str best;
-    uint32_t nodes; /* looked at */
+    rs_str published, updated; /* ISO 8601, the first that are told */
+    uint32_t nodes;            /* looked at */
 } finder;
 
 static rs_str text_of(const json_t *value)
@@ -19,8 +20,8 @@ static rs_str text_of(const json_t *value)
 
 static bool names_text(const char *key)
 {
-    static const char *const names[] = {"articleBody", "body",    "content", "text",       "html",  "bodyHtml", "fullText",
-                                        "story",       "details", "value",   "body_html", "bodyText"};
+    static const char *const names[] = {"articleBody", "body",  "content", "text",  "html",      "bodyHtml",
+                                        "fullText",    "story", "details", "value", "body_html", "bodyText"};
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         if (rs_str_eq_nocase(rs_str_of(key), rs_str_of(names[i]))) {
             return true;
@@ -78,6 +79,19 @@ static rs_str of_paragraphs(finder *f, const json_t *list)
     return RS_STR_NONE;
 }
 
+static void note_date(finder *f, rs_str key, rs_str value)
+{
+    static const rs_str published[] = {{"datePublished", 13}, {"publishedAt", 11},     {"published_at", 12},
+                                       {"publishDate", 11},   {"publicationDate", 15}, {"pubDate", 7}};
+    static const rs_str updated[] = {{"dateModified", 12}, {"updatedAt", 9}, {"updated_at", 10}, {"modifiedAt", 10}};
+    for (size_t i = 0; value.len && !f->published.at && i < sizeof published / sizeof published[0]; i++) {
+        f->published = rs_str_eq_nocase(key, published[i]) ? rs_iso_date(f->d->arena, value) : RS_STR_NONE;
+    }
+    for (size_t i = 0; value.len && !f->updated.at && i < sizeof updated / sizeof updated[0]; i++) {
+        f->updated = rs_str_eq_nocase(key, updated[i]) ? rs_iso_date(f->d->arena, value) : RS_STR_NONE;
+    }
+}
+
 static void walk(finder *f, const json_t *node, int depth)
 {
     if (depth > max_depth || ++f->nodes > max_nodes) {
@@ -89,6 +103,8 @@ static void walk(finder *f, const json_t *node, int depth)
     {
         if (names_text(key)) {
             offer(f, text_of(value));
+        } else {
+            note_date(f, rs_str_of(key), text_of(value));
         }
         walk(f, value, depth + 1);
     }
@@ -124,5 +140,10 @@ rs_str rs_script_text(rs_draft *d, const rs_page *page)
         walk(&f, root, 0);
         json_decref(root);
     }
+    if (f.published.at && !d->out->published.at) {
+        d->out->published = f.published;
+        d->out->published_by = RS_BY_metadata;
+    }
+    d->out->updated = d->out->updated.at ? d->out->updated : f.updated;
     return f.best.len > shown * 3 && f.best.len >= min_text ? f.best : RS_STR_NONE;
 }
