@@ -12,7 +12,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     rs_arena_init(&arena, 64u << 20);
     if (rs_charset_decode(&arena, bytes, declared, &out, &err)) {
         RS_PROMISE(is_text(out.text) && out.charset.len > 0 && is_text(out.charset));
-        RS_PROMISE(out.text.len <= 3 * bytes.len + 16);
+        RS_PROMISE(out.text.len <= 4 * bytes.len + 16);
         RS_PROMISE(rs_arabic_likelihood(out.text) >= 0);
     } else {
         RS_PROMISE(is_told(&err));

@@ -8,7 +8,10 @@
 #include "lang/mojibake.h"
 #include "lang/token.h"
 
-enum { sample_bytes = 32 << 10 };
+enum {
+    sample_bytes = 32 << 10,
+    most = 4, /* bytes of UTF-8 that one byte of another encoding may become */
+};
 
 #define MARK "\xEF\xBB\xBF" /* U+FEFF, which says the order of bytes, and nothing in UTF-8 */
 
@@ -165,21 +168,23 @@ static bool is_other(rs_str stretch, size_t *good, size_t *bad)
  * no UTF-8 together in *other, for telling its encoding. */
 static bool is_mainly_utf8(rs_arena *arena, rs_str bytes, rs_str *other)
 {
-    const size_t surely = 12; /* letters */
-    size_t whole = 0, n = 0;
+    const size_t surely = 12, by_chance = 3; /* letters */
+    size_t whole = 0, n = 0, all_good = 0, all_bad = 0;
     char *to = rs_arena_raw(arena, bytes.len + 1);
     rs_str rest = bytes, stretch;
     while (to && next_stretch(&rest, &stretch)) {
         size_t good, bad;
         bool differs = is_other(stretch, &good, &bad);
-        whole += good > bad * 10 ? good : 0;
+        whole += good > by_chance && good > bad * 10 ? good : 0;
+        all_good += good;
+        all_bad += bad;
         if (differs) {
             memcpy(to + n, stretch.at, stretch.len);
             n += stretch.len;
         }
     }
     *other = (rs_str){to, n};
-    return whole >= surely;
+    return whole >= surely || all_good > all_bad * 4;
 }
 
 /* What each byte above ASCII is in an encoding of one byte a letter. */
@@ -201,14 +206,14 @@ static bool make_table(rs_arena *arena, const char *name, table *t)
     }
     rest = t->text;
     for (int i = 0; i < 128; i++) {
-        if (!rs_str_line(&rest, &t->letter[i]) || t->letter[i].len > 6) {
+        if (!rs_str_line(&rest, &t->letter[i]) || t->letter[i].len > most) {
             return false;
         }
     }
     return rest.len == 0;
 }
 
-/* Into to, where there is room for six bytes each. Returns its end. */
+/* Into to, where there is room for `most` bytes each. Returns its end. */
 static char *put_stretch(char *to, rs_str stretch, const table *t)
 {
     for (size_t i = 0; i < stretch.len; i++) {
@@ -232,7 +237,7 @@ static bool decode_mixed(rs_arena *arena, rs_str bytes, rs_str other, rs_decoded
         rs_charset_tell(arena, other, "", name);
     }
     if (bad >= word && make_table(arena, name, &t)) {
-        char *to = rs_arena_raw(arena, bytes.len * 6 + 1), *end = to;
+        char *to = rs_arena_raw(arena, bytes.len * most + 1), *end = to;
         rs_str rest = bytes, stretch;
         while (to && next_stretch(&rest, &stretch)) {
             if (is_other(stretch, &good, &bad)) {

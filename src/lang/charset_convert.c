@@ -61,21 +61,21 @@ static bool convert_mac(rs_arena *arena, rs_str bytes, rs_str *out)
     return to != NULL;
 }
 
-/* Code page 864 has shapes in the place of letters: each becomes the letter it is a shape of. Only ever shorter. */
-static bool unshape(rs_str *text)
+/* Code page 864 has shapes in the place of letters: each becomes the letter it is a shape of, or the two of them. */
+static bool unshape(rs_arena *arena, rs_str *text)
 {
     UErrorCode status = U_ZERO_ERROR;
     const UNormalizer2 *nfkc = unorm2_getNFKCInstance(&status);
-    uint8_t *to = (uint8_t *)(uintptr_t)text->at; /* just made by convert */
+    uint8_t *to = rs_arena_raw(arena, text->len / 3 * 4 + 16); /* lam and alef in one shape grow, from 3 bytes to 4 */
     size_t n = 0;
-    for (size_t i = 0; U_SUCCESS(status) && i < text->len;) {
+    for (size_t i = 0; to && U_SUCCESS(status) && i < text->len;) {
         size_t from = i;
         UChar32 c;
         U8_NEXT((const uint8_t *)text->at, i, text->len, c);
         UChar out[8];
         int32_t len = c >= 0xFE70 && c <= 0xFEFC ? unorm2_getRawDecomposition(nfkc, c, out, 8, &status) : -1;
         if (len <= 0) {
-            memmove(to + n, text->at + from, i - from);
+            memcpy(to + n, text->at + from, i - from);
             n += i - from;
         }
         for (int32_t k = 0; k < len; k++) { /* letters of the BMP below U+0800, or a space under a mark */
@@ -85,8 +85,8 @@ static bool unshape(rs_str *text)
             }
         }
     }
-    text->len = n;
-    return U_SUCCESS(status);
+    *text = (rs_str){(const char *)to, n};
+    return to && U_SUCCESS(status);
 }
 
 bool rs_charset_convert(rs_arena *arena, const char *name, rs_str bytes, rs_str *out)
@@ -108,7 +108,7 @@ bool rs_charset_convert(rs_arena *arena, const char *name, rs_str bytes, rs_str 
     ucnv_close(from);
     ucnv_close(to);
     *out = (rs_str){at, at ? (size_t)(target - at) : 0};
-    return at && U_SUCCESS(status) && (strcmp(name, "ibm-864") != 0 || unshape(out));
+    return at && U_SUCCESS(status) && (strcmp(name, "ibm-864") != 0 || unshape(arena, out));
 }
 
 bool rs_charset_mend_utf8(rs_arena *arena, rs_str bytes, rs_str *out)

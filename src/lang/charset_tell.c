@@ -311,24 +311,31 @@ typedef struct shape {
 
 static shape shape_of(rs_str bytes)
 {
-    size_t runs = 0, touching = 0, own = 0, high = 0;
+    size_t runs = 0, touching = 0, own = 0, high = 0, alone = 0, ascii = 0;
     for (size_t i = 0; i < bytes.len; i++) {
         if (!is_high(bytes.at[i])) {
+            ascii += is_ascii_letter(bytes.at[i]);
             continue;
         }
         size_t from = i;
         for (; i < bytes.len && is_high(bytes.at[i]); i++) {
             own += memchr("\xFD\xFE\xF0\xDD\xDE\xD0", bytes.at[i], 6) != NULL;
-            high++;
         }
         bool before = from > 0 && is_ascii_letter(bytes.at[from - 1]);
         bool behind = i < bytes.len && is_ascii_letter(bytes.at[i]);
         bool touches = before || behind;
+        if (!touches && i - from == 1) { /* tells nothing: every script has such words, and dashes */
+            alone++;
+            continue;
+        }
         touching += touches;
-        runs += touches || i - from > 1; /* a letter alone tells nothing: every script has such words */
+        high += i - from;
+        runs++;
+        ascii += behind; /* the loop steps over it */
     }
-    bool latin = touching * 4 >= runs * 3 && high <= runs * 4 + 1;
-    return (shape){.latin = latin, .dense = !latin && high >= runs * 3, .turkish = latin && own * 4 > high};
+    bool latin = runs ? touching * 4 >= runs * 3 && high <= runs * 4 : ascii > alone;
+    return (shape){
+        .latin = latin, .dense = runs && !latin && high >= runs * 3, .turkish = latin && own * 4 > high + alone};
 }
 
 static void ask_uchardet(rs_str sample, char out[max_label])

@@ -14,7 +14,7 @@
 #include <unicode/ustring.h>
 
 #include "base/buf.h"
-#include "lang/charset.h"
+#include "lang/charset_work.h"
 #include "lang/token.h"
 
 enum { n_lengths = 4, cuts = 8, n_declared = 3, ceiling = 64 << 20, room = 64 << 10 };
@@ -377,6 +377,8 @@ static void names(void **state)
         {"1256", "windows-1256", "وزير", "windows-1256"},
         {"asmo-708", "iso-8859-6", "وزير", "iso-8859-6"},
         {"DOS-720", "ibm-720", "وزير", "ibm-720"},
+        {"", "windows-1252", "a pause – and one – more – and – on", "windows-1252"},
+        {"windows-1250", "windows-1252", "a pause – and one – more – and – on", "windows-1250"},
         {"no-such-name", "windows-1252", "été déjà", "windows-1252"},
         {"ebcdic-cp-ar1", "windows-1252", "été déjà", "windows-1252"},
         {"scsu", "windows-1252", "été déjà", "windows-1252"},
@@ -432,6 +434,23 @@ static void own_names(void **state)
     rs_arena_release(&arena);
 }
 
+/* One byte of code page 864 may be two letters, four bytes. */
+static void shapes_of_two_letters(void **state)
+{
+    (void)state;
+    rs_arena arena;
+    rs_str text;
+    char bytes[5000];
+    memset(bytes, 0x9D, sizeof bytes); /* lam and alef */
+    rs_arena_init(&arena, ceiling);
+    assert_true(rs_charset_convert(&arena, "ibm-864", (rs_str){bytes, sizeof bytes}, &text));
+    assert_int_equal(text.len, 4 * sizeof bytes);
+    for (size_t i = 0; i < text.len; i += 4) {
+        assert_memory_equal(text.at + i, "لا", 4);
+    }
+    rs_arena_release(&arena);
+}
+
 /* ---- two encodings in one text */
 
 static const char sentence[] = "قالت إدارة الميناء إن العمل سيستأنف غدا، وإن الخسائر بلغت أربعين مليون دينار.";
@@ -464,6 +483,7 @@ static void mixed_pages(void **state)
     }
     expect("a damaged byte", decode(&arena, RS_STR("قالت إدارة الميناء \xD9 غدا"), ""), "قالت إدارة الميناء � غدا",
            "utf-8", false);
+    expect("damage in a short text", decode(&arena, RS_STR("غدا يوم \xD9 عمل"), ""), "غدا يوم � عمل", "utf-8", false);
     expect("cut in a letter", decode(&arena, RS_STR("قالت إدارة الميناء غد\xD8"), ""), "قالت إدارة الميناء غد", "utf-8",
            false);
     expect("NUL", decode(&arena, (rs_str){"a\0b\0\0c", 6}, ""), "abc", "utf-8", false);
@@ -630,6 +650,7 @@ int main(void)
         cmocka_unit_test(every_encoding),
         cmocka_unit_test(names),
         cmocka_unit_test(own_names),
+        cmocka_unit_test(shapes_of_two_letters),
         cmocka_unit_test(mixed_pages),
         cmocka_unit_test(misread_once_and_twice),
         cmocka_unit_test(bytes_lost_on_the_way),
