@@ -9,14 +9,18 @@
 typedef struct rs_decoded {
     rs_str text;    /* in the arena, or the bytes as they stand */
     rs_str charset; /* what they were: "utf-8", "windows-1256", ... */
-    bool mojibake;  /* text that was decoded wrongly before it came; mended where it goes back */
+    bool mojibake;  /* decoded wrongly before it came, or of two encodings; mended where it goes back */
 } rs_decoded;
 
-/* Bytes that mean nothing become U+FFFD; a letter cut off at the end is dropped.
- * declared: the encoding's name as told from outside (HTTP), NONE where nothing was; the text itself is believed more.
- * Fails: ENCODING, MEMORY. */
+/* What is valid UTF-8 is UTF-8. Else the encoding whose text is likely wins (Arabic, Russian), then the declaration,
+ * then a guess. A text of UTF-8 with stretches of another encoding is read as what each is, and marked as mojibake.
+ * Bytes that mean nothing become U+FFFD; a letter cut off at the end is dropped. UTF-7 is never read.
+ * declared: the encoding's name as told from outside (HTTP), NONE where nothing was told; the document's own
+ * declaration counts where this is none. Out: valid UTF-8 without NUL, without a byte order mark. Linear. Fails:
+ * ENCODING, MEMORY. */
 bool rs_charset_decode(rs_arena *arena, rs_str bytes, rs_str declared, rs_decoded *out, rs_err *err);
-/* How much a text is like Arabic by its letters: about 1.5 to 2 for Arabic, below 1 for what was decoded wrongly. */
+/* How much a text is like Arabic by its letters: about 1.4 to 1.9 for Arabic, mostly below 1 for what was decoded
+ * wrongly; 0 with less than four letters. */
 double rs_arabic_likelihood(rs_str utf8);
 
 #endif
