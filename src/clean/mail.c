@@ -24,8 +24,7 @@ typedef struct parts {
     GMimeMessage *inner;                        /* the first mail that this one carries; borrowed */
     rs_decoded first;                           /* of the part read last: its encoding */
     uint32_t n;
-    rs_err *err;
-    bool failed;
+    bool failed; /* out of memory */
 } parts;
 
 void rs_mail_init(void)
@@ -390,10 +389,10 @@ static bool has_text(const parts *p)
 /* A mail with nothing of its own is the mail that it carries. */
 static bool read_message(rs_draft *d, GMimeMessage *m, const rs_raw *raw, rs_err *err)
 {
-    parts p = {.d = d, .err = err};
+    parts p = {.d = d};
     for (int depth = 0; m && depth < depth_most; depth++) {
         GMimeMessage *inner = p.inner;
-        p = (parts){.d = d, .err = err};
+        p = (parts){.d = d};
         m = depth ? inner : m;
         GMimeObject *root = m ? g_mime_message_get_mime_part(m) : NULL;
         if (root) {

@@ -2,7 +2,6 @@
 
 #include <openssl/evp.h>
 #include <stddef.h>
-#include <stdio.h>
 
 static const char *const type_names[] = {
     [RS_WARC_OTHER] = "other",       [RS_WARC_WARCINFO] = "warcinfo", [RS_WARC_REQUEST] = "request",

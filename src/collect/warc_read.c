@@ -320,7 +320,8 @@ static bool too_large(rs_warc_reader *r, const frame *f, rs_err *err)
             r->lost = true;
         }
     }
-    RS_FAIL(err, RS_LIMIT, "%s: byte %llu: a record is left out: its %llu bytes are more than the %llu allowed; take it out by itself",
+    RS_FAIL(err, RS_LIMIT,
+            "%s: byte %llu: a record is left out: its %llu bytes are more than the %llu allowed; take it out by itself",
             r->name, (unsigned long long)f->offset, (unsigned long long)f->length, (unsigned long long)r->max_block);
     if (err) {
         err->offset = f->offset;
@@ -409,8 +410,9 @@ static bool settle(rs_warc_reader *r, const frame *f, rs_warc_record *record, rs
     if (in_damage(r, block_end)) {
         return broken(r, r->file.damage_code, f->offset, cut_by(r, ""), err);
     }
-    bool odd = lines < 2 ? check.wrong || !at_boundary(r, f) : check.wrong && !at_boundary(r, f);
-    if (odd && (!check.known || check.wrong)) {
+    bool sure = check.known && !check.wrong;
+    bool framed = at_boundary(r, f) ? lines >= 2 || !check.wrong : lines >= 2 && !check.wrong;
+    if (!sure && !framed) {
         r->at = block;
         return broken(r, RS_INPUT, f->offset, "its Content-Length is wrong", err);
     }
