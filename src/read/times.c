@@ -507,22 +507,36 @@ static int32_t minute_of(rs_str published)
     return told ? (int32_t)(hour * 60 + minute) : -1;
 }
 
+/* "Today" and "now" are those of the article, or of the entry of a live blog. */
+static void anchor(rs_clockwork *c, rs_str published)
+{
+    rs_civil now;
+    if (rs_date_parse(published, &now) && now.day) {
+        c->anchored = true;
+        c->now = now;
+        c->today = rs_days_from_civil(now);
+        c->minute = minute_of(published);
+    }
+}
+
 bool rs_read_times(rs_reader *reader, rs_err *err)
 {
     const rs_doc *doc = reader->doc;
+    const rs_article *article = &reader->reading->article;
     rs_clockwork c = {.reader = reader, .doc = doc, .minute = -1, .sentence = UINT32_MAX};
-    rs_civil now;
-    if (rs_date_parse(reader->reading->article.published, &now) && now.day) {
-        c.anchored = true;
-        c.now = now;
-        c.today = rs_days_from_civil(now);
-        c.minute = minute_of(reader->reading->article.published);
-    }
+    rs_str published = article->published;
+    uint32_t entry = 0; /* of a live blog */
+    anchor(&c, published);
     c.terse = !reader->reading->article.title.len && doc->n_tokens <= 10;
     c.query = c.terse && is_query(doc);
     for (uint32_t i = 0; i < doc->n_tokens;) {
         rs_timex found;
         uint32_t skip;
+        rs_str now = rs_article_published_at(article, doc->tokens[i].at, &entry);
+        if (now.at != published.at) {
+            anchor(&c, now);
+            published = now;
+        }
         if (!may_start(doc, i)) {
             i++;
         } else if ((skip = to_skip(&c, i)) > 0) {
