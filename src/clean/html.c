@@ -38,6 +38,8 @@ typedef struct reader {
     size_t piece; /* of its part behind the last <br> */
     uint32_t letters, linked, commas, breaks;
     uint32_t piece_letters; /* letters before that part */
+    size_t closed;          /* where the text ended when an inline element was closed last */
+    bool seam;              /* another one was opened right there */
     bool space;
     bool failed;
 } reader;
@@ -116,11 +118,20 @@ static inline bool is_comma(const char *at, size_t left)
            (at[0] == '\xE3' && left > 2 && at[1] == '\x80' && at[2] == '\x81');
 }
 
+static inline bool is_digit(char c)
+{
+    return (unsigned char)(c - '0') < 10;
+}
+
 /* Letters of one word, or the like: no white space in them. There is room for them. */
 static void add_word(reader *r, const char *at, size_t n)
 {
     if (r->breaks) {
         settle_breaks(r);
+    }
+    if (r->seam) {
+        r->seam = false; /* figures that touch across elements are two, set apart by the page's style */
+        r->space = r->space || (r->len > r->start && (is_digit(r->text[r->len - 1]) || is_digit(at[0])));
     }
     if (r->space) {
         r->space = false;
@@ -196,6 +207,7 @@ static uint32_t new_element(reader *r, rs_tag tag, uint32_t hints)
         r->failed = true;
         return parent;
     }
+    r->page->styled = r->page->styled || (r->markup.has >> RS_AT_class & 1);
     uint32_t sign = (uint32_t)rs_hash(rs_markup_at(&r->markup, RS_AT_class)) ^ r->markup.id;
     *e =
         (rs_element){.parent = parent, .first = r->page->blocks.len, .hints = hints, .sign = sign, .tag = (uint8_t)tag};
@@ -287,6 +299,7 @@ static void push(reader *r)
         f.kind = names_text(tag) ? (uint8_t)tag : f.kind;
         note_embed(r, &f, hints);
     }
+    r->seam = tag == RS_TAG_INLINE && r->closed == r->len && rs_str_eq_nocase(m->name, RS_STR("span"));
     f.text = r->len;
     f.blocks = r->page->blocks.len;
     note_said(r, &f, hints);
@@ -326,6 +339,7 @@ static void pop(reader *r)
             page->elements.at[f.element].end = page->blocks.len;
         }
     }
+    r->closed = f.block ? SIZE_MAX : r->len;
     if (f.said) {
         end_said(r, &f);
         r->space = true;
@@ -582,6 +596,7 @@ bool rs_html_read(rs_draft *d, const rs_raw *raw, rs_str utf8, rs_err *err)
     if (!read_page(d, &page, utf8, err) || !rs_main_choose(d, &page, err) || !rs_page_settle(d, &page, raw, err)) {
         return false;
     }
+    d->styled = page.styled;
     rs_str hidden = rs_script_text(d, &page);
     RS_EACH(rs_block, b, &page.blocks)
     {

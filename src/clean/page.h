@@ -117,6 +117,7 @@ typedef struct rs_page {
     RS_VEC(rs_live_update) updates; /* of a live blog, as JSON-LD lists them */
     bool paywall, free;             /* the page says that it is not, or is, free to read */
     bool is_amp;
+    bool styled;                   /* some element has a class */
     uint32_t h1_block;             /* 1 + the block of the headline; 0 none */
     uint32_t head_block;           /* 1 + the block that is the headline; 0 none; filled by rs_main_choose */
     bool head_matched;             /* it says what the page calls itself */

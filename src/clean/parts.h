@@ -37,6 +37,7 @@ typedef struct rs_draft {
     RS_VEC(rs_line) lines;
     bool weak;           /* out->published is from a place that is not sure */
     bool free;           /* the page says that it is free to read */
+    bool styled;         /* lines come from HTML with classes: a site's program has made it */
     bool markup;         /* lines come from HTML */
     rs_str headline;     /* from outside the body: metadata or the record; normalised; NONE where not known */
     rs_str headline_low; /* the same, from a place that is less sure than the look of the text */

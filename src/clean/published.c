@@ -7,6 +7,7 @@
 enum {
     first_lines = 8,      /* where a dateline stands: among the first lines of the body ... */
     last_lines = 4,       /* ... or among the last */
+    top_lines = 12,       /* of a page, its furniture included */
     lead_lines = 5,       /* first lines where a date needs no word that says what it is */
     min_paragraph = 240,  /* bytes of a line that is a paragraph */
     head_bytes = 360,     /* of a line, looked at for a dateline ... */
@@ -571,6 +572,19 @@ static bool from_element(rs_draft *d, rs_civil *day, bool *found, rs_err *err)
     return true;
 }
 
+/* The date at the top of a page that was written by hand is that of its own day. (Others show the day they are read.)
+ */
+static bool from_top(rs_draft *d, rs_civil *day, bool *found, rs_err *err)
+{
+    for (uint32_t i = 0; i < d->lines.len && i < top_lines && !*found; i++) {
+        rs_str line = d->lines.at[i].text;
+        if (line.len <= head_bytes && !dateline_in(d, line, ZONE_HEAD, day, found, err)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /* It came out no later than it was changed; where nothing else is told, that is the day. */
 static bool from_updated(const rs_draft *d, rs_civil *day)
 {
@@ -618,6 +632,9 @@ bool rs_published_find(rs_draft *d, rs_err *err)
     }
     if (!found) {
         found = from_updated(d, &day);
+    }
+    if (!found && d->markup && !d->styled && !from_top(d, &day, &found, err)) {
+        return false;
     }
     if (!found) {
         by = RS_BY_text;
