@@ -369,6 +369,7 @@ static bool make_fetcher(rs_follow *f, const rasid_follow_options *o, rs_err *er
         .total_ms = s->total_ms,
         .host_gap_ms = s->host_gap_ms,
         .body = s->body,
+        .connect_to = s->connect_to,
         .now = fetcher_now,
         .exchange = on_exchange,
         .done = on_done,

@@ -31,6 +31,7 @@ typedef struct rs_follow_settings {
     void *arg;
     uint32_t connect_ms, stall_ms, total_ms, host_gap_ms; /* as in rs_fetch_plan; 0: usual */
     uint64_t body;                                        /* likewise */
+    const char *connect_to;                               /* likewise */
     uint64_t archive_bytes;                               /* a file's at most; 0: 1 GB */
     rs_warc_packing packing;
 } rs_follow_settings;

@@ -219,6 +219,16 @@ static bool load_body(rs_follow *f, rs_outcome *o, rs_err *err)
     return ok && (!f->batch.overflowed || RS_FAIL_MEMORY(err));
 }
 
+/* A batch works on its pages first; in the archive of a store that was put back from a copy, they may stand behind what
+ * announced them. */
+static bool is_behind_its_source(const rs_follow *f, const rs_warc_record *record)
+{
+    rs_outcome o;
+    bool is_page =
+        record->type == RS_WARC_METADATA && rs_outcome_unpack(&o, record->block) && o.kind == RS_OUTCOME_page;
+    return is_page && f->outcomes.len && f->outcomes.at[f->outcomes.len - 1].kind != RS_OUTCOME_page;
+}
+
 /* An outcome whose response cannot be read any more is as if it had never come: it is asked for again. */
 static bool take_record(rs_follow *f, const rs_warc_record *record, rs_err *err)
 {
@@ -256,6 +266,10 @@ static bool replay_file(rs_follow *f, rs_archive_place *place, uint64_t *replaye
                 continue;
             }
             if (!more) {
+                break;
+            }
+            if (is_behind_its_source(f, &record) && !flush_to(f, *place, err)) {
+                ok = false;
                 break;
             }
             uint32_t before = f->outcomes.len;

@@ -109,21 +109,41 @@ static int64_t clamp(int64_t v, int64_t least, int64_t most)
     return v < least ? least : v > most ? most : v;
 }
 
-int64_t rs_schedule_next(const rs_source *s, int64_t now, int64_t floor)
+/* Seconds until its hours will have brought the next news; RS_POLL_MOST where that is further off. */
+static int64_t until_expected(const rs_rhythm *r, int64_t now)
+{
+    for (int64_t wait = 30 * minute; wait < RS_POLL_MOST; wait += 30 * minute) {
+        if (rs_rhythm_expected(r, now, now + wait) >= 1) {
+            return wait;
+        }
+    }
+    return RS_POLL_MOST;
+}
+
+/* Half its usual gap; the longer it has been quiet, the less often, so that a burst does not keep us busy for days; but
+ * not past the hour that usually brings news, so that its morning is not overslept. */
+static int64_t wait_of(const rs_source *s, int64_t now)
 {
     int64_t usual = rs_rhythm_usual(&s->rhythm);
-    int64_t wait = RS_POLL_UNKNOWN;
-    if (usual) {
-        wait = usual / 2;
-        /* When it sleeps anyway, asking half as often finds its waking soon enough. */
-        bool asleep = s->last_new && now - s->last_new > 2 * rs_rhythm_long(&s->rhythm);
-        wait = asleep ? wait * 2 : wait;
-    } else if (s->last_new && now - s->last_new > 7 * day) {
-        wait = 2 * hour; /* hardly ever any news */
+    int64_t quiet = s->last_new ? now - s->last_new : 0;
+    if (!usual) {
+        return quiet > 7 * day ? 2 * hour : RS_POLL_UNKNOWN;
     }
-    wait = clamp(wait, RS_POLL_LEAST, RS_POLL_MOST);
+    int64_t wait = usual / 2 > quiet / 8 ? usual / 2 : quiet / 8;
+    int64_t expected = until_expected(&s->rhythm, now);
+    return wait < expected ? wait : expected;
+}
+
+int64_t rs_schedule_next(const rs_source *s, int64_t now, int64_t floor)
+{
+    int64_t wait = clamp(wait_of(s, now), RS_POLL_LEAST, RS_POLL_MOST);
     wait = (int64_t)((double)wait * jitter(s->url, s->tries));
     return clamp(wait, clamp(floor, RS_POLL_LEAST, RS_POLL_MOST), RS_POLL_MOST);
+}
+
+int64_t rs_schedule_on_grid(int64_t at)
+{
+    return (at + RS_POLL_GRID - 1) / RS_POLL_GRID * RS_POLL_GRID;
 }
 
 int64_t rs_schedule_back_off(rs_str url, uint32_t errors)
@@ -136,7 +156,7 @@ int64_t rs_schedule_back_off(rs_str url, uint32_t errors)
 int64_t rs_schedule_check(int64_t fetched, uint32_t checks)
 {
     static const int64_t after[] = {hour, 6 * hour, day};
-    return checks < sizeof after / sizeof after[0] ? fetched + after[checks] : 0;
+    return checks < sizeof after / sizeof after[0] ? rs_schedule_on_grid(fetched + after[checks]) : 0;
 }
 
 /* ---- health */

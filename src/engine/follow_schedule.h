@@ -6,6 +6,7 @@
 #include "model/source.h"
 
 enum {
+    RS_POLL_GRID = 30,            /* looks begin at multiples of it, so that they share wake-ups and commits */
     RS_POLL_LEAST = 5 * 60,       /* between two looks at a source */
     RS_POLL_MOST = 6 * 3600,      /* likewise */
     RS_POLL_UNKNOWN = 30 * 60,    /* while its rhythm is not known */
@@ -33,6 +34,8 @@ double rs_rhythm_expected(const rs_rhythm *r, int64_t from, int64_t to);
 
 /* Seconds until the next look. floor: how long it asked to be left alone (ttl, max-age), 0 for nothing told. */
 int64_t rs_schedule_next(const rs_source *s, int64_t now, int64_t floor);
+/* `at` or soon after, on the grid. */
+int64_t rs_schedule_on_grid(int64_t at);
 /* Seconds until the next try after `errors` failures in a row. */
 int64_t rs_schedule_back_off(rs_str url, uint32_t errors);
 /* When a page that was first fetched at `fetched` is looked at again after `checks` further looks: 1, 6, 24 hours on.

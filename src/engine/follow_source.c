@@ -63,7 +63,7 @@ static void fail(rs_follow *f, rs_source *s, const rs_outcome *o, rs_str kind, r
     int64_t wait = rs_schedule_back_off(s->url, s->errors);
     int64_t asked = o->retry_after - o->at;
     asked = asked > retry_after_believed ? retry_after_believed : asked;
-    s->next_due = o->at + (asked > wait ? asked : wait);
+    s->next_due = rs_schedule_on_grid(o->at + (asked > wait ? asked : wait));
     say(f, s, RS_FOLLOW_error, o->at, o->url, why, s->errors);
 }
 
@@ -82,7 +82,7 @@ static void plan(rs_source *s, const rs_outcome *o, uint32_t ttl_minutes)
         s->pause = ttl_minutes * 60;
     }
     pause = pause > s->pause ? pause : s->pause;
-    s->next_due = o->at + rs_schedule_next(s, o->at, pause);
+    s->next_due = rs_schedule_on_grid(o->at + rs_schedule_next(s, o->at, pause));
 }
 
 /* ---- entries */
@@ -479,6 +479,8 @@ bool rs_follow_source(rs_follow *f, const rs_outcome *o, rs_err *err)
     if (o->end == RS_FETCH_OK && !o->same) {
         follow_redirect(f, &s, o);
         ok = read_feed(f, &s, o, err);
+    } else if (o->end == RS_FETCH_OK && s.errors && rs_str_eq(s.error, RS_STR("unreadable"))) {
+        fail(f, &s, o, s.error, s.why); /* byte for byte what could not be read the last time */
     } else if (o->end == RS_FETCH_OK || o->end == RS_FETCH_NOT_MODIFIED) {
         follow_redirect(f, &s, o);
         succeed(&s, o);

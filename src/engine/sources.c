@@ -172,7 +172,7 @@ static bool import_opml(rs_import *in, rs_str bytes, rs_err *err)
     RS_EACH(rs_feed_entry, e, &feed.entries)
     {
         const rs_source source = {.url = e->url,
-                                  .title = e->title.len ? e->title : RS_STR_NONE,
+                                  .title = e->title.len && !rs_str_eq(e->title, e->url) ? e->title : RS_STR_NONE,
                                   .group = e->group.len ? e->group : RS_STR_NONE,
                                   .home = e->home};
         if (!import_one(in, &source, 0, err)) {

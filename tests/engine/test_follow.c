@@ -1,0 +1,631 @@
+/* Following: the schedule and the rest that is pure; then a simulated week of many sources against the test server, and
+ * the same with the process killed at random moments. usage: test_follow [SOURCES [DAYS [KILLS]]] */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdatomic.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <cmocka.h>
+#include <sqlite3.h>
+
+#include "engine/follow.h"
+#include "engine/follow_diff.h"
+#include "engine/follow_schedule.h"
+#include "world.h"
+
+static unsigned n_sources = 200;
+static unsigned n_days = 7;
+static unsigned n_kills = 12;
+
+/* ---- the schedule */
+
+static void rhythm_is_learned(void **state)
+{
+    (void)state;
+    rs_rhythm r = {.n = 0};
+    for (int k = 0; k < 4; k++) {
+        rs_rhythm_add(&r, DAWN + k * 10 * MINUTE);
+        assert_int_equal(rs_rhythm_usual(&r), 0);
+    }
+    rs_rhythm_add(&r, DAWN + 40 * MINUTE);
+    assert_int_equal(rs_rhythm_usual(&r), 10 * MINUTE);
+    rs_rhythm_add(&r, DAWN + 40 * MINUTE + 59); /* one moment with the last */
+    rs_rhythm_add(&r, DAWN);                    /* out of order */
+    assert_int_equal(r.n, 5);
+    for (int k = 5; k < 500; k++) {
+        rs_rhythm_add(&r, DAWN + k * 10 * MINUTE);
+    }
+    assert_int_equal(r.n, RS_RHYTHM_MOMENTS);
+    assert_int_equal(rs_rhythm_long(&r), 10 * MINUTE);
+    /* 144 a day, at any hour */
+    int64_t now = DAWN + 500 * 10 * MINUTE;
+    double expected = rs_rhythm_expected(&r, now, now + 5 * HOUR);
+    assert_true(expected > 24 && expected < 36);
+    expected = rs_rhythm_expected(&r, now, now + 3 * DAY);
+    assert_true(expected > 360 && expected < 500);
+}
+
+static void nights_are_no_silence(void **state)
+{
+    (void)state;
+    rs_source s = {.url = RS_STR("http://x.test/"), .last_try = DAWN};
+    for (int64_t at = DAWN; at < DAWN + 10 * DAY; at += 15 * MINUTE) {
+        if (at % DAY >= 6 * HOUR && at % DAY < 22 * HOUR) {
+            rs_rhythm_add(&s.rhythm, at);
+            s.last_new = at;
+        }
+    }
+    int64_t evening = s.last_new;
+    for (int64_t at = evening; at < evening + 8 * HOUR; at += 10 * MINUTE) {
+        s.last_success = at;
+        s.next_due = at + HOUR;
+        assert_true(rs_health_state(&s, at) == RS_STATE_ok || rs_health_state(&s, at) == RS_STATE_late);
+    }
+    s.last_success = evening + 8 * HOUR + 3 * HOUR; /* but three hours of the morning are */
+    s.next_due = s.last_success + HOUR;
+    assert_int_equal(rs_health_state(&s, s.last_success), RS_STATE_silent);
+    s.last_new = s.last_success;
+    assert_int_equal(rs_health_state(&s, s.last_success), RS_STATE_ok);
+    assert_int_equal(rs_health_state(&s, s.next_due + RS_OVERDUE + 1), RS_STATE_unfollowed);
+    s.errors = RS_FAILING_AFTER;
+    assert_int_equal(rs_health_state(&s, s.last_success), RS_STATE_failing);
+    s.gone = true;
+    assert_int_equal(rs_health_state(&s, s.last_success), RS_STATE_gone);
+    const rs_source fresh = {.next_due = DAWN};
+    assert_int_equal(rs_health_state(&fresh, DAWN), RS_STATE_untried);
+}
+
+static void looks_have_bounds(void **state)
+{
+    (void)state;
+    rs_source s = {.url = RS_STR("http://x.test/")};
+    for (int64_t gap = MINUTE; gap < 40 * DAY; gap *= 3) {
+        s.rhythm = (rs_rhythm){.n = 0};
+        for (int k = 0; k < 30; k++) {
+            rs_rhythm_add(&s.rhythm, DAWN + k * gap);
+        }
+        s.last_new = DAWN + 29 * gap;
+        for (s.tries = 0; s.tries < 50; s.tries++) {
+            int64_t wait = rs_schedule_next(&s, s.last_new, 0);
+            assert_true(wait >= RS_POLL_LEAST && wait <= RS_POLL_MOST);
+            assert_true(rs_schedule_next(&s, s.last_new, HOUR) >= HOUR);
+            assert_true(rs_schedule_next(&s, s.last_new, 100 * DAY) == RS_POLL_MOST);
+        }
+    }
+    int64_t before = 0;
+    for (uint32_t errors = 1; errors < 40; errors++) {
+        int64_t wait = rs_schedule_back_off(s.url, errors);
+        assert_true(wait >= RS_POLL_LEAST / 2 && wait <= RS_BACK_OFF_MOST);
+        assert_true(errors > 8 || wait > before);
+        before = wait;
+    }
+    assert_int_equal(rs_schedule_check(DAWN, 0), DAWN + HOUR);
+    assert_int_equal(rs_schedule_check(DAWN, 2), DAWN + DAY);
+    assert_int_equal(rs_schedule_check(DAWN, 3), 0);
+}
+
+/* ---- differences */
+
+static void diff(const char *before, const char *after, const char *expected)
+{
+    rs_arena arena;
+    rs_buf out;
+    bool same = false;
+    rs_arena_init(&arena, 1 << 20);
+    rs_buf_init(&out, 1 << 20);
+    assert_true(rs_diff_lines(&out, rs_str_of(before), rs_str_of(after), &arena, &same));
+    rs_buf_char(&out, '\0');
+    if (expected) {
+        assert_string_equal(out.at, expected);
+    }
+    assert_int_equal(same, expected == NULL);
+    rs_buf_release(&out);
+    rs_arena_release(&arena);
+}
+
+static void lines_are_compared(void **state)
+{
+    (void)state;
+    diff("a\nb\nc", "a\nb\nc\n", NULL);
+    diff("a\nb", "b\n\n  a", NULL); /* moved, and spaces */
+    diff("a\nb\nb", "a\nb", "{\"removed\":[\"b\"],\"added\":[]}");
+    diff("a\nb", "a\nB\nc", "{\"removed\":[\"b\"],\"added\":[\"B\",\"c\"]}");
+    diff("", "x \"y\"", "{\"removed\":[],\"added\":[\"x \\\"y\\\"\"]}");
+}
+
+static void outcomes_come_back(void **state)
+{
+    (void)state;
+    rs_buf out;
+    rs_outcome back;
+    const rs_outcome o = {.kind = RS_OUTCOME_part,
+                          .end = RS_FETCH_BUSY,
+                          .status = 429,
+                          .source = RS_STR("http://x.test/"),
+                          .url = RS_STR("http://x.test/1.xml"),
+                          .etag = RS_STR("\"a\r\nb: c\""),
+                          .why = RS_STR(""),
+                          .at = DAWN,
+                          .retry_after = DAWN + 7,
+                          .same = 1,
+                          .file = 3,
+                          .offset = 12345678901};
+    rs_buf_init(&out, 1 << 16);
+    rs_outcome_pack(&out, &o);
+    assert_true(rs_outcome_unpack(&back, rs_buf_str(&out)));
+    assert_int_equal(back.kind, o.kind);
+    assert_int_equal(back.end, o.end);
+    assert_int_equal(back.status, 429);
+    assert_true(rs_str_eq(back.url, o.url) && rs_str_eq(back.source, o.source));
+    assert_true(rs_str_eq(back.etag, RS_STR("\"a  b: c\"")));
+    assert_true(back.why.at && !back.why.len && !back.final.at);
+    assert_true(back.at == o.at && back.retry_after == o.retry_after && back.offset == o.offset && back.same == 1);
+    assert_false(rs_outcome_unpack(&back, RS_STR("software: wget\r\nformat: WARC\r\n")));
+    assert_false(rs_outcome_unpack(&back, RS_STR("rasid-outcome: page ok\r\n")));
+    assert_false(rs_outcome_unpack(&back, RS_STR("rasid-outcome: page well\r\nurl: x\r\n")));
+    rs_buf_release(&out);
+}
+
+/* ---- the simulation */
+
+typedef struct sim {
+    _Atomic int64_t *clock; /* milliseconds; shared with the children */
+    world *world;
+    server *server;
+    char folder[64], db[96], archive[96], log[96];
+    int log_fd;
+    int64_t end; /* milliseconds */
+} sim;
+
+static int64_t sim_now(void *arg)
+{
+    return *((sim *)arg)->clock;
+}
+
+static bool sim_wait(void *arg, int64_t ms)
+{
+    int64_t before = *((sim *)arg)->clock;
+    *((sim *)arg)->clock = before + ms;
+    if (getenv("TRACE") && (before + ms) / 3600000 != before / 3600000) {
+        struct timespec t;
+        clock_gettime(CLOCK_MONOTONIC, &t);
+        fprintf(stderr, "hour %lld at %.2f s\n", (long long)(before / 3600000 - DAWN / 3600),
+                (double)t.tv_sec + (double)t.tv_nsec / 1e9);
+    }
+    return true;
+}
+
+static bool sim_log(void *arg, const char *bytes, size_t len)
+{
+    return write(((sim *)arg)->log_fd, bytes, len) == (ssize_t)len;
+}
+
+static void sim_open(sim *s, unsigned sources, unsigned days)
+{
+    bool memory = access("/dev/shm", W_OK) == 0;
+    snprintf(s->folder, sizeof s->folder, "%s/rasid-follow-XXXXXX", memory ? "/dev/shm" : "/tmp");
+    assert_non_null(mkdtemp(s->folder));
+    snprintf(s->db, sizeof s->db, "%s/f.db", s->folder);
+    snprintf(s->archive, sizeof s->archive, "%s/f.warc", s->folder);
+    snprintf(s->log, sizeof s->log, "%s/log", s->folder);
+    s->log_fd = open(s->log, O_CREAT | O_WRONLY | O_APPEND, 0600);
+    s->clock = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    s->world = calloc(1, sizeof *s->world);
+    assert_true(s->clock != MAP_FAILED && s->world && s->log_fd >= 0);
+    *s->clock = DAWN * 1000;
+    s->end = (DAWN + days * DAY) * 1000;
+    world_make(s->world, sources, days);
+    s->world->now = sim_now;
+    s->world->arg = s;
+    const server_plan plan = {.handle = world_handle, .now = sim_now, .arg = s->world};
+    server_plan with_clock = plan;
+    with_clock.now = NULL;
+    s->server = server_start(&with_clock);
+    assert_non_null(s->server);
+}
+
+static void sim_close(sim *s)
+{
+    char command[128];
+    server_stop(s->server);
+    close(s->log_fd);
+    munmap((void *)s->clock, 4096);
+    free(s->world);
+    snprintf(command, sizeof command, "rm -rf '%s'", s->folder);
+    if (!getenv("KEEP")) {
+        assert_int_equal(system(command), 0);
+    }
+}
+
+static bool sim_follow(sim *s, rasid_tally *tally, rasid_error *error)
+{
+    rasid_options options = RASID_INIT(rasid_options);
+    options.jobs = 2;
+    options.now = "2022-01-08T00:00:00Z";
+    options.output = sim_log;
+    options.arg = s;
+    rasid *r = rasid_new(&options, error);
+    rasid_store *store = r ? rasid_store_open(s->db, RASID_STORE_CREATE, error) : NULL;
+    bool ok = store != NULL;
+    for (uint32_t i = 0; ok && i < s->world->n; i++) {
+        char url[128];
+        world_source(&s->world->sites[i], url);
+        ok = rasid_sources_add(r, store, url, NULL, NULL, error);
+    }
+    if (ok) {
+        rasid_follow_options o = RASID_INIT(rasid_follow_options);
+        const rs_follow_settings settings = {
+            .now = sim_now,
+            .wait = sim_wait,
+            .arg = s,
+            .stall_ms = 700,
+            .body = 1 << 20,
+            .connect_to = server_connect_to(s->server),
+            .packing = RS_WARC_GZIP,
+            .archive_bytes = 2 << 20,
+        };
+        rs_err err = {0};
+        o.seconds = (uint64_t)(s->end - *s->clock) / 1000;
+        o.archive = s->archive;
+        o.private_addresses = true;
+        ok = rs_follow_run(r, (rs_store *)store, &o, &settings, tally, &err) || rs_engine_fail(error, &err);
+    }
+    rasid_store_close(store);
+    rasid_free(r);
+    return ok;
+}
+
+/* ---- what came of it */
+
+static sqlite3 *open_db(const sim *s)
+{
+    sqlite3 *db = NULL;
+    assert_int_equal(sqlite3_open_v2(s->db, &db, SQLITE_OPEN_READONLY, NULL), SQLITE_OK);
+    return db;
+}
+
+static int64_t ask(sqlite3 *db, const char *sql, const char *text)
+{
+    sqlite3_stmt *stmt = NULL;
+    assert_int_equal(sqlite3_prepare_v2(db, sql, -1, &stmt, NULL), SQLITE_OK);
+    if (text) {
+        sqlite3_bind_text(stmt, 1, text, -1, SQLITE_STATIC);
+    }
+    assert_int_equal(sqlite3_step(stmt), SQLITE_ROW);
+    int64_t n = sqlite3_column_int64(stmt, 0);
+    sqlite3_finalize(stmt);
+    return n;
+}
+
+/* Entries that a feed still showed when following began, or later. */
+static bool was_shown(const world_site *s, uint32_t k)
+{
+    uint32_t before = 0;
+    while (before < s->n && s->items[before].at <= DAWN) {
+        before++;
+    }
+    return k + 30 >= before;
+}
+
+/* Is the item old enough at the end to be there? A source may be asked as seldom as its rhythm, a page failed at first
+ * is tried again within hours. */
+static bool is_due(const sim *s, const world_site *site, uint32_t k)
+{
+    int64_t end = s->end / 1000 - 13 * HOUR;
+    bool down_at_end = site->to > end;
+    return site->items[k].at < (down_at_end && site->from ? site->from - 7 * HOUR : end);
+}
+
+static void check_items(const sim *s, sqlite3 *db, unsigned *items)
+{
+    unsigned lost = 0;
+    unsigned twice = 0;
+    unsigned looked = 0;
+    for (uint32_t i = 0; i < s->world->n; i++) {
+        const world_site *site = &s->world->sites[i];
+        for (uint32_t k = 0; k < site->n && site->fault != ECHOES; k++) {
+            const world_item *item = &site->items[k];
+            char url[128];
+            bool has = world_page(s->world, site, k, url);
+            if (!was_shown(site, k) || !is_due(s, site, k)) {
+                continue;
+            }
+            ++*items;
+            looked += item->asked;
+            if (has) {
+                bool there = ask(db, "SELECT count(*) FROM page WHERE url = ?1 AND item IS NOT NULL", url) == 1;
+                lost += !there;
+                if (!there && lost < 10) {
+                    print_message("lost: %s of fault %d, published day %.2f\n", url, site->fault,
+                                  (double)(item->at - DAWN) / DAY);
+                }
+            }
+            unsigned versions = 1 + (item->edited != 0);
+            twice += world_has_pages(site) && item->full > versions;
+            if (world_has_pages(site) && item->full > versions) {
+                print_message("in full %u times: %s\n", item->full, url);
+            }
+        }
+        if (site->fault == BARE) {
+            char name[64];
+            snprintf(name, sizeof name, "%%%s%%", site->host);
+            unsigned due = 0;
+            for (uint32_t k = 0; k < site->n; k++) {
+                due += was_shown(site, k) && is_due(s, site, k);
+            }
+            int64_t there = ask(db, "SELECT count(*) FROM reading WHERE text LIKE ?1", name);
+            lost += there < due;
+        }
+    }
+    print_message("%u items ought to be there, %u lost, %u fetched twice, %u looks\n", *items, lost, twice, looked);
+    assert_int_equal(lost, 0);
+    assert_int_equal(twice, 0);
+}
+
+/* Of every edit that is long enough ago one revision, and no other. */
+static void check_revisions(const sim *s, sqlite3 *db)
+{
+    unsigned wanted = 0;
+    unsigned missing = 0;
+    for (uint32_t i = 0; i < s->world->n; i++) {
+        const world_site *site = &s->world->sites[i];
+        for (uint32_t k = 0; k < site->n; k++) {
+            char url[128];
+            if (!site->items[k].edited || site->items[k].edited > s->end / 1000 - 26 * HOUR) {
+                continue;
+            }
+            world_page(s->world, site, k, url);
+            wanted++;
+            missing += ask(db,
+                           "SELECT count(*) FROM revision JOIN page ON page.item = revision.item WHERE page.url = ?1"
+                           " AND json_array_length(difference, '$.added') = 1"
+                           " AND json_array_length(difference, '$.removed') = 0",
+                           url) != 1;
+        }
+    }
+    int64_t all = ask(db, "SELECT count(*) FROM revision", NULL);
+    int64_t odd = ask(db, "SELECT count(*) FROM revision WHERE json_array_length(difference, '$.added') <> 1", NULL);
+    print_message("%u edits, %lld revisions, %u missing\n", wanted, (long long)all, missing);
+    assert_true(wanted > 0);
+    assert_int_equal(missing, 0);
+    assert_int_equal(odd, 0);
+}
+
+/* How often the log has the event for the host; *first: seconds after dawn of the first. */
+static unsigned events_of(const sim *s, const char *event, const char *host, double *first_day)
+{
+    char line[8192];
+    char want[64];
+    unsigned n = 0;
+    FILE *in = fopen(s->log, "r");
+    snprintf(want, sizeof want, "\"event\":\"%s\"", event);
+    while (in && fgets(line, sizeof line, in)) {
+        if (!strstr(line, want) || (host && !strstr(line, host))) {
+            continue;
+        }
+        struct tm at = {0};
+        if (n++ == 0 && first_day && strptime(strstr(line, "\"at\":\"") + 6, "%Y-%m-%dT%H:%M:%SZ", &at)) {
+            *first_day = (double)(timegm(&at) - DAWN) / DAY;
+        }
+    }
+    if (in) {
+        fclose(in);
+    }
+    return n;
+}
+
+static void check_alarms(const sim *s)
+{
+    unsigned wrong = 0;
+    for (uint32_t i = 0; i < s->world->n; i++) {
+        const world_site *site = &s->world->sites[i];
+        world_fault f = site->fault;
+        bool ought_to_fail = f == STALLED || f == LYING || f == DOWN || f == ENDLESS || f == BOMB;
+        bool ought_to_fall_silent = f == SILENT;
+        double day = 0;
+        unsigned failing = events_of(s, "failing", site->host, &day);
+        bool good = failing == ought_to_fail;
+        double from = (double)(site->from - DAWN) / DAY;
+        good = good && (!failing || (day > from && day < from + 0.5));
+        unsigned silent = events_of(s, "silent", site->host, &day);
+        good = good && silent == ought_to_fall_silent;
+        good = good && (!silent || (day > from && day < from + 1.5));
+        unsigned recovered = events_of(s, "recovered", site->host, NULL);
+        good = good && recovered == failing + silent;
+        good = good && events_of(s, "gone", site->host, NULL) == (f == DEAD);
+        good = good && events_of(s, "\"event\":\"moved" + 9, site->host, NULL) == (f == MOVED);
+        good = good && events_of(s, "found", site->host, NULL) == (f == FRONT);
+        wrong += !good;
+        if (!good) {
+            print_message("%s (fault %d, rhythm %d): failing %u, silent %u (day %.2f), recovered %u\n", site->host, f,
+                          site->rhythm, failing, silent, day, recovered);
+        }
+    }
+    assert_int_equal(wrong, 0);
+    assert_int_equal(events_of(s, "missed", NULL, NULL), 0);
+}
+
+/* A dump that does not depend on when things were asked for. */
+static void dump(const sim *s, sqlite3 *db, rs_buf *out)
+{
+    static const char *const queries[] = {
+        "SELECT page.url, reading.text FROM page LEFT JOIN reading ON reading.id = page.item WHERE page.url IS NOT NULL"
+        " AND page.announced < ?1 ORDER BY page.url",
+        "SELECT reading.text, '' FROM page JOIN reading ON reading.id = page.item WHERE page.url IS NULL"
+        " AND page.announced < ?1 ORDER BY reading.text",
+        "SELECT page.url, difference FROM revision JOIN page ON page.item = revision.item WHERE page.announced < ?1"
+        " ORDER BY page.url, difference",
+        "SELECT url || ' ' || coalesce(address, '') || ' ' || gone || ' ' || kind, title FROM source WHERE ?1 <> ''"
+        " ORDER BY url",
+    };
+    char until[32];
+    time_t t = (time_t)(s->end / 1000 - 30 * HOUR);
+    struct tm utc;
+    gmtime_r(&t, &utc);
+    strftime(until, sizeof until, "%Y-%m-%dT%H:%M:%SZ", &utc);
+    for (size_t i = 0; i < sizeof queries / sizeof queries[0]; i++) {
+        sqlite3_stmt *stmt = NULL;
+        assert_int_equal(sqlite3_prepare_v2(db, queries[i], -1, &stmt, NULL), SQLITE_OK);
+        sqlite3_bind_text(stmt, 1, until, -1, SQLITE_STATIC);
+        while (sqlite3_step(stmt) == SQLITE_ROW) {
+            for (int c = 0; c < 2; c++) {
+                const char *text = (const char *)sqlite3_column_text(stmt, c);
+                rs_buf_printf(out, "%s%s", text ? text : "-", c ? "\n" : "\t");
+            }
+        }
+        sqlite3_finalize(stmt);
+    }
+}
+
+/* A host is asked two things at once at most, and one a second (of its own clock), redirects included. */
+static void check_politeness(const sim *s)
+{
+    assert_true(server_at_once(s->server, NULL) <= 2);
+}
+
+static void a_week_passes(void **state)
+{
+    (void)state;
+    sim s = {.log_fd = -1};
+    rasid_tally tally = {0};
+    rasid_error error = {0};
+    unsigned items = 0;
+    struct timespec a;
+    struct timespec b;
+    sim_open(&s, n_sources, n_days);
+    clock_gettime(CLOCK_MONOTONIC, &a);
+    bool ok = sim_follow(&s, &tally, &error);
+    clock_gettime(CLOCK_MONOTONIC, &b);
+    if (!ok) {
+        print_message("%s\n", error.message);
+    }
+    assert_true(ok);
+    print_message("%u sources, %u days, %u requests, %llu items read, in %.1f s\n", s.world->n, n_days,
+                  server_count(s.server, NULL, NULL), (unsigned long long)tally.read,
+                  (double)(b.tv_sec - a.tv_sec) + (double)(b.tv_nsec - a.tv_nsec) / 1e9);
+    assert_true(*s.clock >= s.end);
+    sqlite3 *db = open_db(&s);
+    check_items(&s, db, &items);
+    check_revisions(&s, db);
+    check_alarms(&s);
+    check_politeness(&s);
+    sqlite3_close(db);
+    sim_close(&s);
+}
+
+/* Until it comes to its end by itself. *doubled: answers in full that no kill excuses. */
+static void follow_killed(sim *s, unsigned kills)
+{
+    unsigned killed = 0;
+    unsigned seed = 20220108;
+    for (unsigned round = 0;; round++) {
+        pid_t child = fork();
+        assert_true(child >= 0);
+        if (child == 0) {
+            prctl(PR_SET_PDEATHSIG, SIGKILL);
+            rasid_tally tally = {0};
+            rasid_error error = {0};
+            bool ok = sim_follow(s, &tally, &error);
+            if (!ok) {
+                fprintf(stderr, "# child: %s\n", error.message);
+            }
+            _exit(ok ? 0 : 1);
+        }
+        int status = 0;
+        if (killed < kills) { /* at a random moment of its share of the time, and of a millisecond */
+            seed = seed * 1103515245u + 12345u;
+            int64_t share = (s->end - DAWN * 1000) / kills;
+            int64_t at = DAWN * 1000 + killed * share + seed / 65536 % 1000 * (share * 9 / 10000);
+            while (*s->clock < at) {
+                usleep(200);
+            }
+            usleep(seed / 256 % 5000);
+            kill(child, SIGKILL);
+        }
+        assert_int_equal(waitpid(child, &status, 0), child);
+        if (WIFEXITED(status)) {
+            assert_int_equal(WEXITSTATUS(status), 0);
+            break;
+        }
+        killed++;
+        assert_true(round < 500);
+    }
+    print_message("killed %u times\n", killed);
+    assert_int_equal(killed, kills);
+}
+
+static void kills_change_nothing(void **state)
+{
+    (void)state;
+    unsigned sources = n_sources < 70 ? n_sources : 70;
+    sim calm = {.log_fd = -1};
+    sim rough = {.log_fd = -1};
+    rasid_tally tally = {0};
+    rasid_error error = {0};
+    rs_buf a;
+    rs_buf b;
+    rs_buf_init(&a, 256 << 20);
+    rs_buf_init(&b, 256 << 20);
+    sim_open(&calm, sources, 3);
+    assert_true(sim_follow(&calm, &tally, &error));
+    sqlite3 *db = open_db(&calm);
+    dump(&calm, db, &a);
+    sqlite3_close(db);
+    uint32_t calm_requests = server_count(calm.server, NULL, NULL);
+    sim_open(&rough, sources, 3);
+    follow_killed(&rough, n_kills);
+    db = open_db(&rough);
+    assert_int_equal(ask(db, "SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'", NULL), 0);
+    dump(&rough, db, &b);
+    sqlite3_close(db);
+    unsigned doubled = 0;
+    for (uint32_t i = 0; i < sources; i++) {
+        const world_site *site = &rough.world->sites[i];
+        for (uint32_t k = 0; k < site->n && world_has_pages(site); k++) {
+            unsigned versions = 1 + (site->items[k].edited != 0);
+            doubled += site->items[k].full > versions ? site->items[k].full - versions : 0;
+        }
+    }
+    print_message("%u requests, %u undisturbed; %u pages in full again because they were in flight\n",
+                  server_count(rough.server, NULL, NULL), calm_requests, doubled);
+    assert_true(doubled <= n_kills * 32);
+    rs_str x = rs_buf_str(&a);
+    rs_str y = rs_buf_str(&b);
+    rs_str line = RS_STR("");
+    rs_str other = RS_STR("");
+    if (!rs_str_eq(x, y)) {
+        while (rs_str_line(&x, &line) && rs_str_line(&y, &other) && rs_str_eq(line, other)) {
+        }
+        print_message("calm:  %.*s\nrough: %.*s\n", RS_STR_ARG(line), RS_STR_ARG(other));
+    }
+    assert_true(a.len > 10000);
+    assert_true(rs_str_eq(rs_buf_str(&a), rs_buf_str(&b)));
+    rs_buf_release(&a);
+    rs_buf_release(&b);
+    sim_close(&calm);
+    sim_close(&rough);
+}
+
+int main(int argc, char **argv)
+{
+    n_sources = argc > 1 ? (unsigned)strtoul(argv[1], NULL, 10) : n_sources;
+    n_days = argc > 2 ? (unsigned)strtoul(argv[2], NULL, 10) : n_days;
+    n_kills = argc > 3 ? (unsigned)strtoul(argv[3], NULL, 10) : n_kills;
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(rhythm_is_learned),    cmocka_unit_test(nights_are_no_silence),
+        cmocka_unit_test(looks_have_bounds),    cmocka_unit_test(lines_are_compared),
+        cmocka_unit_test(outcomes_come_back),   cmocka_unit_test(a_week_passes),
+        cmocka_unit_test(kills_change_nothing),
+    };
+    cmocka_set_message_output(CM_OUTPUT_TAP);
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
