@@ -55,15 +55,15 @@ static bool is_true(const json_t *value)
     return json_is_true(value) || rs_str_eq_nocase(text_of(value), RS_STR("true"));
 }
 
-static void read_updates(rs_draft *d, rs_page *page, const json_t *list)
+static void read_updates(rs_draft *d, const json_t *list)
 {
-    for (size_t i = 0; json_is_array(list) && i < json_array_size(list) && page->updates.len < max_updates; i++) {
+    for (size_t i = 0; json_is_array(list) && i < json_array_size(list) && d->updates.len < max_updates; i++) {
         const json_t *node = json_array_get(list, i);
         rs_str iso = rs_iso_date(d->scratch, get(node, "datePublished"));
         rs_str headline = rs_meta_value(d, get(node, "headline"));
-        rs_live_update *u = iso.at && headline.len ? RS_PUSH(d->scratch, &page->updates) : NULL;
+        rs_live_update *u = iso.at && headline.len ? RS_PUSH(d->scratch, &d->updates) : NULL;
         if (u) {
-            *u = (rs_live_update){rs_arena_str(d->scratch, headline), iso};
+            *u = (rs_live_update){rs_normal_string(d->scratch, headline), iso};
         }
     }
 }
@@ -81,7 +81,7 @@ static void read_article(rs_draft *d, rs_page *page, const json_t *node)
     rs_meta_keep(d, &page->ld_url, get(node, "url"));
     page->paywall = page->paywall || is_false(json_object_get(node, "isAccessibleForFree"));
     page->free = page->free || is_true(json_object_get(node, "isAccessibleForFree"));
-    read_updates(d, page, json_object_get(node, "liveBlogUpdate"));
+    read_updates(d, json_object_get(node, "liveBlogUpdate"));
 }
 
 static void read_node(rs_draft *d, rs_page *page, const json_t *node, int depth)

@@ -142,16 +142,16 @@ static bool mark_entries(rs_draft *d, rs_page *page, const counts *c, uint32_t l
 /* "14:35" and little besides. */
 static bool is_clock(rs_str s)
 {
-    enum { longest = 18 };
+    enum { longest = 40 };
     const char *colon = s.len && s.len <= longest ? memchr(s.at, ':', s.len) : NULL;
     return colon && colon < s.at + 5;
 }
 
 /* A forum has dates too: a page is a live blog where it says so, or where its entries tell no more than the hour. */
-static bool is_live(const rs_page *page, const counts *c, uint32_t list)
+static bool is_live(const rs_draft *d, const rs_page *page, const counts *c, uint32_t list)
 {
     uint32_t clocks = 0;
-    bool says = page->updates.len > 0;
+    bool says = d->updates.len > 0;
     for (uint32_t i = 1; i < page->elements.len; i++) {
         const rs_element *e = &page->elements.at[i];
         says = says || (e->hints & RS_HINT_UPDATE);
@@ -169,7 +169,7 @@ bool rs_live_mark(rs_draft *d, rs_page *page, rs_err *err)
     }
     count(page, &c);
     uint32_t list = most_dated(page, &c);
-    if (list == UINT32_MAX || !is_live(page, &c, list) || !are_entries(d, page, &c, list)) {
+    if (list == UINT32_MAX || !is_live(d, page, &c, list) || !are_entries(d, page, &c, list)) {
         return true;
     }
     if (!mark_entries(d, page, &c, list)) {

@@ -95,11 +95,6 @@ typedef struct rs_embed {
     rs_str url; /* its last link */
 } rs_embed;
 
-/* An entry of a live blog, as JSON-LD tells it. */
-typedef struct rs_live_update {
-    rs_str headline, published; /* as written; ISO 8601 */
-} rs_live_update;
-
 typedef struct rs_page {
     RS_VEC(rs_element) elements; /* [0] is the root */
     RS_VEC(rs_block) blocks;
@@ -112,10 +107,9 @@ typedef struct rs_page {
     rs_str published, updated;                           /* ISO 8601 */
     uint8_t published_rank; /* rs_rank: how sure the place is that `published` comes from */
     rs_str author, ld_author;
-    rs_str ld_body;                 /* JSON-LD articleBody */
-    rs_str data;                    /* the largest script that is data, not code */
-    RS_VEC(rs_live_update) updates; /* of a live blog, as JSON-LD lists them */
-    bool paywall, free;             /* the page says that it is not, or is, free to read */
+    rs_str ld_body;     /* JSON-LD articleBody */
+    rs_str data;        /* the largest script that is data, not code */
+    bool paywall, free; /* the page says that it is not, or is, free to read */
     bool is_amp;
     bool styled;                   /* some element has a class */
     uint32_t h1_block;             /* 1 + the block of the headline; 0 none */

@@ -30,6 +30,11 @@ typedef struct rs_line {
     uint32_t at; /* byte of the article's text where it stands, UINT32_MAX where it does not; by rs_headline_settle */
 } rs_line;
 
+/* An entry of a live blog, as JSON-LD tells it. */
+typedef struct rs_live_update {
+    rs_str headline, published; /* as written; ISO 8601 */
+} rs_live_update;
+
 typedef struct rs_draft {
     rs_article *out;
     rs_arena *arena;   /* what out points at */
@@ -43,11 +48,12 @@ typedef struct rs_draft {
     rs_str headline_low; /* the same, from a place that is less sure than the look of the text */
     rs_str dated;        /* a publication date in words, from where dated_by says */
     rs_published_by dated_by;
-    bool dated_sure;        /* a word beside it says that it is that */
-    rs_str updated;         /* the day of the last change, in words */
-    rs_str author;          /* as metadata tell; normalised */
-    RS_VEC(rs_str) entries; /* when each entry was written, as the page tells; by rs_line.entry */
-    RS_VEC(rs_str) posts;   /* addresses of the embedded posts, by rs_line.post; NONE where not known */
+    bool dated_sure;                /* a word beside it says that it is that */
+    rs_str updated;                 /* the day of the last change, in words */
+    rs_str author;                  /* as metadata tell; normalised */
+    RS_VEC(rs_str) entries;         /* when each entry was written, as the page tells; by rs_line.entry */
+    RS_VEC(rs_live_update) updates; /* of a live blog, as JSON-LD lists them */
+    RS_VEC(rs_str) posts;           /* addresses of the embedded posts, by rs_line.post; NONE where not known */
 } rs_draft;
 
 /* ---- clean.c: bytes to UTF-8, in scratch or as they stand; what they were goes into the article. */

@@ -6,9 +6,8 @@
 #include "lang/iso.h"
 
 enum {
-    min_clocks = 3,    /* lines that begin with a time of day, on a page without marks */
-    clock_letters = 8, /* bytes of "14:35" and the like, and what may stand beside it */
-    max_credit = 400,  /* bytes of the line that says who wrote a post */
+    min_clocks = 3,   /* lines that begin with a time of day, on a page without marks */
+    max_credit = 400, /* bytes of the line that says who wrote a post */
     max_title = 300,
     reach = 40, /* bytes behind a time of day that may belong to it */
 };
@@ -111,6 +110,18 @@ static rs_str resolve(rs_draft *d, rs_str when)
     return iso.at ? iso : RS_STR_NONE;
 }
 
+/* What the page's own list of entries tells of the one with that heading. */
+static rs_str told_by_list(const rs_draft *d, rs_str title, rs_str shown)
+{
+    RS_EACH(const rs_live_update, u, &d->updates)
+    {
+        if (rs_str_eq(u->headline, title)) {
+            return rs_arena_str(d->arena, u->published);
+        }
+    }
+    return shown;
+}
+
 static bool add_entry(rs_draft *d, const rs_line *first, const rs_line *last, const rs_line *title, rs_str when,
                       rs_err *err)
 {
@@ -121,8 +132,17 @@ static bool add_entry(rs_draft *d, const rs_line *first, const rs_line *last, co
     *e = (rs_entry){.start = first->at, .end = end_of(last), .published = resolve(d, when)};
     if (title) {
         e->title = rs_str_part(d->out->text, title->at, end_of(title));
+        e->published = told_by_list(d, e->title, e->published);
     }
     return !d->arena->overflowed || RS_FAIL_MEMORY(err);
+}
+
+/* A short line that does not end as sentences do. */
+static bool is_like_heading(const rs_line *line)
+{
+    enum { most = 14 };
+    static const char ends[] = ".!?:,;";
+    return line->words >= 2 && line->words <= most && !strchr(ends, line->text.at[line->text.len - 1]);
 }
 
 static bool from_marks(rs_draft *d, rs_err *err)
@@ -139,6 +159,7 @@ static bool from_marks(rs_draft *d, rs_err *err)
             last = line;
             title = !title && line->kind == RS_LINE_HEADING && line->text.len < max_title ? line : title;
         }
+        title = !title && last && last != first && is_like_heading(first) ? first : title;
         if (last && !add_entry(d, first, last, title, d->entries.at[n - 1], err)) {
             return false;
         }
@@ -280,7 +301,7 @@ static bool is_clock(const rs_line *line)
 {
     int minute;
     size_t n = clock_at(line->text, &minute);
-    return n && line->text.len <= n + clock_letters * 2 && line->words <= 3;
+    return n && line->text.len <= n + reach && line->words <= 4 && !rs_str_ends(line->text, RS_STR("."));
 }
 
 void rs_spans_mark(rs_draft *d)
