@@ -74,6 +74,17 @@ static void mark_paywall(rs_draft *d)
     }
 }
 
+/* Where the item tells no date of its own, the one that its feed gave. */
+static bool take_announced(rs_draft *d, const rs_raw *raw, rs_err *err)
+{
+    if (d->out->published.at || !raw->announced.at) {
+        return true;
+    }
+    d->out->published = rs_arena_str(d->arena, raw->announced);
+    d->out->published_by = RS_BY_metadata;
+    return d->out->published.at || RS_FAIL_MEMORY(err);
+}
+
 static bool clean(rs_draft *d, const rs_raw *raw, rs_err *err)
 {
     rs_article *out = d->out;
@@ -96,7 +107,7 @@ static bool clean(rs_draft *d, const rs_raw *raw, rs_err *err)
         return nothing(raw, err);
     }
     if (!rs_updated_find(d, err) || (d->weak && !rs_published_shown(d, err)) ||
-        (!out->published.at && !rs_published_find(d, err)) || !rs_spans_find(d, err) ||
+        (!out->published.at && !rs_published_find(d, err)) || !take_announced(d, raw, err) || !rs_spans_find(d, err) ||
         (!out->source_name.at && !rs_source_find(d, err)) || !rs_country_of_source(d, err) ||
         !rs_languages_measure(d, err)) {
         return false;

@@ -25,17 +25,6 @@ static bool is_own(const rs_page *page, const rs_said *s)
     return !(all & elsewhere) && s->block >= from && s->block <= page->main_end + below;
 }
 
-static bool has_digit(rs_str s)
-{
-    for (size_t i = 0; i < s.len; i++) {
-        unsigned char b = (unsigned char)s.at[i], c = i + 1 < s.len ? (unsigned char)s.at[i + 1] : 0;
-        if ((b >= '0' && b <= '9') || (b == 0xD9 && c >= 0xA0 && c <= 0xA9) || b == 0xDB) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* ---- dates */
 
 static void take_date(rs_draft *d, rs_page *page, const rs_said *s, bool updated)
@@ -46,7 +35,7 @@ static void take_date(rs_draft *d, rs_page *page, const rs_said *s, bool updated
         rs_meta_updated(d, page, iso);
     } else if (iso.at) {
         rs_meta_date(d, page, iso, s->marked ? RS_RANK_MARKED : RS_RANK_TIME);
-    } else if (!words->at && has_digit(s->text)) {
+    } else if (!words->at && rs_has_digit(s->text)) {
         *words = rs_normal_string(d->scratch, s->text);
         if (!updated) {
             d->dated_by = RS_BY_metadata;
@@ -75,7 +64,7 @@ static bool is_name(rs_str s, rs_str site)
 {
     return s.len > 3 && s.len <= max_name && !rs_str_eq_nocase(s, site) &&
            rs_str_find(s, RS_STR("://"), 0) == SIZE_MAX && !memchr(s.at, '@', s.len) &&
-           !rs_str_eq_nocase(s, RS_STR("admin")) && !has_digit(s);
+           !rs_str_eq_nocase(s, RS_STR("admin")) && !rs_has_digit(s);
 }
 
 static void find_author(rs_draft *d, const rs_page *page)
@@ -137,7 +126,7 @@ static bool is_like_heading(const rs_page *page, uint32_t i)
     enum { fewest = 18, most = 140, reach = 3 };
     const rs_block *b = &page->blocks.at[i];
     bool title = b->letters >= fewest && b->letters <= most && !strchr(".:,;-|", b->text.at[b->text.len - 1]);
-    return title && !b->linked && i < page->main_first && i + reach >= page->main_first && !has_digit(b->text);
+    return title && !b->linked && i < page->main_first && i + reach >= page->main_first && !rs_has_digit(b->text);
 }
 
 /* A heading right above the text. */

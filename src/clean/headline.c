@@ -124,7 +124,9 @@ static bool put_together(rs_draft *d, rs_str title, rs_str title_fold, const rs_
             continue;
         }
         if (line->why.at) {
-            if (!note_removed(d, line, err)) {
+            bool again =
+                title_fold.len && rs_str_eq(line->fold, title_fold); /* the headline, where the page shows it */
+            if (!again && !note_removed(d, line, err)) {
                 return false;
             }
         } else {

@@ -320,6 +320,16 @@ static rs_str reason_of_hints(uint32_t hints)
     return RS_STR("outside-article");
 }
 
+static rs_str reason_of_record(const rs_block *b)
+{
+    return b->record == RS_RECORD_TEASER ? RS_STR("related") : RS_STR("comments");
+}
+
+static rs_str reason_outside(const rs_block *b)
+{
+    return b->record && !(b->hints & RS_HINT_AWAY) ? reason_of_record(b) : reason_of_hints(b->hints);
+}
+
 /* Inside the article's element: furniture by hint, lists of links, lines that are nothing but a link. */
 static rs_str judge_inside(const rs_page *page, const sums *s, const rs_block *b)
 {
@@ -328,7 +338,7 @@ static rs_str judge_inside(const rs_page *page, const sums *s, const rs_block *b
     }
     uint32_t plain = b->letters - b->linked;
     if (b->record && !page->all_records && !b->entry) {
-        return b->record == RS_RECORD_TEASER ? RS_STR("related") : RS_STR("comments");
+        return reason_of_record(b);
     }
     bool address = rs_str_starts(b->text, RS_STR("http")); /* an address that is shown is meant to be read */
     if (b->linked > plain * 3 && b->letters < 160 && b->tag != RS_TAG_QUOTE && !address) {
@@ -454,7 +464,7 @@ bool rs_main_choose(rs_draft *d, rs_page *page, rs_err *err)
         if (inside && b->post) {
             continue;
         }
-        b->why = inside ? judge_inside(page, &s, b) : reason_of_hints(b->hints);
+        b->why = inside ? judge_inside(page, &s, b) : reason_outside(b);
     }
     return d->scratch->overflowed ? RS_FAIL_MEMORY(err) : true;
 }

@@ -56,6 +56,18 @@ typedef struct rs_draft {
     RS_VEC(rs_str) posts;           /* addresses of the embedded posts, by rs_line.post; NONE where not known */
 } rs_draft;
 
+/* Is there a digit, of whatever system? */
+static inline bool rs_has_digit(rs_str s)
+{
+    for (size_t i = 0; i < s.len; i++) {
+        unsigned char b = (unsigned char)s.at[i], c = i + 1 < s.len ? (unsigned char)s.at[i + 1] : 0;
+        if ((b >= '0' && b <= '9') || (b == 0xD9 && c >= 0xA0 && c <= 0xA9) || (b == 0xDB && c >= 0xB0 && c <= 0xB9)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* ---- clean.c: bytes to UTF-8, in scratch or as they stand; what they were goes into the article. */
 bool rs_draft_decode(rs_draft *d, const rs_raw *raw, rs_str *utf8, rs_err *err);
 

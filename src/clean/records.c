@@ -21,17 +21,6 @@ typedef struct group {
     bool items;      /* ... in a list: an article may have such lists */
 } group;
 
-static bool has_digit(rs_str s)
-{
-    for (size_t i = 0; i < s.len; i++) {
-        unsigned char b = (unsigned char)s.at[i], c = i + 1 < s.len ? (unsigned char)s.at[i + 1] : 0;
-        if ((b >= '0' && b <= '9') || (b == 0xD9 && (c & 0xF0) == 0xA0 && c <= 0xA9)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static bool ends_sentence(rs_str s)
 {
     static const char ends[] = ".!?:;,";
@@ -47,7 +36,7 @@ static void look(const rs_page *page, const rs_element *e, group *g)
         const rs_block *b = &page->blocks.at[i];
         g->titles += b->letters >= min_headline && b->letters <= longest_title && !ends_sentence(b->text);
         linked = linked || (b->linked >= min_headline && b->linked * 5 >= b->letters * 4);
-        dated = dated || (b->letters <= (g->single ? 2 * short_block : short_block) && has_digit(b->text) &&
+        dated = dated || (b->letters <= (g->single ? 2 * short_block : short_block) && rs_has_digit(b->text) &&
                           !rs_str_ends(b->text, RS_STR(".")));
         table = table || b->tag == RS_TAG_TABLE;
     }

@@ -368,17 +368,6 @@ static bool from_line(rs_draft *d, rs_str line, bool dated, rs_err *err)
     return takes ? take(d, &l.doc, p, err) : true;
 }
 
-static bool has_digit(rs_str s)
-{
-    for (size_t i = 0; i < s.len; i++) {
-        unsigned char b = (unsigned char)s.at[i], c = i + 1 < s.len ? (unsigned char)s.at[i + 1] : 0;
-        if ((b >= '0' && b <= '9') || (b == 0xD9 && c >= 0xA0 && c <= 0xA9)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static bool from_head(rs_draft *d, rs_err *err)
 {
     const rs_article *a = d->out;
@@ -388,12 +377,12 @@ static bool from_head(rs_draft *d, rs_err *err)
         rs_str now = line;
         more = rs_str_line(&rest, &line);
         next = more ? line : RS_STR_NONE;
-        bool beside = dated || (next.len < 120 && has_digit(next));
+        bool beside = dated || (next.len < 120 && rs_has_digit(next));
         bool worth = now.len < 80 || has_separator(rs_line_head(now, first_part));
         if (worth && !from_line(d, now, beside, err)) {
             return false;
         }
-        dated = now.len < 120 && has_digit(now);
+        dated = now.len < 120 && rs_has_digit(now);
         if (now.len >= min_paragraph) {
             break;
         }

@@ -16,17 +16,6 @@ bool rs_updated_cue(const rs_match *m)
     return rs_str_eq(rs_lex_attr(m->entry, RS_ATTR_kind), RS_STR("updated"));
 }
 
-static bool has_digit(rs_str s)
-{
-    for (size_t i = 0; i < s.len; i++) {
-        unsigned char b = (unsigned char)s.at[i], c = i + 1 < s.len ? (unsigned char)s.at[i + 1] : 0;
-        if ((b >= '0' && b <= '9') || (b == 0xD9 && (c & 0xF0) == 0xA0) || b == 0xDB) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* The date at the start of s, whatever marks stand before it and words behind. */
 static rs_str date_in(rs_draft *d, rs_str s)
 {
@@ -80,7 +69,7 @@ bool rs_updated_find(rs_draft *d, rs_err *err)
         rs_str text = d->lines.at[i].text;
         bool near = i + head_lines >= first && i <= first + head_lines;
         near = near || i + foot_lines >= d->lines.len;
-        if (near && text.len <= max_line && has_digit(text) && !read_line(d, text, err)) {
+        if (near && text.len <= max_line && rs_has_digit(text) && !read_line(d, text, err)) {
             return false;
         }
     }

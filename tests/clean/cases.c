@@ -4,6 +4,7 @@
  *     @kind record               (one JSONL line; message: one mail; the default is a whole document)
  *     @encoding windows-1256     (the input is put into that encoding first; `hex` takes it as bytes in hex)
  *     @misread windows-1252      (the input's UTF-8 is read as that and written as UTF-8 again)
+ *     @announced 2022-01-08      (what a feed gave as its date)
  *     @url https://site.example/2022/01/08/x
  *     input lines
  *     ---
@@ -20,7 +21,7 @@ enum { most = 1 << 20, ceiling = 32 << 20 };
 
 typedef struct test_case {
     rs_str title, head, input, expected; /* head: the whole of it up to the --- line */
-    rs_str encoding, misread, url;
+    rs_str encoding, misread, url, announced;
     rs_raw_kind kind;
 } test_case;
 
@@ -46,6 +47,8 @@ static void read_directive(test_case *c, rs_str line)
         c->encoding = value;
     } else if (rs_str_eq(name, RS_STR("misread"))) {
         c->misread = value;
+    } else if (rs_str_eq(name, RS_STR("announced"))) {
+        c->announced = value;
     } else if (rs_str_eq(name, RS_STR("url"))) {
         c->url = value;
     } else if (rs_str_eq(value, RS_STR("record"))) {
@@ -174,7 +177,8 @@ static void dump(rs_buf *out, const rs_article *a)
     }
     RS_EACH(const rs_entry, e, &a->entries)
     {
-        rs_buf_printf(out, "entry: %u-%u | %.*s | %.*s\n", e->start, e->end, RS_STR_ARG(e->published), RS_STR_ARG(e->title));
+        rs_buf_printf(out, "entry: %u-%u | %.*s | %.*s\n", e->start, e->end, RS_STR_ARG(e->published),
+                      RS_STR_ARG(e->title));
     }
     RS_EACH(const rs_post, p, &a->posts)
     {
@@ -196,7 +200,12 @@ static void run_case(const test_case *c, rs_buf *bytes, rs_buf *got)
     rs_arena arena, scratch;
     rs_arena_init(&arena, ceiling);
     rs_arena_init(&scratch, ceiling);
-    rs_raw raw = {.kind = c->kind, .bytes = prepare(c, bytes), .file = RS_STR("file"), .line = c->kind, .url = c->url};
+    rs_raw raw = {.kind = c->kind,
+                  .bytes = prepare(c, bytes),
+                  .file = RS_STR("file"),
+                  .line = c->kind,
+                  .url = c->url,
+                  .announced = c->announced};
     rs_article article;
     rs_err err = {0};
     rs_buf_reset(got);
