@@ -446,6 +446,7 @@ bool rs_follow_run(rasid *r, rs_store *store, const rasid_follow_options *option
     rs_arena_init(&f.feed_scratch, work_ceiling);
     rs_buf_init(&f.log, log_ceiling);
     bool ok = check_options(&o, err) && run(&f, &o, err);
+    ok = ok || (stopped(&f) && err && err->code == RS_INTERRUPTED); /* while the archive was worked on: whole batches */
     rs_err late = {0};
     if (!rs_archive_close(&f.archive, &late) && ok) {
         ok = false;

@@ -262,7 +262,10 @@ static bool replay_file(rs_follow *f, rs_archive_place *place, uint64_t *replaye
             rs_err why = {0};
             if (!rs_warc_next(reader, &record, &more, &why)) {
                 rs_run_notice(&f->run, path, 0, &why);
-                ok = (why.code == RS_INPUT || why.code == RS_LIMIT) || ((err ? *err = why : why), false);
+                ok = why.code == RS_INPUT || why.code == RS_LIMIT;
+                if (!ok && err) {
+                    *err = why;
+                }
                 continue;
             }
             if (!more) {

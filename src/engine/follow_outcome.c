@@ -5,14 +5,15 @@
     FIELD("source", source)                                                                                            \
     FIELD("url", url)                                                                                                  \
     FIELD("final", final)                                                                                              \
-    FIELD("permanent", permanent) FIELD("type", type) FIELD("charset", charset) FIELD("etag", etag)                    \
-        FIELD("last-modified", last_modified) FIELD("why", why)
+    FIELD("permanent", permanent)                                                                                      \
+    FIELD("type", type) FIELD("charset", charset) FIELD("etag", etag) FIELD("last-modified", last_modified)            \
+        FIELD("why", why)
 #define NUMBERS(FIELD)                                                                                                 \
     FIELD("status", status)                                                                                            \
     FIELD("at", at)                                                                                                    \
     FIELD("retry-after", retry_after)                                                                                  \
-    FIELD("max-age", max_age) FIELD("truncated", truncated) FIELD("same", same) FIELD("file", file)                    \
-        FIELD("offset", offset)
+    FIELD("max-age", max_age)                                                                                          \
+    FIELD("truncated", truncated) FIELD("same", same) FIELD("file", file) FIELD("offset", offset)
 
 static const char *const kinds[] = {
 #define WORD(id, word) word,

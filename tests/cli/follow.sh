@@ -87,6 +87,14 @@ else
 fi
 golden "no revisions" revisions-none revisions --db a.db
 
+# ---- silence in the report
+"$rasid" sources add --db a.db --now 2020-01-01T00:00:00Z https://asleep.example/rss --name Asleep
+check "the report names those that say nothing" sh -c '"$1" report --db a.db --now 2026-11-23T12:00:00Z | grep -q "Asleep.*unfollowed"' sh "$rasid"
+"$rasid" sources add --db only.db --now 2020-01-01T00:00:00Z https://asleep.example/rss --name Asleep
+golden "as data" report-silent report --db only.db --part silent_sources
+check "also where there is no article at all" sh -c '"$1" report --db only.db | grep -q "Attention: .*: 1"' sh "$rasid"
+"$rasid" sources remove --db a.db https://asleep.example/rss
+
 # ---- stopping
 "$rasid" follow --allow-private --db a.db >log 2>err &
 child=$!

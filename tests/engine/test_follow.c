@@ -17,6 +17,8 @@
 #include <cmocka.h>
 #include <sqlite3.h>
 
+#include "base/mem.h"
+#include "collect/discover.h"
 #include "engine/follow.h"
 #include "engine/follow_diff.h"
 #include "engine/follow_schedule.h"
@@ -173,6 +175,38 @@ static void outcomes_come_back(void **state)
     assert_false(rs_outcome_unpack(&back, RS_STR("rasid-outcome: page ok\r\n")));
     assert_false(rs_outcome_unpack(&back, RS_STR("rasid-outcome: page well\r\nurl: x\r\n")));
     rs_buf_release(&out);
+}
+
+/* ---- what a page names */
+
+static void discovers(const char *html, const char *expected)
+{
+    rs_arena arena;
+    rs_arena_init(&arena, 1 << 20);
+    rs_str found = rs_discover_feed(&arena, rs_str_of(html), RS_STR("https://x.test/news/"));
+    assert_string_equal(found.at ? found.at : "", expected);
+    rs_arena_release(&arena);
+}
+
+static void feeds_are_discovered(void **state)
+{
+    (void)state;
+    discovers("<link rel=alternate type=application/rss+xml href=/rss>", "https://x.test/rss");
+    discovers(
+        "<LINK TYPE='application/atom+xml; charset=utf-8' title=\"a > b\" HREF='a.xml?x=1&amp;y=2' REL='alternate'/>",
+        "https://x.test/news/a.xml?x=1&y=2");
+    discovers("<link rel='stylesheet' href='a.css'><link rel='alternate' type='text/html' hreflang='en' href='/en'>",
+              "");
+    discovers("<link rel='alternate' type='application/rss+xml' href='/comments/feed'>"
+              "<link rel='alternate' type='application/feed+json' href='//y.test/f.json'>",
+              "https://y.test/f.json");
+    discovers("<!-- <link rel='alternate' type='application/rss+xml' href='/old'> --><body>"
+              "<link rel='alternate' type='application/rss+xml' href='/late'>",
+              "");
+    discovers("<link rel='alternate' type='application/rss+xml' href='javascript:alert(1)'>", "");
+    discovers("<link rel='alternate' type='application/rss+xml' href='/open", "https://x.test/open");
+    discovers("<linked rel='alternate' type='application/rss+xml' href='/no'><link", "");
+    discovers("", "");
 }
 
 /* ---- the simulation */
@@ -615,6 +649,38 @@ static void kills_change_nothing(void **state)
     sim_close(&rough);
 }
 
+/* Without memory it ends with a message, and what is there afterwards is whole: the next run brings the rest. */
+static void memory_is_refused(void **state)
+{
+    (void)state;
+    unsigned refused = 0;
+    bool ok = false;
+    sim s = {.log_fd = -1};
+    sim_open(&s, 24, 1);
+    s.end = *s.clock + 20 * MINUTE * 1000;
+    for (uint64_t nth = 1; !ok && nth < 100000; nth += nth / 4 + 5) {
+        rasid_tally tally = {0};
+        rasid_error error = {0};
+        *s.clock = DAWN * 1000 + refused * MINUTE * 1000;
+        s.end = *s.clock + 20 * MINUTE * 1000;
+        rs_mem_fail_at(nth);
+        ok = sim_follow(&s, &tally, &error);
+        rs_mem_fail_at(0);
+        refused += !ok;
+        if (!ok && strcmp(error.code, "MEMORY") != 0 && strcmp(error.code, "LIMIT") != 0) {
+            print_message("request %llu: %s: %s\n", (unsigned long long)nth, error.code, error.message);
+            fail();
+        }
+    }
+    print_message("%u runs were refused memory\n", refused);
+    assert_true(ok && refused > 10);
+    sqlite3 *db = open_db(&s);
+    assert_int_equal(ask(db, "SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'", NULL), 0);
+    assert_int_equal(ask(db, "SELECT count(*) FROM page WHERE item IS NULL AND due IS NULL", NULL), 0);
+    sqlite3_close(db);
+    sim_close(&s);
+}
+
 int main(int argc, char **argv)
 {
     n_sources = argc > 1 ? (unsigned)strtoul(argv[1], NULL, 10) : n_sources;
@@ -623,7 +689,8 @@ int main(int argc, char **argv)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(rhythm_is_learned),    cmocka_unit_test(nights_are_no_silence),
         cmocka_unit_test(looks_have_bounds),    cmocka_unit_test(lines_are_compared),
-        cmocka_unit_test(outcomes_come_back),   cmocka_unit_test(a_week_passes),
+        cmocka_unit_test(outcomes_come_back),   cmocka_unit_test(feeds_are_discovered),
+        cmocka_unit_test(memory_is_refused),    cmocka_unit_test(a_week_passes),
         cmocka_unit_test(kills_change_nothing),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
