@@ -19,8 +19,8 @@
 #include <sanitizer/asan_interface.h>
 enum { gap = 16 };
 #else
-#define ASAN_POISON_MEMORY_REGION(at, size)   ((void)(at))
-#define ASAN_UNPOISON_MEMORY_REGION(at, size) ((void)(at))
+#define ASAN_POISON_MEMORY_REGION(at, size)   ((void)(at), (void)(size))
+#define ASAN_UNPOISON_MEMORY_REGION(at, size) ((void)(at), (void)(size))
 enum { gap = 0 };
 #endif
 

@@ -14,7 +14,7 @@ if ! command -v python3 >/dev/null; then
 fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-"$2/tools/eval" --build "$1" --data "$data" gold numbers places times >"$work/table" 2>"$work/notes"
+"$2/tools/eval" --build "$1" --data "$data" gold numbers places times pages >"$work/table" 2>"$work/notes"
 status=$?
 awk -F ' *[|] *' '
     NR > 2 && $7 != "–" {
