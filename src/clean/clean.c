@@ -85,6 +85,15 @@ static bool take_announced(rs_draft *d, const rs_raw *raw, rs_err *err)
     return d->out->published.at || RS_FAIL_MEMORY(err);
 }
 
+/* The source's name: what the page says of itself, else what its publisher is known as, else what the text shows. */
+static bool name_source(rs_draft *d, const rs_raw *raw, rs_err *err)
+{
+    if (!d->out->source_name.at && raw->publisher.at) {
+        d->out->source_name = rs_normal_string(d->arena, raw->publisher);
+    }
+    return (d->out->source_name.at || rs_source_find(d, err)) && rs_country_of_source(d, err);
+}
+
 static bool clean(rs_draft *d, const rs_raw *raw, rs_err *err)
 {
     rs_article *out = d->out;
@@ -108,8 +117,7 @@ static bool clean(rs_draft *d, const rs_raw *raw, rs_err *err)
     }
     if (!rs_updated_find(d, err) || (d->weak && !rs_published_shown(d, err)) ||
         (!out->published.at && !rs_published_find(d, err)) || !take_announced(d, raw, err) || !rs_spans_find(d, err) ||
-        (!out->source_name.at && !rs_source_find(d, err)) || !rs_country_of_source(d, err) ||
-        !rs_languages_measure(d, err)) {
+        !name_source(d, raw, err) || !rs_languages_measure(d, err)) {
         return false;
     }
     mark_paywall(d);

@@ -53,6 +53,10 @@ static void say(rs_follow *f, rs_follow_event event, int64_t at, const rs_page *
 
 static bool want_document(rs_follow *f, const rs_page *page, const rs_outcome *o, rs_err *err)
 {
+    rs_source source = {.id = 0};
+    if (!rs_store_get_source(f->store, page->source, &f->batch, &source, err)) {
+        return false;
+    }
     rs_reading_wanted *w = RS_PUSH(&f->batch, &f->readings);
     if (!w) {
         return RS_FAIL_MEMORY(err);
@@ -66,6 +70,7 @@ static bool want_document(rs_follow *f, const rs_page *page, const rs_outcome *o
         .url = rs_arena_str(&f->batch, page->url),
         .charset = o->charset,
         .announced = rs_arena_str(&f->batch, page->announced),
+        .publisher = source.title,
     };
     return !f->batch.overflowed || RS_FAIL_MEMORY(err);
 }

@@ -21,9 +21,10 @@ typedef struct rs_raw {
     rs_str received;  /* ISO 8601 UTC, when it came in; NONE where the clock is not wanted */
     rs_str charset;   /* the encoding that was declared outside the bytes (HTTP, MIME), else NONE */
     rs_str announced; /* ISO 8601, the publication date that a feed gave for this page, else NONE */
+    rs_str publisher; /* the source's name as known outside the bytes (whoever follows it, its feed), else NONE */
 } rs_raw;
 
 /* Its strings besides the bytes. */
-#define RS_RAW_STRINGS(X) X(file) X(url) X(received) X(charset) X(announced)
+#define RS_RAW_STRINGS(X) X(file) X(url) X(received) X(charset) X(announced) X(publisher)
 
 #endif

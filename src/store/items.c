@@ -63,6 +63,7 @@ bool rs_store_add_raw(rs_store *s, const rs_raw *raw, rs_str fault, int64_t *id,
     sqlite3_bind_int64(stmt, 10, (int64_t)raw->offset);
     rs_sql_bind_str(stmt, 11, raw->charset);
     rs_sql_bind_str(stmt, 12, raw->announced);
+    rs_sql_bind_str(stmt, 13, raw->publisher);
     if (!rs_sql_run(s, stmt, err)) {
         return false;
     }
@@ -139,6 +140,7 @@ bool rs_store_next_raw(rs_store *s, int64_t after, rs_str lexicon, rs_arena *are
     raw->offset = (uint64_t)sqlite3_column_int64(stmt, 8);
     raw->charset = rs_arena_str(arena, rs_sql_str(stmt, 9));
     raw->announced = rs_arena_str(arena, rs_sql_str(stmt, 10));
+    raw->publisher = rs_arena_str(arena, rs_sql_str(stmt, 11));
     bool ok = rs_squeeze_unpack(s->squeeze, rs_sql_blob(stmt, 7), (uint64_t)sqlite3_column_int64(stmt, 6), arena,
                                 &raw->bytes, err);
     sqlite3_reset(stmt);

@@ -138,7 +138,11 @@ static void raw_comes_back_as_it_came(void **state)
                   .bytes = {bytes, sizeof bytes},
                   .file = RS_STR("x\xFFy"),
                   .line = 7,
-                  .url = RS_STR("http://x")};
+                  .offset = 1 << 20,
+                  .url = RS_STR("http://x"),
+                  .charset = RS_STR("windows-1256"),
+                  .announced = RS_STR("2022-01-08"),
+                  .publisher = RS_STR("desk")};
     int64_t id;
     bool known;
     assert_true(rs_store_add_raw(f->store, &raw, RS_STR_NONE, &id, &known, &f->err));
@@ -152,7 +156,11 @@ static void raw_comes_back_as_it_came(void **state)
     assert_true(rs_str_eq(back.bytes, raw.bytes));
     assert_true(rs_str_eq(back.file, raw.file));
     assert_true(rs_str_eq(back.url, raw.url));
+    assert_true(rs_str_eq(back.charset, raw.charset));
+    assert_true(rs_str_eq(back.announced, raw.announced));
+    assert_true(rs_str_eq(back.publisher, raw.publisher));
     assert_int_equal(back.line, 7);
+    assert_int_equal(back.offset, 1 << 20);
     assert_null(back.received.at);
     assert_true(rs_store_next_raw(f->store, id, RS_STR_NONE, &arena, &found, &back, &f->err));
     assert_int_equal(found, 0);
