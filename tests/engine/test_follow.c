@@ -243,6 +243,12 @@ static bool sim_log(void *arg, const char *bytes, size_t len)
     return write(((sim *)arg)->log_fd, bytes, len) == (ssize_t)len;
 }
 
+static int64_t serve_now(void *arg)
+{
+    const world *w = arg;
+    return w->now(w->arg);
+}
+
 static void sim_open(sim *s, unsigned sources, unsigned days)
 {
     bool memory = access("/dev/shm", W_OK) == 0;
@@ -260,10 +266,8 @@ static void sim_open(sim *s, unsigned sources, unsigned days)
     world_make(s->world, sources, days);
     s->world->now = sim_now;
     s->world->arg = s;
-    const server_plan plan = {.handle = world_handle, .now = sim_now, .arg = s->world};
-    server_plan with_clock = plan;
-    with_clock.now = NULL;
-    s->server = server_start(&with_clock);
+    const server_plan plan = {.handle = world_handle, .now = serve_now, .arg = s->world};
+    s->server = server_start(&plan);
     assert_non_null(s->server);
 }
 
@@ -520,10 +524,31 @@ static void dump(const sim *s, sqlite3 *db, rs_buf *out)
     }
 }
 
-/* A host is asked two things at once at most, and one a second (of its own clock), redirects included. */
+/* A host is asked two things at once at most and one a second, where a redirect leads and robots.txt aside; its feed
+ * not more often than every five minutes. */
 static void check_politeness(const sim *s)
 {
+    static int64_t last[WORLD_SITES];
+    static int64_t last_feed[WORLD_SITES];
+    unsigned rushed = 0;
+    unsigned pressed = 0;
+    server_seen seen;
+    memset(last, 0, sizeof last);
+    memset(last_feed, 0, sizeof last_feed);
     assert_true(server_at_once(s->server, NULL) <= 2);
+    for (uint32_t n = 0; server_look(s->server, n, &seen); n++) {
+        size_t i = strtoul(seen.host + 1, NULL, 10);
+        bool led = strstr(seen.path, "-feed") || strcmp(seen.path, "/robots.txt") == 0;
+        bool feed = strcmp(seen.path, "/feed") == 0 || strcmp(seen.path, "/sitemap.xml") == 0;
+        assert_true(i < WORLD_SITES);
+        rushed += !led && last[i] && seen.at - last[i] < 1000;
+        last[i] = led ? last[i] : seen.at;
+        pressed += feed && last_feed[i] && seen.at - last_feed[i] < (RS_POLL_LEAST - RS_POLL_GRID) * 1000;
+        last_feed[i] = feed ? seen.at : last_feed[i];
+    }
+    print_message("%u requests within a second of the one before, %u looks at a feed too soon\n", rushed, pressed);
+    assert_int_equal(rushed, 0);
+    assert_int_equal(pressed, 0);
 }
 
 static void a_week_passes(void **state)
