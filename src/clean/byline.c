@@ -26,7 +26,7 @@ static uint32_t label_at(const rs_doc *doc)
 
 static bool is_letters(const rs_token *t)
 {
-    return t->kind <= RS_TOKEN_LETTERS && t->kind != RS_TOKEN_NUMBER;
+    return t->kind <= RS_TOKEN_LETTERS;
 }
 
 static bool opens_name(const rs_doc *doc, uint32_t i)

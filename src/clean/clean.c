@@ -115,7 +115,7 @@ static bool clean(rs_draft *d, const rs_raw *raw, rs_err *err)
     if (out->text.len == 0) {
         return nothing(raw, err);
     }
-    if (!rs_updated_find(d, err) || (d->weak && !rs_published_shown(d, err)) ||
+    if (!rs_updated_find(d, err) || (out->published.at && !rs_published_shown(d, err)) ||
         (!out->published.at && !rs_published_find(d, err)) || !take_announced(d, raw, err) || !rs_spans_find(d, err) ||
         !name_source(d, raw, err) || !rs_languages_measure(d, err)) {
         return false;

@@ -81,6 +81,21 @@ static bool is_hidden(const rs_markup *m)
     return style.len && (has(style, "display:none") || has(style, "display: none"));
 }
 
+/* WordPress calls the date of an article that was never changed both published and updated, and some of its themes
+ * call it "entry-date updated". */
+static bool is_first_date(const rs_markup *m)
+{
+    rs_str value = rs_markup_at(m, RS_AT_class);
+    return has(value, "published") || has(value, "entry-date");
+}
+
+/* Any element with a moment for machines shows a time, but for those that mark a change of the text. */
+static bool tells_time(const rs_markup *m)
+{
+    return (m->has >> RS_AT_datetime & 1) && !rs_str_eq_nocase(m->name, RS_STR("ins")) &&
+           !rs_str_eq_nocase(m->name, RS_STR("del"));
+}
+
 uint32_t rs_hints_of(const rs_hints *h, const rs_markup *m)
 {
     uint32_t hints = hints_of_tag((rs_tag)m->tag);
@@ -92,6 +107,8 @@ uint32_t rs_hints_of(const rs_hints *h, const rs_markup *m)
         rs_str value = rs_markup_at(m, told_by[i]);
         hints |= value.len ? hints_of_words(h, value) : 0;
     }
+    hints |= tells_time(m) ? RS_HINT_DATE : 0;
+    hints &= ~(uint32_t)((hints & RS_HINT_UPDATED) && is_first_date(m) ? RS_HINT_UPDATED : 0);
     rs_str itemprop = rs_markup_at(m, RS_AT_itemprop), property = rs_markup_at(m, RS_AT_property);
     hints |= itemprop.len ? hints_of_property(itemprop) : 0;
     hints |= property.len ? hints_of_property(property) : 0;

@@ -101,6 +101,7 @@ static void read_node(rs_draft *d, rs_page *page, const json_t *node, int depth)
         read_article(d, page, node);
     }
     rs_meta_date(d, page, get(node, "datePublished"), RS_RANK_JSON);
+    rs_meta_date(d, page, get(node, "uploadDate"), RS_RANK_JSON); /* of a video that is the page's matter */
     if (any_ends(type, RS_STR("WebSite")) || any_ends(type, RS_STR("Organization"))) {
         rs_meta_keep(d, &page->site_low, rs_meta_value(d, get(node, "name")));
     }

@@ -413,7 +413,7 @@ static bool read_message(rs_draft *d, GMimeMessage *m, const rs_raw *raw, rs_err
                        RS_STR_ARG(raw->file));
     }
     d->out->charset = rs_arena_str(d->arena, p.first.charset);
-    d->out->mojibake = p.first.mojibake;
+    d->out->mojibake = d->out->mojibake || p.first.mojibake;
     GMimeObject *o = GMIME_OBJECT(m);
     bool reply = raw_header(o, "In-Reply-To").at || raw_header(o, "References").at;
     return (d->out->charset.at || RS_FAIL_MEMORY(err)) && take_address(d, o, err) && read_best(&p, raw, reply, err) &&

@@ -100,7 +100,7 @@ void rs_spans_mark(rs_draft *d);
 bool rs_published_is_dateline(rs_draft *d, rs_str line, bool *is, rs_err *err);
 /* Is it a short line in which a word says that its date is the day of publication? Fails: memory. */
 bool rs_published_has_cue(rs_draft *d, rs_str line, bool *has, rs_err *err);
-/* Where the page shows another day than the place of its head that out->published is from, which is no sure one. */
+/* Where the page shows a surer day, or its time of day, than the place of its head that out->published is from. */
 bool rs_published_shown(rs_draft *d, rs_err *err);
 /* Where no metadata told: the address, a dateline, the text. Fills out->published. */
 bool rs_published_find(rs_draft *d, rs_err *err);

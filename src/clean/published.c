@@ -1,8 +1,7 @@
-/* published: the day an article came out, where no metadata tells. In this order: the address, an element made for the
- * date, a dateline, and the text itself where it says "today". A date that is merely told of is no publication date. */
-#include "clean/parts.h"
-
-#include "lang/dates.h"
+/* published: when an article came out, where no metadata tells. In this order: an element made for the date, the
+ * address, a dateline, and the text itself where it says "today". A date that is merely told of is no publication date.
+ */
+#include "clean/published.h"
 
 enum {
     first_lines = 8,      /* where a dateline stands: among the first lines of the body ... */
@@ -18,15 +17,19 @@ enum {
     cue_reach = 7,        /* tokens between "published" and the date */
     foot_lines = 6,       /* lines of the page, at its end, where a year stands among the rights */
     max_years = 4,
-    year_reach = 160, /* bytes before a year in which the rest of its date stands, and a word before that */
-    year_tail = 24,   /* bytes behind it: the other parts of a date that begins with the year */
-    first_year = 1950,
-    last_year = 2100,
 };
 
-static bool settle(rs_draft *d, rs_civil day, rs_published_by by, rs_err *err)
+/* What a place tells: the day, and the moment as ISO 8601 where the place shows the time of day beside it. */
+typedef struct told {
+    rs_civil day;
+    rs_str moment;
+} told;
+
+static bool settle(rs_draft *d, const told *t, rs_published_by by, rs_err *err)
 {
-    d->out->published = rs_arena_printf(d->arena, "%04d-%02d-%02d", day.year, day.month, day.day);
+    rs_civil day = t->day;
+    d->out->published = t->moment.at ? rs_arena_str(d->arena, t->moment)
+                                     : rs_arena_printf(d->arena, "%04d-%02d-%02d", day.year, day.month, day.day);
     d->out->published_by = by;
     return d->out->published.at ? true : RS_FAIL_MEMORY(err);
 }
@@ -34,12 +37,6 @@ static bool settle(rs_draft *d, rs_civil day, rs_published_by by, rs_err *err)
 static bool read_doc(rs_draft *d, rs_doc *doc, rs_str text, rs_err *err)
 {
     return rs_doc_init(doc, d->scratch, text, err) && rs_doc_lookup(doc, d->scratch, err);
-}
-
-static bool is_full(const rs_date *date, rs_civil *day)
-{
-    return date->year && date->month && date->day && rs_date_civil(date, day) && day->year >= first_year &&
-           day->year <= last_year;
 }
 
 /* ---- the address: /2022/01/08/, /20220108/, -2022-01-08 */
@@ -79,7 +76,7 @@ static bool url_date_at(rs_str url, size_t at, rs_civil *day)
     } else {
         return false;
     }
-    return rs_civil_valid(*day) && day->year >= 1990 && day->year <= last_year;
+    return rs_civil_valid(*day) && day->year >= 1990 && day->year <= rs_last_year;
 }
 
 static bool from_url(const rs_draft *d, rs_civil *day)
@@ -96,18 +93,6 @@ static bool from_url(const rs_draft *d, rs_civil *day)
 }
 
 /* ---- datelines */
-
-/* Cheap look before the lexicon is asked: a date has digits, of whatever system. (Some other letters pass too.) The
- * loop has no branch: it becomes vector code. */
-static bool may_hold_digit(rs_str s)
-{
-    uint8_t any = 0;
-    for (size_t i = 0; i + 1 < s.len; i++) {
-        uint8_t b = (uint8_t)s.at[i], c = (uint8_t)s.at[i + 1];
-        any |= (uint8_t)(((uint8_t)(b - '0') < 10) | ((b == 0xD9) & ((c & 0xF0) == 0xA0)) | (b == 0xDB));
-    }
-    return any || (s.len && (uint8_t)(s.at[s.len - 1] - '0') < 10);
-}
 
 /* The letter of the era that clings to a year, and "Hijri" letters. */
 static uint32_t behind(const rs_doc *doc, const rs_date *date)
@@ -180,13 +165,36 @@ static bool has_stroke(const rs_doc *doc)
     return false;
 }
 
-static bool dateline_in(rs_draft *d, rs_str line, zone where, rs_civil *day, bool *found, rs_err *err)
+/* Where words of another kind ("last change") stand behind the date: what follows is no longer the publication's. */
+static size_t end_of_told(const rs_doc *doc, const rs_date *date)
+{
+    for (uint32_t i = date->token + date->n; i < doc->n_tokens; i++) {
+        const rs_match *m = rs_doc_match(doc, i, RS_LEX_dateline_cue);
+        if (m && rs_lex_attr(m->entry, RS_ATTR_kind).len) {
+            return doc->tokens[i].at;
+        }
+    }
+    return doc->text.len;
+}
+
+/* The date of a line that tells little else, and the time of day beside it. */
+static void tell(rs_draft *d, const rs_doc *doc, const rs_date *date, told *t)
+{
+    rs_str shown = rs_str_part(doc->text, 0, end_of_told(doc, date));
+    rs_civil day;
+    rs_str iso = rs_str_find(shown, RS_STR(":"), 0) != SIZE_MAX ? rs_iso_date(d->scratch, shown) : RS_STR_NONE;
+    bool clock = iso.len > 10 && rs_date_parse(rs_str_part(iso, 0, 10), &day) &&
+                 rs_days_from_civil(day) == rs_days_from_civil(t->day);
+    t->moment = clock ? iso : RS_STR_NONE;
+}
+
+static bool dateline_in(rs_draft *d, rs_str line, zone where, told *t, bool *found, rs_err *err)
 {
     rs_doc doc;
     rs_str head = rs_line_head(line, line.len > head_bytes ? lead_bytes : head_bytes);
     *found = false;
     /* In a paragraph behind the first ones no date is a dateline, so its words need not be looked up. */
-    if ((head.len < line.len && where == ZONE_REST) || !may_hold_digit(head)) {
+    if ((head.len < line.len && where == ZONE_REST) || !rs_may_hold_digit(head)) {
         return true;
     }
     if (!rs_doc_init(&doc, d->scratch, head, err)) {
@@ -208,8 +216,11 @@ static bool dateline_in(rs_draft *d, rs_str line, zone where, rs_civil *day, boo
             whole ? has_cue_before(&doc, date.token, false) ||
                         (where == ZONE_HEAD && is_date_line(&doc, &date) && !has_cue_before(&doc, date.token, true))
                   : where != ZONE_REST && leads_paragraph(&doc, &date);
-        if (placed && is_full(&date, day)) {
+        if (placed && rs_published_is_full(&date, &t->day)) {
             *found = true;
+            if (whole) {
+                tell(d, &doc, &date, t);
+            }
             return true;
         }
         i = date.token + date.n > i ? date.token + date.n - 1 : i;
@@ -219,16 +230,16 @@ static bool dateline_in(rs_draft *d, rs_str line, zone where, rs_civil *day, boo
 
 bool rs_published_is_dateline(rs_draft *d, rs_str line, bool *is, rs_err *err)
 {
-    rs_civil day;
+    told t;
     *is = false;
-    return line.len > head_bytes || dateline_in(d, line, ZONE_HEAD, &day, is, err);
+    return line.len > head_bytes || dateline_in(d, line, ZONE_HEAD, &t, is, err);
 }
 
 bool rs_published_has_cue(rs_draft *d, rs_str line, bool *has, rs_err *err)
 {
-    rs_civil day;
+    told t;
     *has = false;
-    return line.len > head_bytes || dateline_in(d, line, ZONE_REST, &day, has, err);
+    return line.len > head_bytes || dateline_in(d, line, ZONE_REST, &t, has, err);
 }
 
 typedef struct lines {
@@ -258,7 +269,7 @@ static void pick_lines(const rs_draft *d, lines *out)
     }
 }
 
-static bool from_dateline(rs_draft *d, rs_civil *day, bool *found, rs_err *err)
+static bool from_dateline(rs_draft *d, told *t, bool *found, rs_err *err)
 {
     lines l;
     pick_lines(d, &l);
@@ -266,173 +277,11 @@ static bool from_dateline(rs_draft *d, rs_civil *day, bool *found, rs_err *err)
     bool paragraph = false; /* one was seen */
     for (uint32_t i = 0; i < l.n && !*found; i++) {
         zone where = i >= lead_lines ? ZONE_REST : paragraph ? ZONE_LEAD : ZONE_HEAD;
-        if (!dateline_in(d, l.at[i], where, day, found, err)) {
+        if (!dateline_in(d, l.at[i], where, t, found, err)) {
             return false;
         }
         paragraph = paragraph || l.at[i].len >= min_paragraph;
     }
-    return true;
-}
-
-/* ---- the text: "today Wednesday", and a date that was a Wednesday */
-
-static bool is_today(const rs_doc *doc, uint32_t i)
-{
-    const rs_match *m = rs_doc_match(doc, i, RS_LEX_time);
-    return m && rs_str_eq(rs_lex_attr(m->entry, RS_ATTR_kind), RS_STR("day")) &&
-           rs_str_eq(rs_lex_attr(m->entry, RS_ATTR_value), RS_STR("0"));
-}
-
-/* "today" right before the token, or with a comma between. */
-static bool behind_today(const rs_doc *doc, uint32_t i)
-{
-    i -= rs_token_is(doc, i ? i - 1 : 0, ',') && i > 1 ? 1 : 0;
-    return i > 0 && is_today(doc, i - 1);
-}
-
-typedef struct text_dates {
-    int32_t today;  /* weekday that the text calls today; 0 none, -1 several */
-    bool told;      /* a full date is called today */
-    rs_civil day;   /* that date; else that of the latest post quoted in the text */
-    int32_t latest; /* of the posts, as a day number */
-    bool any;
-} text_dates;
-
-static void note_weekday(text_dates *t, int32_t weekday)
-{
-    t->today = t->today == 0 || t->today == weekday ? weekday : -1;
-}
-
-/* The month's name is not in Arabic letters: the date under an embedded post, set by its own site. */
-static bool is_of_post(const rs_doc *doc, const rs_date *date)
-{
-    for (uint32_t i = date->token; i < date->token + date->n; i++) {
-        if (doc->tokens[i].kind == RS_TOKEN_LATIN || doc->tokens[i].kind == RS_TOKEN_CYRILLIC) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static void note_date(text_dates *t, const rs_doc *doc, const rs_date *date)
-{
-    rs_civil day;
-    bool today = behind_today(doc, date->token);
-    if (date->weekday && today) {
-        note_weekday(t, date->weekday);
-    }
-    if (!is_full(date, &day) || t->told) {
-        return;
-    }
-    int32_t number = rs_days_from_civil(day);
-    if (today && (!date->weekday || rs_weekday(number) == date->weekday)) {
-        t->told = true;
-        t->day = day;
-    } else if (is_of_post(doc, date) && (!t->any || number > t->latest)) {
-        t->any = true;
-        t->latest = number;
-        t->day = day;
-    }
-}
-
-static void read_dates(text_dates *t, const rs_doc *doc)
-{
-    for (uint32_t i = 0; i < doc->n_tokens; i++) {
-        rs_date date;
-        uint32_t n;
-        int32_t weekday;
-        if (rs_date_at(doc, i, &date)) {
-            note_date(t, doc, &date);
-            i = date.token + date.n > i ? date.token + date.n - 1 : i;
-        } else if ((weekday = rs_weekday_at(doc, i, &n)) != 0 && behind_today(doc, i)) {
-            note_weekday(t, weekday);
-        }
-    }
-}
-
-/* The place behind the next four digits in a row from `from`, of whatever system: what a year needs. SIZE_MAX: none. */
-static size_t next_year(rs_str s, size_t from)
-{
-    int run = 0;
-    for (size_t i = from; i < s.len; i++) {
-        unsigned char b = (unsigned char)s.at[i], c = i + 1 < s.len ? (unsigned char)s.at[i + 1] : 0;
-        bool wide = (b == 0xD9 && c >= 0xA0 && c <= 0xA9) || (b == 0xDB && c >= 0xB0 && c <= 0xB9);
-        if (!wide && (b < '0' || b > '9')) {
-            run = 0;
-            continue;
-        }
-        i += wide ? 1 : 0;
-        if (++run == 4) {
-            return i + 1;
-        }
-    }
-    return SIZE_MAX;
-}
-
-static bool read_part(rs_draft *d, text_dates *t, rs_str part, rs_err *err)
-{
-    rs_doc doc;
-    if (!read_doc(d, &doc, part, err)) {
-        return false;
-    }
-    read_dates(t, &doc);
-    return true;
-}
-
-/* Nearest space before (step -1) or behind (+1) the place, or the end of the line. */
-static size_t space_near(rs_str s, size_t at, int step)
-{
-    while (at > 0 && at < s.len && s.at[at] != ' ') {
-        at = step < 0 ? at - 1 : at + 1;
-    }
-    return at < s.len ? at : s.len;
-}
-
-/* The surroundings of every year of the line; those that touch are one. */
-static bool read_years(rs_draft *d, text_dates *t, rs_str line, rs_err *err)
-{
-    size_t year = next_year(line, 0), behind = 0;
-    while (year != SIZE_MAX) {
-        size_t from = year > year_reach + behind ? space_near(line, year - year_reach, -1) : behind;
-        size_t to = year;
-        while (year != SIZE_MAX && year <= to + year_reach) {
-            to = space_near(line, year + year_tail, 1);
-            year = next_year(line, year);
-        }
-        if (!read_part(d, t, rs_str_part(line, from, to), err)) {
-            return false;
-        }
-        behind = to;
-    }
-    return true;
-}
-
-/* Reads the lines with a year, or (other) those without. */
-static bool read_lines(rs_draft *d, text_dates *t, bool other, rs_err *err)
-{
-    rs_str rest = d->out->text, line;
-    while (rs_str_line(&rest, &line) && !t->told) {
-        bool year = may_hold_digit(line) && next_year(line, 0) != SIZE_MAX;
-        if (year == other) {
-            continue;
-        }
-        if (other ? !read_part(d, t, line, err) : !read_years(d, t, line, err)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/* Looking words up costs more than all the rest of cleaning, so only lines that can tell are read. */
-static bool from_text(rs_draft *d, rs_civil *day, bool *found, rs_err *err)
-{
-    text_dates t = {0};
-    *found = false;
-    if (!read_lines(d, &t, false, err) || (t.any && !t.told && !read_lines(d, &t, true, err))) {
-        return false;
-    }
-    *day = t.day;
-    *found = t.told || (t.any && t.today > 0 && rs_weekday(t.latest) == t.today);
     return true;
 }
 
@@ -444,7 +293,7 @@ static bool yearless_in(rs_draft *d, rs_str line, rs_date *out, bool *found, rs_
     rs_doc doc;
     rs_str head = rs_line_head(line, line.len > head_bytes ? lead_bytes : head_bytes);
     *found = false;
-    if (!may_hold_digit(head)) {
+    if (!rs_may_hold_digit(head)) {
         return true;
     }
     if (!read_doc(d, &doc, head, err)) {
@@ -486,7 +335,7 @@ static void note_years(years *y, rs_str s)
     for (size_t at = 0; at < s.len;) {
         size_t n = digits_at(s, at);
         int32_t year = n == 4 ? number_at(s, at, n) : 0;
-        if (year >= 1990 && year <= last_year) {
+        if (year >= 1990 && year <= rs_last_year) {
             note_year(y, year);
         }
         at += n ? n : 1;
@@ -498,7 +347,7 @@ static int32_t year_of_url(rs_str url)
     for (size_t at = 0; url.at && at + 5 < url.len; at++) {
         if (url.at[at] == '/' && digits_at(url, at + 1) == 4 && url.at[at + 5] == '/') {
             int32_t year = number_at(url, at + 1, 4);
-            return year >= 1990 && year <= last_year ? year : 0;
+            return year >= 1990 && year <= rs_last_year ? year : 0;
         }
     }
     return 0;
@@ -555,7 +404,7 @@ static bool from_yearless(rs_draft *d, rs_civil *day, bool *found, rs_err *err)
 
 /* ---- all of them */
 
-static bool from_element(rs_draft *d, rs_civil *day, bool *found, rs_err *err)
+static bool from_element(rs_draft *d, told *t, bool *found, rs_err *err)
 {
     rs_doc doc;
     *found = false;
@@ -567,18 +416,22 @@ static bool from_element(rs_draft *d, rs_civil *day, bool *found, rs_err *err)
     }
     for (uint32_t i = 0; i < doc.n_tokens && !*found; i++) {
         rs_date date;
-        *found = rs_date_at(&doc, i, &date) && is_full(&date, day) && !has_cue_before(&doc, date.token, true);
+        *found = rs_date_at(&doc, i, &date) && rs_published_is_full(&date, &t->day) &&
+                 !has_cue_before(&doc, date.token, true);
+        if (*found) {
+            tell(d, &doc, &date, t);
+        }
     }
     return true;
 }
 
 /* The date at the top of a page that was written by hand is that of its own day. (Others show the day they are read.)
  */
-static bool from_top(rs_draft *d, rs_civil *day, bool *found, rs_err *err)
+static bool from_top(rs_draft *d, told *t, bool *found, rs_err *err)
 {
     for (uint32_t i = 0; i < d->lines.len && i < top_lines && !*found; i++) {
         rs_str line = d->lines.at[i].text;
-        if (line.len <= head_bytes && !dateline_in(d, line, ZONE_HEAD, day, found, err)) {
+        if (line.len <= head_bytes && !dateline_in(d, line, ZONE_HEAD, t, found, err)) {
             return false;
         }
     }
@@ -593,54 +446,62 @@ static bool from_updated(const rs_draft *d, rs_civil *day)
         return false;
     }
     *day = (rs_civil){number_at(updated, 0, 4), number_at(updated, 5, 2), number_at(updated, 8, 2)};
-    return rs_civil_valid(*day) && day->year >= 1990 && day->year <= last_year;
+    return rs_civil_valid(*day) && day->year >= 1990 && day->year <= rs_last_year;
 }
 
+/* A day of the head that is no sure one gives way to an earlier one that is shown as that of publication; one without a
+ * time of day gets that of the same day as shown. */
 bool rs_published_shown(rs_draft *d, rs_err *err)
 {
-    rs_civil day;
+    told t = {0};
     bool found;
-    if (!from_element(d, &day, &found, err)) {
+    rs_str before = d->out->published;
+    if (!from_element(d, &t, &found, err)) {
         return false;
     }
-    rs_str told = d->out->published;
-    rs_str shown = found ? rs_arena_printf(d->scratch, "%04d-%02d-%02d", day.year, day.month, day.day) : RS_STR_NONE;
-    bool earlier = shown.at && d->dated_sure && told.len >= 10 && rs_str_cmp(shown, rs_str_part(told, 0, 10)) < 0;
-    return earlier ? settle(d, day, d->dated_by, err) : true;
+    if (!found || before.len < 10) {
+        return true;
+    }
+    rs_str day = rs_arena_printf(d->scratch, "%04d-%02d-%02d", t.day.year, t.day.month, t.day.day);
+    int order = day.at ? rs_str_cmp(day, rs_str_part(before, 0, 10)) : 1;
+    if (order == 0 && before.len == 10 && t.moment.at) {
+        return settle(d, &t, d->out->published_by, err);
+    }
+    return order < 0 && d->weak && d->dated_sure ? settle(d, &t, d->dated_by, err) : true;
 }
 
 bool rs_published_find(rs_draft *d, rs_err *err)
 {
-    rs_civil day;
+    told t = {0};
     bool found;
     rs_published_by by = d->dated_by;
-    if (!from_element(d, &day, &found, err)) {
+    if (!from_element(d, &t, &found, err)) {
         return false;
     }
     if (!found) {
         by = RS_BY_url;
-        found = from_url(d, &day);
+        found = from_url(d, &t.day);
     }
     if (!found) {
         by = RS_BY_dateline;
-        if (!from_dateline(d, &day, &found, err)) {
+        if (!from_dateline(d, &t, &found, err)) {
             return false;
         }
     }
-    if (!found && !from_yearless(d, &day, &found, err)) {
+    if (!found && !from_yearless(d, &t.day, &found, err)) {
         return false;
     }
     if (!found) {
-        found = from_updated(d, &day);
+        found = from_updated(d, &t.day);
     }
-    if (!found && d->markup && !d->styled && !from_top(d, &day, &found, err)) {
+    if (!found && d->markup && !d->styled && !from_top(d, &t, &found, err)) {
         return false;
     }
     if (!found) {
         by = RS_BY_text;
-        if (!from_text(d, &day, &found, err)) {
+        if (!rs_published_in_text(d, &t.day, &found, err)) {
             return false;
         }
     }
-    return found ? settle(d, day, by, err) : true;
+    return found ? settle(d, &t, by, err) : true;
 }
