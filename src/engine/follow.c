@@ -333,13 +333,29 @@ static bool loop(rs_follow *f, const rasid_follow_options *o, rs_err *err)
 
 /* ---- beginning and end */
 
-static bool say_all(rs_follow *f, rs_follow_event event, int64_t number, rs_err *err)
+static bool say_all(rs_follow *f, rs_follow_event event, rs_str text, int64_t number, rs_err *err)
 {
-    const rs_follow_line line = {.event = event, .at = rs_follow_now(f) / 1000, .number = number};
+    const rs_follow_line line = {.event = event, .at = rs_follow_now(f) / 1000, .text = text, .number = number};
     rs_follow_say(f, &line);
     bool ok = rs_run_emit(&f->run, rs_buf_str(&f->log), err);
     rs_buf_reset(&f->log);
     return ok;
+}
+
+/* Tells when something is due again: a round in which nothing was due would else say nothing. */
+static bool say_end(rs_follow *f, rs_err *err)
+{
+    int64_t next = INT64_MAX;
+    for (int kind = RS_DUE_SOURCE; kind <= RS_DUE_PAGE; kind++) {
+        int64_t due;
+        if (!rs_store_next_due(f->store, (rs_due_kind)kind, 0, &due, err)) {
+            return false;
+        }
+        next = due < next ? due : next;
+    }
+    char when[24];
+    rs_clock_write(next, when);
+    return say_all(f, RS_FOLLOW_stopped, next < INT64_MAX ? rs_str_of(when) : RS_STR_NONE, -1, err);
 }
 
 static bool count_sources(rs_follow *f, int64_t *n, rs_err *err)
@@ -420,7 +436,7 @@ static bool run(rs_follow *f, const rasid_follow_options *o, rs_err *err)
     if (!sources) {
         return RS_FAIL(err, RS_EMPTY, "there is nothing to follow (rasid sources add URL, or name sources here)");
     }
-    return say_all(f, RS_FOLLOW_started, sources, err) && loop(f, o, err) && say_all(f, RS_FOLLOW_stopped, -1, err);
+    return say_all(f, RS_FOLLOW_started, RS_STR_NONE, sources, err) && loop(f, o, err) && say_end(f, err);
 }
 
 static bool check_options(const rasid_follow_options *o, rs_err *err)

@@ -66,6 +66,7 @@ check "the archive is beside the store" test -s a.db.warc/rasid-00001.warc.gz
 cp -r a.db.warc copy
 "$rasid" follow --once --allow-private --db a.db >log 2>err
 same "at once again nothing is asked" 0 "$(grep -c '"event":"item"' log)"
+check "but told when something is due" grep -q '"event":"stopped".*"text":"20[0-9-]*T[0-9:]*Z"' log
 check "and nothing is archived" cmp a.db.warc/rasid-00001.warc.gz copy/rasid-00001.warc.gz
 same "an item knows the bytes it came from" "a.db.warc/rasid-00001.warc.gz" \
     "$("$rasid" search --quiet --db a.db الوزير | sed 's/.*"file":"\([^"]*\)".*/\1/')"
