@@ -469,6 +469,8 @@ static void on_open(reader *r)
         push(r);
     } else if (m->has >> RS_AT_itemprop & 1) {
         rs_meta_element(r->d, r->page, m);
+    } else if ((m->has >> RS_AT_alt & 1) && r->page->n_alts < RS_PAGE_ALTS) {
+        r->page->alts[r->page->n_alts++] = rs_meta_value(r->d, rs_markup_at(m, RS_AT_alt));
     }
 }
 

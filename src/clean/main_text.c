@@ -102,7 +102,8 @@ static uint32_t find_headline(rs_draft *d, const rs_page *page, bool *matched)
     for (size_t i = 0; i < sizeof told / sizeof told[0]; i++) {
         names[i] = rs_normal_string(d->scratch, told[i]);
     }
-    for (int pass = 0; pass < 2; pass++) {
+    uint32_t best = 0; /* the first of the longest: a shorter one may be the site's name, which titles have too */
+    for (int pass = 0; pass < 2 && !best; pass++) {
         for (uint32_t i = 0; i < page->blocks.len; i++) {
             const rs_block *b = &page->blocks.at[i];
             bool heading = b->tag == RS_TAG_H1 || b->tag == RS_TAG_HEADING;
@@ -113,14 +114,14 @@ static uint32_t find_headline(rs_draft *d, const rs_page *page, bool *matched)
                 bool shown = names[k].len &&
                              (rs_str_eq(names[k], b->text) ||
                               (rs_str_find(names[k], b->text, 0) != SIZE_MAX && b->text.len * 5 > names[k].len * 2));
-                if (shown) {
-                    *matched = true;
-                    return i + 1;
+                if (shown && (!best || b->text.len > page->blocks.at[best - 1].text.len)) {
+                    best = i + 1;
                 }
             }
         }
     }
-    return page->h1_block;
+    *matched = best > 0;
+    return best ? best : page->h1_block;
 }
 
 enum {

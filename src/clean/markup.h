@@ -66,6 +66,7 @@ enum {
     X(datetime, "datetime")                                                                                            \
     X(pubdate, "pubdate")                                                                                              \
     X(title, "title")                                                                                                  \
+    X(alt, "alt")                                                                                                      \
     X(cite, "cite")                                                                                                    \
     X(amp, "amp")                                                                                                      \
     X(bolt, "\xE2\x9A\xA1")

@@ -95,6 +95,8 @@ typedef struct rs_embed {
     rs_str url; /* its last link */
 } rs_embed;
 
+enum { RS_PAGE_ALTS = 4 };
+
 typedef struct rs_page {
     RS_VEC(rs_element) elements; /* [0] is the root */
     RS_VEC(rs_block) blocks;
@@ -104,8 +106,10 @@ typedef struct rs_page {
     rs_str site, site_low, language;                     /* site_low: from a place that is less sure */
     rs_str canonical, og_url, ld_url;                    /* the page's address, as each place tells it */
     rs_str amp, print;                                   /* other forms of the page */
-    rs_str published, updated;                           /* ISO 8601 */
-    uint8_t published_rank; /* rs_rank: how sure the place is that `published` comes from */
+    rs_str alts[RS_PAGE_ALTS];                           /* what stands for its first pictures, as written */
+    uint32_t n_alts;
+    rs_str published, updated; /* ISO 8601 */
+    uint8_t published_rank;    /* rs_rank: how sure the place is that `published` comes from */
     rs_str author, ld_author;
     rs_str ld_body;     /* JSON-LD articleBody */
     rs_str data;        /* the largest script that is data, not code */
