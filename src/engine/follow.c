@@ -354,8 +354,11 @@ static bool say_end(rs_follow *f, rs_err *err)
         next = due < next ? due : next;
     }
     char when[24];
+    if (next == INT64_MAX) {
+        return say_all(f, RS_FOLLOW_stopped, RS_STR_NONE, -1, err);
+    }
     rs_clock_write(next, when);
-    return say_all(f, RS_FOLLOW_stopped, next < INT64_MAX ? rs_str_of(when) : RS_STR_NONE, -1, err);
+    return say_all(f, RS_FOLLOW_stopped, rs_str_of(when), -1, err);
 }
 
 static bool count_sources(rs_follow *f, int64_t *n, rs_err *err)
