@@ -16,10 +16,10 @@ enum {
     max_name = 6,    /* tokens */
 };
 
-/* Tokens of the label that opens the doc; 0 for none. */
-static uint32_t label_at(const rs_doc *doc)
+/* Tokens of the label at token i; 0 for none. */
+static uint32_t label_at(const rs_doc *doc, uint32_t i)
 {
-    const rs_match *m = doc->n_tokens ? rs_doc_match(doc, 0, RS_LEX_byline) : NULL;
+    const rs_match *m = i < doc->n_tokens ? rs_doc_match(doc, i, RS_LEX_byline) : NULL;
     rs_str kind = m && !m->clitics ? rs_lex_attr(m->entry, RS_ATTR_kind) : RS_STR_NONE;
     return rs_str_eq(kind, RS_STR("author")) || rs_str_eq(kind, RS_STR("by")) ? m->n : 0;
 }
@@ -34,6 +34,27 @@ static bool opens_name(const rs_doc *doc, uint32_t i)
     return rs_doc_match(doc, i, RS_LEX_given_name) || rs_doc_match(doc, i, RS_LEX_honorific) ||
            rs_doc_match(doc, i, RS_LEX_title) || rs_doc_match(doc, i, RS_LEX_name_part) ||
            doc->tokens[i].kind == RS_TOKEN_LATIN;
+}
+
+static bool is_stroke(const rs_token *t)
+{
+    return t->kind == RS_TOKEN_SYMBOL || (t->mark && strchr("|*", t->mark));
+}
+
+static bool is_colon(const rs_doc *doc, uint32_t i)
+{
+    return i < doc->n_tokens && doc->tokens[i].mark == ':';
+}
+
+/* The token behind the label, which opens the line; or, with a colon of its own, one of its parts. 0 for none. */
+static uint32_t behind_label(const rs_doc *doc)
+{
+    uint32_t n = label_at(doc, 0);
+    for (uint32_t i = 1; !n && i < doc->n_tokens; i++) {
+        uint32_t label = is_stroke(&doc->tokens[i - 1]) ? label_at(doc, i) : 0;
+        n = label && is_colon(doc, i + label) ? i + label : 0;
+    }
+    return n;
 }
 
 /* The name behind a label; *rest is set where something else follows it. */
@@ -52,7 +73,8 @@ static rs_str name_behind(const rs_doc *doc, uint32_t label, bool *rest)
     }
     *rest = to < doc->n_tokens;
     bool ends = to >= doc->n_tokens || (doc->tokens[to].mark && strchr("-/|,(.*", doc->tokens[to].mark)) ||
-                doc->tokens[to].kind == RS_TOKEN_NUMBER;
+                doc->tokens[to].kind == RS_TOKEN_NUMBER || is_stroke(&doc->tokens[to]) ||
+                (is_colon(doc, to) && (mark || to + 1 == doc->n_tokens));
     bool stops = to < doc->n_tokens && doc->tokens[to].mark == '.';
     if (to == from || !ends || stops || (!mark && (!opens_name(doc, from) || to - from > 4))) {
         return RS_STR_NONE;
@@ -61,7 +83,7 @@ static rs_str name_behind(const rs_doc *doc, uint32_t label, bool *rest)
     return rs_str_part(doc->text, doc->tokens[from].at, last->at + last->len);
 }
 
-/* What the line says of the author; NONE for nothing. */
+/* What the line says of the author; NONE for nothing. "" where it is a label and no more. */
 static bool read_line(rs_draft *d, rs_str line, rs_str *name, bool *rest, rs_err *err)
 {
     rs_doc doc;
@@ -69,8 +91,11 @@ static bool read_line(rs_draft *d, rs_str line, rs_str *name, bool *rest, rs_err
     if (!rs_doc_init(&doc, d->scratch, line, err) || !rs_doc_lookup(&doc, d->scratch, err)) {
         return false;
     }
-    uint32_t label = label_at(&doc);
-    *name = label ? name_behind(&doc, label, rest) : RS_STR_NONE;
+    uint32_t label = behind_label(&doc);
+    if (label) {
+        bool bare = label == doc.n_tokens || (is_colon(&doc, label) && label + 1 == doc.n_tokens);
+        *name = bare ? RS_STR("") : name_behind(&doc, label, rest);
+    }
     return true;
 }
 
@@ -120,6 +145,26 @@ static bool judge_date(rs_draft *d, rs_line *line, bool head, rs_err *err)
     return true;
 }
 
+/* A label on a line of its own: the name is the next line. */
+static bool judge_labelled(rs_draft *d, rs_line *label, rs_err *err)
+{
+    rs_line *line = label + 1;
+    bool next = d->markup && line < d->lines.at + d->lines.len && line->words <= label_words + 1 && !d->author.at;
+    rs_str both =
+        next ? rs_arena_printf(d->scratch, "%.*s: %.*s", RS_STR_ARG(label->text), RS_STR_ARG(line->text)) : RS_STR_NONE;
+    rs_str name = RS_STR_NONE;
+    bool rest = false;
+    if (both.at && !read_line(d, both, &name, &rest, err)) {
+        return false;
+    }
+    if (name.len && !rest) {
+        d->author = name;
+        label->why = label->why.at ? label->why : RS_STR("byline");
+        line->why = line->why.at && !rs_str_eq(line->why, RS_STR("outside-article")) ? line->why : RS_STR("byline");
+    }
+    return true;
+}
+
 static bool judge(rs_draft *d, rs_line *line, rs_str author_fold, bool head, rs_err *err)
 {
     rs_str name;
@@ -136,6 +181,9 @@ static bool judge(rs_draft *d, rs_line *line, rs_str author_fold, bool head, rs_
     }
     if (!read_line(d, line->text, &name, &rest, err)) {
         return false;
+    }
+    if (name.at && !name.len) {
+        return judge_labelled(d, line, err);
     }
     if (name.at) {
         d->author = d->author.at ? d->author : name;
@@ -168,7 +216,7 @@ static bool is_outside(const rs_line *line)
     return false;
 }
 
-/* A bare name under the headline: "Given Family", "Given Family - Town". */
+/* A bare name under the headline ("Given Family", "Given Family - Town"), or as the last line. */
 static bool judge_bare(rs_draft *d, rs_line *line, rs_err *err)
 {
     rs_doc doc;
@@ -208,7 +256,8 @@ static bool judge_lines(rs_draft *d, rs_str author_fold, rs_str headline, rs_err
             !judge(d, line, author_fold, around || seen < head_lines, err)) {
             return false;
         }
-        if ((below && (near || around)) && i <= head + below_lines && !judge_bare(d, line, err)) {
+        bool under = below && (near || around) && i <= head + below_lines, last = stays && seen + 1 == kept;
+        if ((under || (last && line->words <= label_words)) && !judge_bare(d, line, err)) {
             return false;
         }
         seen += stays && i != head;
@@ -224,7 +273,9 @@ bool rs_byline_find(rs_draft *d, rs_err *err)
         if (!read_line(d, d->author, &name, &rest, err)) {
             return false;
         }
-        d->author = name.at ? name : d->author;
+        d->author = name.len ? name : name.at ? RS_STR_NONE : d->author;
+    }
+    if (d->author.at) {
         fold = rs_fold(d->scratch, d->author);
         if (!fold.at) {
             return RS_FAIL_MEMORY(err);

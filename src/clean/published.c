@@ -7,6 +7,7 @@ enum {
     first_lines = 8,      /* where a dateline stands: among the first lines of the body ... */
     last_lines = 4,       /* ... or among the last */
     top_lines = 12,       /* of a page, its furniture included */
+    below_lines = 4,      /* behind the headline of a page */
     lead_lines = 5,       /* first lines where a date needs no word that says what it is */
     min_paragraph = 240,  /* bytes of a line that is a paragraph */
     head_bytes = 360,     /* of a line, looked at for a dateline ... */
@@ -404,14 +405,12 @@ static bool from_yearless(rs_draft *d, rs_civil *day, bool *found, rs_err *err)
 
 /* ---- all of them */
 
-static bool from_element(rs_draft *d, told *t, bool *found, rs_err *err)
+/* The first full date, and its time of day, that no word says to be another. */
+static bool date_in(rs_draft *d, rs_str text, told *t, bool *found, rs_err *err)
 {
     rs_doc doc;
     *found = false;
-    if (!d->dated.at) {
-        return true;
-    }
-    if (!read_doc(d, &doc, rs_line_head(d->dated, head_bytes), err)) {
+    if (!read_doc(d, &doc, rs_line_head(text, head_bytes), err)) {
         return false;
     }
     for (uint32_t i = 0; i < doc.n_tokens && !*found; i++) {
@@ -420,6 +419,34 @@ static bool from_element(rs_draft *d, told *t, bool *found, rs_err *err)
                  !has_cue_before(&doc, date.token, true);
         if (*found) {
             tell(d, &doc, &date, t);
+        }
+    }
+    return true;
+}
+
+static bool from_element(rs_draft *d, told *t, bool *found, rs_err *err)
+{
+    *found = false;
+    return !d->dated.at || date_in(d, d->dated, t, found, err);
+}
+
+/* A full date on a short line right behind the headline, kept or not, whatever else stands beside it. */
+static bool from_below_headline(rs_draft *d, told *t, bool *found, rs_err *err)
+{
+    uint32_t i = 0;
+    while (i < d->lines.len && !rs_str_eq(d->lines.at[i].text, d->out->title)) {
+        i++;
+    }
+    *found = false;
+    for (uint32_t end = i + below_lines; ++i <= end && i < d->lines.len && !*found;) {
+        const rs_line *line = &d->lines.at[i];
+        bool own =
+            !line->why.at || rs_str_eq(line->why, RS_STR("outside-article")) || rs_str_eq(line->why, RS_STR("byline"));
+        if (line->text.len >= min_paragraph) {
+            break;
+        }
+        if (own && rs_may_hold_digit(line->text) && !date_in(d, line->text, t, found, err)) {
+            return false;
         }
     }
     return true;
@@ -487,6 +514,9 @@ bool rs_published_find(rs_draft *d, rs_err *err)
         if (!from_dateline(d, &t, &found, err)) {
             return false;
         }
+    }
+    if (!found && d->markup && !from_below_headline(d, &t, &found, err)) {
+        return false;
     }
     if (!found && !from_yearless(d, &t.day, &found, err)) {
         return false;
