@@ -105,11 +105,8 @@ static bool clean(rs_draft *d, const rs_raw *raw, rs_err *err)
     if (!take_in(d, raw, err)) {
         return name_place(raw, err);
     }
-    if (!rs_furniture_mark(d, err) || !rs_byline_find(d, err)) {
-        return false;
-    }
-    rs_spans_mark(d);
-    if (!rs_headline_settle(d, err)) {
+    if (!rs_furniture_mark(d, err) || !rs_byline_find(d, err) || !rs_spans_mark(d, err) ||
+        !rs_headline_settle(d, err)) {
         return false;
     }
     if (out->text.len == 0) {

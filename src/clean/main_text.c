@@ -404,35 +404,6 @@ static bool has_clocks(const rs_page *page)
     return n >= fewest;
 }
 
-static bool is_post_credit(rs_str s)
-{
-    return (rs_str_starts(s, RS_STR("\xE2\x80\x94")) || rs_str_starts(s, RS_STR("&mdash;"))) &&
-           rs_str_find(s, RS_STR("(@"), 0) != SIZE_MAX;
-}
-
-/* What is marked as a post, and quotations that a post's credit closes. They are kept whole, links and all. */
-static bool mark_posts(rs_draft *d, rs_page *page)
-{
-    RS_EACH(const rs_embed, embed, &page->embeds)
-    {
-        const rs_element *e = &page->elements.at[embed->element];
-        bool marked =
-            (e->hints & RS_HINT_POST) || (e->end > e->first && is_post_credit(page->blocks.at[e->end - 1].text));
-        if (!marked || e->end <= e->first || (e->all & (RS_HINT_COMMENT | RS_HINT_SIDEBAR | RS_HINT_RELATED))) {
-            continue;
-        }
-        rs_str *url = RS_PUSH(d->scratch, &d->posts);
-        if (!url) {
-            return false;
-        }
-        *url = rs_meta_value(d, embed->url);
-        for (uint32_t i = e->first; i < e->end; i++) {
-            page->blocks.at[i].post = d->posts.len;
-        }
-    }
-    return true;
-}
-
 bool rs_main_choose(rs_draft *d, rs_page *page, rs_err *err)
 {
     sums s;
@@ -452,7 +423,7 @@ bool rs_main_choose(rs_draft *d, rs_page *page, rs_err *err)
     page->main_end = main.end;
     start_at_headline(page, &s);
     rs_live_cut(page);
-    if (!rs_live_mark(d, page, err) || !mark_posts(d, page)) {
+    if (!rs_live_mark(d, page, err) || !rs_posts_mark(d, page)) {
         return RS_FAIL_MEMORY(err);
     }
     bool forum = page->all_records && !d->entries.len && !has_clocks(page);

@@ -160,6 +160,9 @@ bool rs_page_settle(rs_draft *d, rs_page *page, const rs_raw *raw, rs_err *err);
 bool rs_live_mark(rs_draft *d, rs_page *page, rs_err *err);
 void rs_live_cut(rs_page *page);
 
+/* ---- posts.c: notes the embedded posts, and which of their blocks are frame. False: memory. */
+bool rs_posts_mark(rs_draft *d, rs_page *page);
+
 /* ---- records.c: marks the records of lists, and their blocks. False: memory. */
 bool rs_records_mark(rs_draft *d, rs_page *page);
 

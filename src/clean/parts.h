@@ -35,6 +35,12 @@ typedef struct rs_live_update {
     rs_str headline, published; /* as written; ISO 8601 */
 } rs_live_update;
 
+/* What the markup of an embedded post tells of it; NONE where not known. */
+typedef struct rs_embedded {
+    rs_str url; /* as written */
+    rs_str author, handle, date;
+} rs_embedded;
+
 typedef struct rs_draft {
     rs_article *out;
     rs_arena *arena;   /* what out points at */
@@ -53,7 +59,7 @@ typedef struct rs_draft {
     rs_str author;                  /* as metadata tell; normalised */
     RS_VEC(rs_str) entries;         /* when each entry was written, as the page tells; by rs_line.entry */
     RS_VEC(rs_live_update) updates; /* of a live blog, as JSON-LD lists them */
-    RS_VEC(rs_str) posts;           /* addresses of the embedded posts, by rs_line.post; NONE where not known */
+    RS_VEC(rs_embedded) posts;      /* by rs_line.post */
 } rs_draft;
 
 /* Is there a digit, of whatever system? */
@@ -93,7 +99,7 @@ bool rs_updated_cue(const rs_match *m);
 /* ---- spans.c: entries and posts, from the lines as they stand in the text. */
 bool rs_spans_find(rs_draft *d, rs_err *err);
 /* Lines that say nothing but when an entry, or by whom a post was written, go: the spans tell it. */
-void rs_spans_mark(rs_draft *d);
+bool rs_spans_mark(rs_draft *d, rs_err *err);
 
 /* ---- published.c */
 /* Is the line a dateline and nothing else? Fails: memory. */

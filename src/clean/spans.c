@@ -2,6 +2,7 @@
  * themselves: when, who, where. */
 #include "clean/parts.h"
 
+#include "lang/dates.h"
 #include "lang/doc.h"
 #include "lang/iso.h"
 
@@ -266,12 +267,14 @@ static bool add_post(rs_draft *d, const rs_line *first, const rs_line *last, con
     if (!p) {
         return RS_FAIL_MEMORY(err);
     }
-    *p = (rs_post){.start = first->at, .end = end_of(last), .url = rs_normal_string(d->arena, d->posts.at[n - 1])};
+    const rs_embedded *told = &d->posts.at[n - 1];
+    *p = (rs_post){.start = first->at, .end = end_of(last), .url = rs_normal_string(d->arena, told->url)};
     if (credit) {
         read_credit(d, credit->text, p);
-        p->author = rs_arena_str(d->arena, p->author);
-        p->handle = rs_arena_str(d->arena, p->handle);
     }
+    p->author = rs_arena_str(d->arena, told->author.at ? told->author : p->author);
+    p->handle = rs_arena_str(d->arena, p->handle.at ? p->handle : told->handle);
+    p->date = rs_arena_str(d->arena, told->date.at ? told->date : p->date);
     return !d->arena->overflowed || RS_FAIL_MEMORY(err);
 }
 
@@ -304,19 +307,65 @@ static bool is_clock(const rs_line *line)
     return n && line->text.len <= n + reach && line->words <= 4 && !rs_str_ends(line->text, RS_STR("."));
 }
 
-void rs_spans_mark(rs_draft *d)
+/* "Posted by NAME on DATE" ends a post: what stands behind the label goes to what is known of it. */
+static bool is_labelled(rs_draft *d, const rs_line *line, bool *is, rs_err *err)
+{
+    rs_doc doc;
+    *is = false;
+    if (line->text.len > max_credit ||
+        !(rs_doc_init(&doc, d->scratch, line->text, err) && rs_doc_lookup(&doc, d->scratch, err))) {
+        return line->text.len > max_credit;
+    }
+    const rs_match *m = doc.n_tokens ? rs_doc_match(&doc, 0, RS_LEX_byline) : NULL;
+    if (!m || !rs_str_eq(rs_lex_attr(m->entry, RS_ATTR_kind), RS_STR("by")) || m->n >= doc.n_tokens) {
+        return true;
+    }
+    rs_embedded *post = &d->posts.at[line->post - 1];
+    size_t from = doc.tokens[m->n].at, to = line->text.len;
+    rs_date date;
+    for (uint32_t i = m->n; i < doc.n_tokens && !*is; i++) {
+        *is = rs_date_at(&doc, i, &date) && date.year && date.day;
+        to = *is ? date.start : to;
+    }
+    rs_str name = between(line->text, from, to);
+    size_t word = name.len; /* what leads to the date: "on" */
+    while (word > 0 && name.at[word - 1] != ' ') {
+        word--;
+    }
+    name = *is && name.len - word <= 4 ? between(name, 0, word) : name;
+    size_t at = rs_str_find(name, RS_STR("(@"), 0);
+    if (at != SIZE_MAX) {
+        rs_post told = {0};
+        read_credit(d, name, &told);
+        *post = (rs_embedded){post->url, told.author, told.handle, post->date};
+    } else if (name.len) {
+        post->author = name;
+    }
+    *is = *is || at != SIZE_MAX;
+    post->date = post->date.at ? post->date : rs_iso_date(d->scratch, between(line->text, to, line->text.len));
+    return !d->scratch->overflowed || RS_FAIL_MEMORY(err);
+}
+
+bool rs_spans_mark(rs_draft *d, rs_err *err)
 {
     RS_EACH(rs_line, line, &d->lines)
     {
+        bool is;
         if (line->why.at || !d->markup) {
             continue;
         }
-        if (line->post && is_credit(line->text)) {
-            line->why = RS_STR("post-credit");
-        } else if (line->entry && is_clock(line)) {
+        if (line->entry && is_clock(line)) {
             line->why = RS_STR("time");
         }
+        if (!line->post) {
+            continue;
+        }
+        if (!is_labelled(d, line, &is, err)) {
+            return false;
+        }
+        line->why = is || is_credit(line->text) ? RS_STR("post-credit") : line->why;
     }
+    return true;
 }
 
 bool rs_spans_find(rs_draft *d, rs_err *err)

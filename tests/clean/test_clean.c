@@ -63,6 +63,22 @@ static const char page[] =
     "<p>Traders said that their goods were piling up in the stores, and that prices had gone up.</p>"
     "<div class='share'>Facebook</div></article></body></html>";
 
+static const char live[] =
+    "<html><head><title>The harbour as it happens | Coast</title></head><body><b>Coast</b><article><h1>The harbour as "
+    "it "
+    "happens</h1><p>Published on 8 January 2022 at 10:05 | By: Someone Else</p><div class='live-updates'>"
+    "<div class='e'><time datetime='2022-01-08T14:35:00Z'>14:35</time><h3>The gates are open</h3><p>Ships came in "
+    "again, "
+    "said the port in the afternoon, one behind the other.</p><blockquote class='twitter-tweet'><p>Work begins on "
+    "Sunday</p>&mdash; The Port (@port) <a href='https://twitter.com/port/status/1'>January 8, "
+    "2022</a></blockquote></div>"
+    "<div class='e'><time datetime='2022-01-08T12:10:00Z'>12:10</time><p>The unions spoke of a long night and of three "
+    "demands that they had.</p><blockquote cite='https://www.facebook.com/dockers/posts/7'><p>We stay here</p>Posted "
+    "by "
+    "<a href='https://www.facebook.com/dockers'>Dockers</a> on January 8, 2022</blockquote></div>"
+    "<div class='e'><time datetime='2022-01-08T09:00:00Z'>9:00</time><p>The gates are closed since the morning, and "
+    "lorries wait on the road.</p></div></div></article><p>Coast 2022</p></body></html>";
+
 /* Every allocation is refused once; each time the call must fail with MEMORY, leak nothing and crash nowhere. */
 static void torture(rs_str bytes)
 {
@@ -96,6 +112,15 @@ static void html_survives_refused_memory(void **state)
 {
     (void)state;
     torture((rs_str){page, sizeof page - 1});
+}
+
+static void live_blog_survives_refused_memory(void **state)
+{
+    desk *d = *state;
+    assert_true(clean_bytes(d, (rs_str){live, sizeof live - 1}));
+    assert_int_equal(d->article.entries.len, 3);
+    assert_int_equal(d->article.posts.len, 2);
+    torture((rs_str){live, sizeof live - 1});
 }
 
 /* Small ceilings are the same as refused memory, at other places. */
@@ -204,6 +229,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(plain_text_survives_refused_memory),
         cmocka_unit_test(html_survives_refused_memory),
+        cmocka_unit_test_setup_teardown(live_blog_survives_refused_memory, open_desk, close_desk),
         cmocka_unit_test(small_ceilings_are_told),
         cmocka_unit_test_setup_teardown(id_is_of_the_folded_text, open_desk, close_desk),
         cmocka_unit_test_setup_teardown(same_input_same_output, open_desk, close_desk),
