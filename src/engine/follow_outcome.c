@@ -1,19 +1,15 @@
 #include "engine/follow.h"
 
 /* FIELD(name in the record, member): what is told of an outcome, texts and whole numbers. */
+/* clang-format off */
 #define TEXTS(FIELD)                                                                                                   \
-    FIELD("source", source)                                                                                            \
-    FIELD("url", url)                                                                                                  \
-    FIELD("final", final)                                                                                              \
-    FIELD("permanent", permanent)                                                                                      \
+    FIELD("source", source) FIELD("url", url) FIELD("final", final) FIELD("permanent", permanent)                      \
     FIELD("type", type) FIELD("charset", charset) FIELD("etag", etag) FIELD("last-modified", last_modified)            \
-        FIELD("why", why)
+    FIELD("why", why)
 #define NUMBERS(FIELD)                                                                                                 \
-    FIELD("status", status)                                                                                            \
-    FIELD("at", at)                                                                                                    \
-    FIELD("retry-after", retry_after)                                                                                  \
-    FIELD("max-age", max_age)                                                                                          \
+    FIELD("status", status) FIELD("at", at) FIELD("retry-after", retry_after) FIELD("max-age", max_age)                \
     FIELD("truncated", truncated) FIELD("same", same) FIELD("file", file) FIELD("offset", offset)
+/* clang-format on */
 
 static const char *const kinds[] = {
 #define WORD(id, word) word,
