@@ -58,6 +58,7 @@ typedef struct rs_draft {
     rs_str updated;                 /* the day of the last change, in words */
     rs_str author;                  /* as metadata tell; normalised */
     RS_VEC(rs_str) entries;         /* when each entry was written, as the page tells; by rs_line.entry */
+    RS_VEC(bool) hours;             /* by out->entries: that one tells no more than the hour */
     RS_VEC(rs_live_update) updates; /* of a live blog, as JSON-LD lists them */
     RS_VEC(rs_embedded) posts;      /* by rs_line.post */
 } rs_draft;

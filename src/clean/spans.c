@@ -88,8 +88,8 @@ static rs_str zone_of(rs_str iso)
     return rs_str_part(iso, at, iso.len);
 }
 
-/* The time of an entry as a whole: a bare time of day is the article's day. */
-static rs_str resolve(rs_draft *d, rs_str when)
+/* The time of an entry as a whole: a bare time of day (*hour) is the article's day. */
+static rs_str resolve(rs_draft *d, rs_str when, bool *hour)
 {
     rs_str iso = rs_iso_date(d->arena, when), day = d->out->published.at ? d->out->published : d->out->updated;
     if (iso.at && iso.len > 10) {
@@ -102,6 +102,7 @@ static rs_str resolve(rs_draft *d, rs_str when)
         if (n) {
             minute = half_of_day(rs_str_part(when, i + n, when.len), minute);
             rs_str zone = zone_of(day);
+            *hour = !iso.at;
             return rs_arena_printf(d->arena, "%.10sT%02d:%02d%s%.*s", day.at, minute / 60, minute % 60,
                                    zone.len ? ":00" : "", RS_STR_ARG(zone));
         }
@@ -127,15 +128,84 @@ static bool add_entry(rs_draft *d, const rs_line *first, const rs_line *last, co
                       rs_err *err)
 {
     rs_entry *e = RS_PUSH(d->arena, &d->out->entries);
-    if (!e) {
+    bool *hour = RS_PUSH(d->scratch, &d->hours);
+    if (!e || !hour) {
         return RS_FAIL_MEMORY(err);
     }
-    *e = (rs_entry){.start = first->at, .end = end_of(last), .published = resolve(d, when)};
+    *hour = false;
+    *e = (rs_entry){.start = first->at, .end = end_of(last), .published = resolve(d, when, hour)};
     if (title) {
+        rs_str shown = e->published;
         e->title = rs_str_part(d->out->text, title->at, end_of(title));
-        e->published = told_by_list(d, e->title, e->published);
+        e->published = told_by_list(d, e->title, shown);
+        *hour = *hour && e->published.at == shown.at;
     }
     return !d->arena->overflowed || RS_FAIL_MEMORY(err);
+}
+
+/* ---- entries behind midnight */
+
+static int minute_of(rs_str iso)
+{
+    int minute;
+    return iso.len > 10 && clock_at(rs_str_part(iso, 11, iso.len), &minute) ? minute : -1;
+}
+
+enum { jump = 8 * 60 }; /* minutes between two entries: more is the other way round, over midnight */
+
+/* Times that fall from entry to entry: the newest stands first. */
+static bool is_newest_first(const rs_draft *d)
+{
+    int before = -1, falls = 0;
+    RS_EACH(const rs_entry, e, &d->out->entries)
+    {
+        int minute = minute_of(e->published), step = before < 0 || minute < 0 ? 0 : before - minute;
+        step = step > jump || step < -jump ? -step : step;
+        falls += (step > 0) - (step < 0);
+        before = minute >= 0 ? minute : before;
+    }
+    return falls > 0;
+}
+
+/* Is the article's day that of its first entry? One without a time of day may be that of the last change. */
+static bool is_first_day(const rs_article *a)
+{
+    return a->published.at && (a->published.len > 10 || !rs_str_starts(a->updated, a->published));
+}
+
+/* The entry in order of time. */
+static uint32_t in_time(const rs_draft *d, uint32_t i, bool newest_first)
+{
+    return newest_first ? d->out->entries.len - 1 - i : i;
+}
+
+/* Hours that tell no day are the article's, until they jump back by more than entries out of order do: then it is the
+ * next one. Where only the last change has a day, it is that of the last entry. */
+static bool settle_days(rs_draft *d, rs_err *err)
+{
+    bool newest_first = is_newest_first(d), forward = is_first_day(d->out);
+    uint32_t n = d->out->entries.len;
+    int32_t later = 0;
+    int32_t *days = RS_NEW_ARRAY(d->scratch, int32_t, n + 1);
+    int before = -1;
+    for (uint32_t i = 0; days && i < n; i++) {
+        uint32_t at = in_time(d, i, newest_first);
+        int minute = d->hours.at[at] ? minute_of(d->out->entries.at[at].published) : -1;
+        later += before >= 0 && minute >= 0 && before - minute > jump;
+        days[at] = later;
+        before = minute >= 0 ? minute : before;
+    }
+    for (uint32_t i = 0; days && i < n; i++) {
+        rs_str *told = &d->out->entries.at[i].published;
+        int32_t shift = forward ? days[i] : days[i] - later;
+        rs_civil day;
+        if (d->hours.at[i] && shift && told->at && rs_date_parse(rs_str_part(*told, 0, 10), &day)) {
+            day = rs_civil_from_days(rs_days_from_civil(day) + shift);
+            *told = rs_arena_printf(d->arena, "%04d-%02d-%02d%.*s", day.year, day.month, day.day,
+                                    RS_STR_ARG(rs_str_part(*told, 10, told->len)));
+        }
+    }
+    return (days && !d->arena->overflowed) || RS_FAIL_MEMORY(err);
 }
 
 /* A short line that does not end as sentences do. */
@@ -371,7 +441,7 @@ bool rs_spans_mark(rs_draft *d, rs_err *err)
 bool rs_spans_find(rs_draft *d, rs_err *err)
 {
     bool marked = d->entries.len > 0;
-    if (!(marked ? from_marks(d, err) : !are_clocks(d) || from_clocks(d, err))) {
+    if (!(marked ? from_marks(d, err) : !are_clocks(d) || from_clocks(d, err)) || !settle_days(d, err)) {
         return false;
     }
     return find_posts(d, err);
