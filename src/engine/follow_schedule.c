@@ -85,8 +85,9 @@ double rs_rhythm_expected(const rs_rhythm *r, int64_t from, int64_t to)
     for (size_t i = 0; i < 24; i++) {
         a_day += r->hours[i];
     }
-    double sum = a_day * (double)((to - from) / day);
-    for (int64_t at = from + (to - from) / day * day; at < to;) {
+    int64_t whole_days = (to - from) / day;
+    double sum = a_day * (double)whole_days;
+    for (int64_t at = from + whole_days * day; at < to;) {
         int64_t end = at - at % hour + hour;
         end = end < to ? end : to;
         sum += r->hours[at % day / hour] * (double)(end - at) / hour;

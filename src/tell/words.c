@@ -183,11 +183,12 @@ static rs_str vague(rs_arena *arena, rs_tell_lang lang, rs_counted noun, double 
 rs_str rs_words_span(rs_arena *arena, rs_tell_lang lang, int64_t seconds)
 {
     enum { minute = 60, hour = 3600, day = 86400 };
+    int64_t days = (seconds + day / 2) / day, hours = (seconds + hour / 2) / hour;
     if (seconds >= 2 * day) {
-        return rs_words_counted(arena, lang, RS_COUNTED_days, (double)((seconds + day / 2) / day));
+        return rs_words_counted(arena, lang, RS_COUNTED_days, (double)days);
     }
     if (seconds >= 2 * hour) {
-        return rs_words_counted(arena, lang, RS_COUNTED_hours, (double)((seconds + hour / 2) / hour));
+        return rs_words_counted(arena, lang, RS_COUNTED_hours, (double)hours);
     }
     int64_t minutes = (seconds + minute / 2) / minute;
     return rs_words_counted(arena, lang, RS_COUNTED_minutes, (double)(minutes < 1 ? 1 : minutes));
