@@ -89,7 +89,7 @@ static bool put_task(rs_follow *f, const rs_due *due, rs_err *err)
         return RS_FAIL_MEMORY(err);
     }
     const rs_fetch_request request = {
-        .url = due->url,
+        .url = due->plainer.len ? due->plainer : due->url,
         .etag = due->etag,
         .last_modified = due->last_modified,
         .mark = mark,

@@ -116,6 +116,13 @@ static bool is_temporary(rs_fetch_end end)
            end == RS_FETCH_BROKEN;
 }
 
+/* The page is fetched at its own address again, and no plainer form of it is tried a second time. */
+static void forget_plainer(rs_page *page)
+{
+    page->plainer = RS_STR("");
+    page->etag = page->last_modified = RS_STR_NONE;
+}
+
 static bool page_failed(rs_follow *f, rs_page *page, const rs_outcome *o, rs_err *err)
 {
     page->tries++;
@@ -126,7 +133,13 @@ static bool page_failed(rs_follow *f, rs_page *page, const rs_outcome *o, rs_err
     }
     page->wanted = false;
     page->tries = 0;
-    if (page->item) {
+    if (page->plainer.len) {
+        forget_plainer(page);
+        if (page->item) { /* what the page itself gave stands */
+            plan_check(page, o->at);
+            return true;
+        }
+    } else if (page->item) {
         if (o->status == status_missing || o->status == status_gone) {
             say(f, RS_FOLLOW_withdrawn, o->at, page, RS_STR_NONE, o->status);
         } else {
@@ -202,6 +215,20 @@ static bool compare(rs_follow *f, const rs_page *page, rs_str text, bool *same, 
     return difference->at || RS_FAIL_MEMORY(err);
 }
 
+/* Where a page gave little or nothing to read and names a plainer form of itself, that is fetched next. */
+static bool try_plainer(rs_follow *f, const rs_job *job, const rs_reading_wanted *w, rs_page *page)
+{
+    rs_str plainer = rs_parcel_plainer(job);
+    if (w->fallback || !plainer.len || page->plainer.at || !page->record.at || rs_str_eq(plainer, page->url)) {
+        return false;
+    }
+    page->plainer = rs_arena_str(&f->scratch, plainer);
+    page->etag = page->last_modified = RS_STR_NONE;
+    page->wanted = true;
+    page->due = w->at;
+    return true;
+}
+
 /* A page that is followed itself brings news when it changes. */
 static bool own_page_changed(rs_follow *f, const rs_page *page, int64_t at, rs_err *err)
 {
@@ -232,8 +259,9 @@ static bool keep_item(rs_follow *f, rs_job *job, const rs_reading_wanted *w, rs_
     if (page->item && !compare(f, page, reading.text, &same, &difference, err)) {
         return false;
     }
+    bool again = try_plainer(f, job, w, page);
     if (page->item && same) {
-        return true;
+        return !again || rs_store_save_page(f->store, page, err);
     }
     if (!rs_store_add_raw(f->store, &job->raw, RS_STR_NONE, &id, &known, err)) {
         return false;
@@ -260,6 +288,9 @@ static bool keep_failed(rs_follow *f, rs_job *job, const rs_reading_wanted *w, r
 {
     bool known = false;
     int64_t id = 0;
+    if (try_plainer(f, job, w, page)) {
+        return rs_store_save_page(f->store, page, err);
+    }
     if (page->item) {
         return true; /* what was read before stays */
     }

@@ -235,6 +235,7 @@ bool rs_store_due(rs_store *s, rs_due_kind kind, int64_t now, uint32_t most, rs_
             .url = rs_arena_str(arena, rs_sql_str(stmt, 2)),
             .etag = rs_arena_str(arena, rs_sql_str(stmt, 3)),
             .last_modified = rs_arena_str(arena, rs_sql_str(stmt, 4)),
+            .plainer = rs_arena_str(arena, rs_sql_str(stmt, 5)),
         };
     }
 }

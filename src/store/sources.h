@@ -30,6 +30,7 @@ typedef struct rs_due {
     int64_t due;
     rs_str url;
     rs_str etag, last_modified;
+    rs_str plainer; /* of a page: where it is fetched instead; NONE or empty: at url */
 } rs_due;
 typedef RS_VEC(rs_due) rs_dues;
 /* What is due by `now`, the longest waiting first; at most `most` of the kind. */
@@ -64,7 +65,8 @@ bool rs_store_save_entry(rs_store *s, int64_t source, const rs_announced *entry,
 typedef struct rs_page {
     int64_t id; /* 0: there is none */
     rs_id key;
-    rs_str url; /* NONE: the entry is all there is */
+    rs_str url;     /* NONE: the entry is all there is */
+    rs_str plainer; /* where it is fetched instead (AMP, print); empty: that was tried and is no better */
     int64_t source;
     rs_str announced, record, file;
     uint64_t offset;

@@ -77,6 +77,7 @@ static bool load_page(rs_store *s, sqlite3_stmt *stmt, rs_arena *arena, rs_page 
     out->etag = rs_arena_str(arena, rs_sql_str(stmt, c++));
     out->last_modified = rs_arena_str(arena, rs_sql_str(stmt, c++));
     out->item = sqlite3_column_int64(stmt, c++);
+    out->plainer = rs_arena_str(arena, rs_sql_str(stmt, c++));
     sqlite3_reset(stmt);
     return !arena->overflowed || RS_FAIL_MEMORY(err);
 }
@@ -130,6 +131,7 @@ static bool write_page(rs_store *s, rs_sql which, const rs_page *page, rs_err *e
     rs_sql_bind_str(stmt, c++, page->etag);
     rs_sql_bind_str(stmt, c++, page->last_modified);
     bind_row(stmt, c++, page->item);
+    rs_sql_bind_str(stmt, c++, page->plainer);
     return rs_sql_run(s, stmt, err);
 }
 

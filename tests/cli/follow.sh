@@ -56,6 +56,33 @@ same "the rest stays" 2 "$("$rasid" sources --db g.db | wc -l | tr -d ' ')"
 golden "follow nothing" follow-nothing follow --once --db none.db
 golden "a time that is none" follow-for follow --for soon
 golden "a log format that is none" follow-format follow --once --db f2.db --format xml "$at/rss.xml"
+# ---- pages whose words stand in a plainer form
+cat >site/amp.xml <<END
+<rss version="2.0"><channel><title>صحيفة المرفأ</title>
+<item><title>خطة الميناء</title><link>$at/stub.html</link><description>موجز</description></item>
+<item><title>جسر جديد</title><link>$at/script.html</link><description>موجز الجسر</description></item>
+<item><title>قطار</title><link>$at/lost.html</link><description>موجز القطار</description></item>
+</channel></rss>
+END
+plainer() { # name, plainer form, text
+    printf '<!DOCTYPE html><head><title>%s</title><link rel="amphtml" href="/%s"></head><body><article>%s</article></body>' \
+        "خبر من صحيفة المرفأ" "$2" "$3" >"site/$1"
+}
+plainer stub.html stub.amp.html "<h1>خطة الميناء</h1><p>أعلنت إدارة الميناء خطة جديدة.</p>"
+page stub.amp.html "خطة الميناء" "أعلنت إدارة الميناء خطة جديدة، وقال مديرها إن ثلاثة أرصفة ستبنى قبل الصيف، وإن العمل يبدأ الشهر المقبل."
+plainer script.html script.amp.html ""
+page script.amp.html "جسر جديد" "افتتح المحافظ جسرا جديدا فوق النهر بعد عامين من العمل فيه، وحضر الافتتاح مئات السكان."
+plainer lost.html none.html "<h1>قطار</h1><p>انطلق القطار الأول صباح اليوم.</p>"
+"$rasid" follow --once --allow-private --db amp.db "$at/amp.xml" >log 2>err
+same "a stub gives way to its plainer form" 1 "$("$rasid" search --quiet --db amp.db 'أرصفة' | wc -l | tr -d ' ')"
+same "each is one article still" 2 "$("$rasid" revisions --db amp.db --format jsonl | wc -l | tr -d ' ')"
+same "a page that holds nothing is read there" 1 "$("$rasid" search --quiet --db amp.db 'المحافظ' | wc -l | tr -d ' ')"
+same "a plainer form that is not there changes nothing" 1 "$("$rasid" search --quiet --db amp.db 'القطار الأول' | wc -l | tr -d ' ')"
+check "and withdraws nothing" sh -c '! grep -q withdrawn log'
+same "they bear the page's address" "$at/script.html" \
+    "$("$rasid" search --quiet --db amp.db 'المحافظ' | sed 's/.*"url":"\([^"]*\)".*/\1/')"
+
+# ---- once
 "$rasid" follow --once --db p.db "$at/rss.xml" >log 2>err
 check "a private address is refused unless allowed" grep -q '"event":"error".*private' log
 "$rasid" follow --once --allow-private --db a.db "$at/index.html" >log 2>err
@@ -97,6 +124,7 @@ check "also where there is no article at all" sh -c '"$1" report --db only.db | 
 "$rasid" sources remove --db a.db https://asleep.example/rss
 
 # ---- stopping
+rm -f log # its "started" would be taken for this one's
 "$rasid" follow --allow-private --db a.db >log 2>err &
 child=$!
 tries=0
@@ -104,7 +132,7 @@ while ! grep -q started log 2>/dev/null && [ $tries -lt 100 ]; do
     sleep 0.1
     tries=$((tries + 1))
 done
-golden "two cannot follow into one archive" follow-twice follow --allow-private --db a.db
+golden "two cannot follow into one archive" follow-twice follow --for 20s --allow-private --db a.db
 kill -TERM $child
 wait $child
 same "SIGTERM ends it well" 0 $?

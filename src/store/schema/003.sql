@@ -44,6 +44,7 @@ CREATE TABLE page (
     id INTEGER PRIMARY KEY,
     key BLOB NOT NULL UNIQUE CHECK (length(key) = 16), -- digest of the address, or of source and entry
     url TEXT,
+    plainer TEXT,            -- where it is fetched instead: AMP, print; '': that was tried and is no better
     source INTEGER NOT NULL, -- that announced it first
     announced TEXT,          -- publication date as announced
     record BLOB,             -- the entry as a record, kept until the page is here
