@@ -66,4 +66,20 @@ int rs_str_cmp(rs_str a, rs_str b);
 bool rs_str_to_double(rs_str s, double *out);
 bool rs_str_to_uint(rs_str s, uint64_t *out);
 
+/* The letter c (a code point) as UTF-8 at `to`, which has room for four bytes: how many they are. */
+static inline size_t rs_utf8_put(char *to, uint32_t c)
+{
+    if (c < 0x80) {
+        to[0] = (char)c;
+        return 1;
+    }
+    static const uint8_t heads[] = {0, 0, 0xC0, 0xE0, 0xF0};
+    size_t n = c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+    for (size_t i = n; i-- > 1; c >>= 6) {
+        to[i] = (char)(0x80 | (c & 0x3F));
+    }
+    to[0] = (char)(heads[n] | c);
+    return n;
+}
+
 #endif

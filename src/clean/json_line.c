@@ -41,26 +41,6 @@ static int32_t hex4(const char *at, const char *end)
     return v;
 }
 
-static char *put_utf8(char *to, int32_t c)
-{
-    if (c < 0x80) {
-        *to++ = (char)c;
-    } else if (c < 0x800) {
-        *to++ = (char)(0xC0 | c >> 6);
-        *to++ = (char)(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        *to++ = (char)(0xE0 | c >> 12);
-        *to++ = (char)(0x80 | (c >> 6 & 0x3F));
-        *to++ = (char)(0x80 | (c & 0x3F));
-    } else {
-        *to++ = (char)(0xF0 | c >> 18);
-        *to++ = (char)(0x80 | (c >> 12 & 0x3F));
-        *to++ = (char)(0x80 | (c >> 6 & 0x3F));
-        *to++ = (char)(0x80 | (c & 0x3F));
-    }
-    return to;
-}
-
 /* The escape behind the backslash at s->at, into to; NULL where it is not plain. */
 static char *put_escape(scan *s, char *to)
 {
@@ -80,7 +60,7 @@ static char *put_escape(scan *s, char *to)
     } else if (c >= 0xD800 && c < 0xE000) {
         c = -1;
     }
-    return c > 0 ? put_utf8(to, c) : NULL;
+    return c > 0 ? to + rs_utf8_put(to, (uint32_t)c) : NULL;
 }
 
 /* Place of the next quote, backslash or control, from `at`. */

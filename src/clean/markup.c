@@ -266,21 +266,6 @@ bool rs_markup_next(rs_markup *m, rs_bit *kind)
 
 /* ---- character references */
 
-static size_t put_utf8(uint32_t c, char out[8])
-{
-    if (c < 0x80) {
-        out[0] = (char)c;
-        return 1;
-    }
-    size_t n = c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-    for (size_t i = n; i-- > 1; c >>= 6) {
-        out[i] = (char)(0x80 | (c & 0x3F));
-    }
-    static const uint8_t heads[] = {0, 0, 0xC0, 0xE0, 0xF0};
-    out[0] = (char)(heads[n] | c);
-    return n;
-}
-
 /* Numbers 128 to 159 mean what windows-1252 has there. */
 static uint32_t mend_number(uint32_t c)
 {
@@ -311,7 +296,7 @@ static size_t numbered(rs_str s, char out[8], size_t *used)
         return 0;
     }
     *used = at + (at < s.len && s.at[at] == ';');
-    return put_utf8(mend_number(c), out);
+    return rs_utf8_put(out, mend_number(c));
 }
 
 /* Names that came later than those libxml2 knows. */
@@ -354,5 +339,5 @@ size_t rs_markup_reference(rs_str s, bool in_value, char out[8], size_t *used)
     const htmlEntityDesc *known = htmlEntityLookup((const xmlChar *)name);
     uint32_t c = known ? known->value : late_name(name);
     *used = n + 1 + closed;
-    return c ? put_utf8(c, out) : 0;
+    return c ? rs_utf8_put(out, c) : 0;
 }

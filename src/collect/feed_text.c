@@ -11,26 +11,6 @@ static bool is_space(char c)
 
 /* ---- entities */
 
-static char *put_utf8(char *to, uint32_t c)
-{
-    if (c < 0x80) {
-        *to++ = (char)c;
-    } else if (c < 0x800) {
-        *to++ = (char)(0xC0 | c >> 6);
-        *to++ = (char)(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        *to++ = (char)(0xE0 | c >> 12);
-        *to++ = (char)(0x80 | (c >> 6 & 0x3F));
-        *to++ = (char)(0x80 | (c & 0x3F));
-    } else {
-        *to++ = (char)(0xF0 | c >> 18);
-        *to++ = (char)(0x80 | (c >> 12 & 0x3F));
-        *to++ = (char)(0x80 | (c >> 6 & 0x3F));
-        *to++ = (char)(0x80 | (c & 0x3F));
-    }
-    return to;
-}
-
 /* Numbers from 128 to 159 mean no letters; who writes them means windows-1252's, as browsers know. */
 static uint32_t as_browsers(uint32_t c)
 {
@@ -125,7 +105,7 @@ rs_str rs_feed_decode(rs_arena *arena, rs_str written, rs_faults *faults)
         size_t len;
         bool of_xml = true;
         uint32_t letter = take_entity(at, end, &len, &of_xml);
-        to = put_utf8(to, letter ? letter : '&');
+        to += rs_utf8_put(to, letter ? letter : '&');
         if (faults && (!letter || !of_xml)) {
             rs_fault_note(faults, letter ? RS_FAULT_NAMED : RS_FAULT_AMPERSAND, at);
         }

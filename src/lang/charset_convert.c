@@ -42,22 +42,12 @@ static uint32_t mac_arabic(unsigned char b)
 
 static bool convert_mac(rs_arena *arena, rs_str bytes, rs_str *out)
 {
-    uint8_t *to = rs_arena_raw(arena, bytes.len * 3 + 1);
+    char *to = rs_arena_raw(arena, bytes.len * 3 + 4);
     size_t n = 0;
     for (size_t i = 0; to && i < bytes.len; i++) {
-        uint32_t c = mac_arabic((unsigned char)bytes.at[i]);
-        if (c < 0x80) {
-            to[n++] = (uint8_t)c;
-        } else if (c < 0x800) {
-            to[n++] = (uint8_t)(0xC0 | c >> 6);
-            to[n++] = (uint8_t)(0x80 | (c & 0x3F));
-        } else {
-            to[n++] = (uint8_t)(0xE0 | c >> 12);
-            to[n++] = (uint8_t)(0x80 | (c >> 6 & 0x3F));
-            to[n++] = (uint8_t)(0x80 | (c & 0x3F));
-        }
+        n += rs_utf8_put(to + n, mac_arabic((unsigned char)bytes.at[i]));
     }
-    *out = (rs_str){(const char *)to, n};
+    *out = (rs_str){to, n};
     return to != NULL;
 }
 
@@ -66,7 +56,7 @@ static bool unshape(rs_arena *arena, rs_str *text)
 {
     UErrorCode status = U_ZERO_ERROR;
     const UNormalizer2 *nfkc = unorm2_getNFKCInstance(&status);
-    uint8_t *to = rs_arena_raw(arena, text->len / 3 * 4 + 16); /* lam and alef in one shape grow, from 3 bytes to 4 */
+    char *to = rs_arena_raw(arena, text->len / 3 * 4 + 16); /* lam and alef in one shape grow, from 3 bytes to 4 */
     size_t n = 0;
     for (size_t i = 0; to && U_SUCCESS(status) && i < text->len;) {
         size_t from = i;
@@ -80,12 +70,11 @@ static bool unshape(rs_arena *arena, rs_str *text)
         }
         for (int32_t k = 0; k < len; k++) { /* letters of the BMP below U+0800, or a space under a mark */
             if (out[k] >= 0x80) {
-                to[n++] = (uint8_t)(0xC0 | out[k] >> 6);
-                to[n++] = (uint8_t)(0x80 | (out[k] & 0x3F));
+                n += rs_utf8_put(to + n, out[k]);
             }
         }
     }
-    *text = (rs_str){(const char *)to, n};
+    *text = (rs_str){to, n};
     return to && U_SUCCESS(status);
 }
 
