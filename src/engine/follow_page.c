@@ -116,10 +116,10 @@ static bool is_temporary(rs_fetch_end end)
            end == RS_FETCH_BROKEN;
 }
 
-/* The page is fetched at its own address again, and no plainer form of it is tried a second time. */
-static void forget_plainer(rs_page *page)
+/* The page is fetched at `plainer` from now on; where that is empty, at its own address again and for good. */
+static void fetch_at(rs_page *page, rs_str plainer)
 {
-    page->plainer = RS_STR("");
+    page->plainer = plainer;
     page->etag = page->last_modified = RS_STR_NONE;
 }
 
@@ -133,21 +133,19 @@ static bool page_failed(rs_follow *f, rs_page *page, const rs_outcome *o, rs_err
     }
     page->wanted = false;
     page->tries = 0;
-    if (page->plainer.len) {
-        forget_plainer(page);
-        if (page->item) { /* what the page itself gave stands */
-            plan_check(page, o->at);
-            return true;
-        }
-    } else if (page->item) {
-        if (o->status == status_missing || o->status == status_gone) {
-            say(f, RS_FOLLOW_withdrawn, o->at, page, RS_STR_NONE, o->status);
-        } else {
-            plan_check(page, o->at);
-        }
-        return true;
+    bool plainer = page->plainer.len > 0;
+    if (plainer) {
+        fetch_at(page, RS_STR(""));
     }
-    return want_record(f, page, o->at, false, err);
+    if (!page->item) {
+        return want_record(f, page, o->at, false, err);
+    }
+    if (!plainer && (o->status == status_missing || o->status == status_gone)) {
+        say(f, RS_FOLLOW_withdrawn, o->at, page, RS_STR_NONE, o->status);
+    } else {
+        plan_check(page, o->at);
+    }
+    return true;
 }
 
 bool rs_follow_page(rs_follow *f, const rs_outcome *o, rs_err *err)
@@ -222,8 +220,7 @@ static bool try_plainer(rs_follow *f, const rs_job *job, const rs_reading_wanted
     if (w->fallback || !plainer.len || page->plainer.at || !page->record.at || rs_str_eq(plainer, page->url)) {
         return false;
     }
-    page->plainer = rs_arena_str(&f->scratch, plainer);
-    page->etag = page->last_modified = RS_STR_NONE;
+    fetch_at(page, rs_arena_str(&f->scratch, plainer));
     page->wanted = true;
     page->due = w->at;
     return true;
