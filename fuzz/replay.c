@@ -4,23 +4,9 @@
 
 #include "base/buf.h"
 #include "fuzz/target.h"
+#include "../tests/slurp.h"
 
 enum { largest = 4 << 20 };
-
-static bool read_file(const char *path, rs_buf *out)
-{
-    FILE *f = fopen(path, "rb");
-    char chunk[4096];
-    size_t n;
-    rs_buf_reset(out);
-    while (f && (n = fread(chunk, 1, sizeof chunk, f)) > 0) {
-        rs_buf_put(out, (rs_str){chunk, n});
-    }
-    if (f) {
-        fclose(f);
-    }
-    return f && !out->overflowed;
-}
 
 /* In memory of its own size, so that a byte read behind the end is seen. */
 static void run_on(rs_str bytes)
@@ -46,7 +32,7 @@ int main(int argc, char **argv)
             char path[4096];
             snprintf(path, sizeof path, "%s/%s", argv[i], names[k]->d_name);
             if (names[k]->d_name[0] != '.') {
-                bool read = read_file(path, &bytes);
+                bool read = slurp_into(path, &bytes);
                 missing += !read;
                 if (read) {
                     printf("# %s\n", path); /* the last line, where it ends here */

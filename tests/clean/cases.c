@@ -12,10 +12,11 @@
  */
 #include <stdio.h>
 #include <stdlib.h>
-#include <unicode/ucnv.h>
 
 #include "base/buf.h"
 #include "clean/clean.h"
+#include "../recode.h"
+#include "../slurp.h"
 
 enum { most = 1 << 20, ceiling = 32 << 20 };
 
@@ -24,20 +25,6 @@ typedef struct test_case {
     rs_str encoding, misread, url, announced;
     rs_raw_kind kind;
 } test_case;
-
-static bool read_file(const char *path, rs_buf *out)
-{
-    FILE *f = fopen(path, "rb");
-    char chunk[4096];
-    size_t n;
-    while (f && (n = fread(chunk, 1, sizeof chunk, f)) > 0) {
-        rs_buf_put(out, (rs_str){chunk, n});
-    }
-    if (f) {
-        fclose(f);
-    }
-    return f != NULL;
-}
 
 static void read_directive(test_case *c, rs_str line)
 {
@@ -94,16 +81,6 @@ static bool next_case(rs_str *rest, test_case *c)
     return c->title.at && c->expected.at;
 }
 
-static void convert(rs_buf *out, rs_str to, rs_str from, rs_str bytes)
-{
-    char to_name[64], from_name[64];
-    snprintf(to_name, sizeof to_name, "%.*s", RS_STR_ARG(to));
-    snprintf(from_name, sizeof from_name, "%.*s", RS_STR_ARG(from));
-    UErrorCode status = U_ZERO_ERROR;
-    int32_t n = ucnv_convert(to_name, from_name, out->at, most, bytes.at, (int32_t)bytes.len, &status);
-    out->len = U_SUCCESS(status) ? (size_t)n : 0;
-}
-
 static void from_hex(rs_buf *out, rs_str hex)
 {
     int high = -1;
@@ -124,9 +101,9 @@ static rs_str prepare(const test_case *c, rs_buf *bytes)
     if (rs_str_eq(c->encoding, RS_STR("hex"))) {
         from_hex(bytes, c->input);
     } else if (c->encoding.at) {
-        convert(bytes, c->encoding, RS_STR("UTF-8"), c->input);
+        recode(bytes, c->encoding, RS_STR("UTF-8"), c->input, most);
     } else if (c->misread.at) {
-        convert(bytes, RS_STR("UTF-8"), c->misread, c->input);
+        recode(bytes, RS_STR("UTF-8"), c->misread, c->input, most);
     } else {
         return c->input;
     }
@@ -247,7 +224,7 @@ static void run_file(const char *path, bool bless, tally *t)
     rs_buf_init(&got, most);
     rs_buf_init(&blessed, most);
     rs_buf_reserve(&bytes, most);
-    if (!read_file(path, &file)) {
+    if (!slurp_into(path, &file)) {
         printf("not ok %d - %s can be read\n", ++t->ran, path);
         t->failed++;
     }

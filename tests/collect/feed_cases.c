@@ -15,10 +15,11 @@
 #include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <unicode/ucnv.h>
 
 #include "base/buf.h"
 #include "collect/feed.h"
+#include "../recode.h"
+#include "../slurp.h"
 
 enum { most = 1 << 20, ceiling = 32 << 20, shown = 160 };
 
@@ -28,20 +29,6 @@ typedef struct feed_case {
     uint64_t cut;
     bool record;
 } feed_case;
-
-static bool read_file(const char *path, rs_buf *out)
-{
-    FILE *f = fopen(path, "rb");
-    char chunk[4096];
-    size_t n;
-    while (f && (n = fread(chunk, 1, sizeof chunk, f)) > 0) {
-        rs_buf_put(out, (rs_str){chunk, n});
-    }
-    if (f) {
-        fclose(f);
-    }
-    return f != NULL;
-}
 
 static void read_directive(feed_case *c, rs_str line)
 {
@@ -84,25 +71,15 @@ static bool read_case(rs_str whole, feed_case *c)
     return false;
 }
 
-static void convert(rs_buf *out, rs_str to, rs_str from, rs_str bytes)
-{
-    char to_name[64], from_name[64];
-    snprintf(to_name, sizeof to_name, "%.*s", RS_STR_ARG(to));
-    snprintf(from_name, sizeof from_name, "%.*s", RS_STR_ARG(from));
-    UErrorCode status = U_ZERO_ERROR;
-    int32_t n = ucnv_convert(to_name, from_name, out->at, most, bytes.at, (int32_t)bytes.len, &status);
-    out->len = U_SUCCESS(status) ? (size_t)n : 0;
-}
-
 static rs_str prepare(const feed_case *c, rs_buf *bytes)
 {
     rs_str input = c->input;
     rs_buf_reset(bytes);
     if (c->encoding.at) {
-        convert(bytes, c->encoding, RS_STR("UTF-8"), input);
+        recode(bytes, c->encoding, RS_STR("UTF-8"), input, most);
         input = rs_buf_str(bytes);
     } else if (c->misread.at) {
-        convert(bytes, RS_STR("UTF-8"), c->misread, input);
+        recode(bytes, RS_STR("UTF-8"), c->misread, input, most);
         input = rs_buf_str(bytes);
     }
     return rs_str_part(input, 0, input.len - (size_t)c->cut);
@@ -220,7 +197,7 @@ static void run_file(const char *path, const char *name, tally *t)
 {
     feed_case c;
     rs_buf_reset(&t->file);
-    if (!read_file(path, &t->file) || !read_case(rs_buf_str(&t->file), &c)) {
+    if (!slurp_into(path, &t->file) || !read_case(rs_buf_str(&t->file), &c)) {
         printf("not ok %d - %s is a case\n", ++t->ran, name);
         t->failed++;
         return;

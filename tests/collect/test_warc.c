@@ -14,6 +14,7 @@
 #include "base/buf.h"
 #include "base/mem.h"
 #include "collect/warc.h"
+#include "../slurp.h"
 
 enum { records = 24 };
 
@@ -79,14 +80,7 @@ static void put_file(desk *d, const char *name, rs_str bytes)
 
 static void get_file(desk *d, const char *name)
 {
-    char buffer[4096];
-    FILE *f = fopen(at(d, name), "rb");
-    assert_non_null(f);
-    rs_buf_reset(&d->bytes);
-    for (size_t n; (n = fread(buffer, 1, sizeof buffer, f)) > 0;) {
-        rs_buf_put(&d->bytes, (rs_str){buffer, n});
-    }
-    fclose(f);
+    assert_true(slurp_into(at(d, name), &d->bytes));
 }
 
 /* Blocks of every sort: empty, text that packs well, noise, line ends, and one that looks like a record's beginning. */

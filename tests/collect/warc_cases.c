@@ -21,6 +21,7 @@
 #include "base/buf.h"
 #include "collect/collect.h"
 #include "collect/warc.h"
+#include "../slurp.h"
 
 enum { most = 1 << 20 };
 
@@ -30,16 +31,6 @@ typedef struct test_case {
     rs_str pack;
     uint64_t cut;
 } test_case;
-
-static bool read_file(const char *path, rs_buf *out)
-{
-    FILE *f = fopen(path, "rb");
-    char chunk[4096];
-    for (size_t n; f && (n = fread(chunk, 1, sizeof chunk, f)) > 0;) {
-        rs_buf_put(out, (rs_str){chunk, n});
-    }
-    return f && fclose(f) == 0;
-}
 
 static bool next_case(rs_str *rest, test_case *c)
 {
@@ -266,7 +257,7 @@ int main(int argc, char **argv)
     for (int i = bless ? 2 : 1; i < argc; i++) {
         rs_buf_reset(&file);
         rs_buf_reset(&blessed);
-        if (!read_file(argv[i], &file)) {
+        if (!slurp_into(argv[i], &file)) {
             perror(argv[i]);
             return 66;
         }
