@@ -2,6 +2,8 @@
 
 #include <libxml/HTMLparser.h>
 
+#include "lang/charset.h"
+
 enum {
     TAGS = 0
 #define RS_TAG_NAME(name, tag, flags) +1
@@ -266,17 +268,11 @@ bool rs_markup_next(rs_markup *m, rs_bit *kind)
 
 /* ---- character references */
 
-/* Numbers 128 to 159 mean what windows-1252 has there. */
 static uint32_t mend_number(uint32_t c)
 {
-    static const uint16_t high[32] = {0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-                                      0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
-                                      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                      0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
-    if (c >= 0x80 && c < 0xA0) {
-        c = high[c - 0x80];
-    }
-    return c == 0 || c > 0x10FFFF || (c >= 0xD800 && c < 0xE000) ? 0xFFFD : c;
+    c = rs_charset_1252(c);
+    bool nothing = c == 0 || (c >= 0x80 && c < 0xA0) || (c >= 0xD800 && c < 0xE000) || c > 0x10FFFF;
+    return nothing ? 0xFFFD : c;
 }
 
 static size_t numbered(rs_str s, char out[8], size_t *used)

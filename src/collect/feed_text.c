@@ -2,6 +2,8 @@
 
 #include <libxml/HTMLparser.h>
 
+#include "lang/charset.h"
+
 enum { max_entity = 10, max_tag = 12 };
 
 static bool is_space(char c)
@@ -11,16 +13,9 @@ static bool is_space(char c)
 
 /* ---- entities */
 
-/* Numbers from 128 to 159 mean no letters; who writes them means windows-1252's, as browsers know. */
 static uint32_t as_browsers(uint32_t c)
 {
-    static const uint16_t windows[32] = {0x20AC, 0x81,   0x201A, 0x192,  0x201E, 0x2026, 0x2020, 0x2021,
-                                         0x2C6,  0x2030, 0x160,  0x2039, 0x152,  0x8D,   0x17D,  0x8F,
-                                         0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                         0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0x9D,   0x17E,  0x178};
-    if (c >= 0x80 && c < 0xA0) {
-        return windows[c - 0x80];
-    }
+    c = rs_charset_1252(c);
     bool letter = (c >= ' ' && c < 0xD800) || (c >= 0xE000 && c <= 0x10FFFF) || c == '\t' || c == '\n' || c == '\r';
     return letter ? c : 0xFFFD;
 }

@@ -19,6 +19,9 @@ typedef struct rs_decoded {
  * declaration counts where this is none. Out: valid UTF-8 without NUL, without a byte order mark. Linear. Fails:
  * ENCODING, MEMORY. */
 bool rs_charset_decode(rs_arena *arena, rs_str bytes, rs_str declared, rs_decoded *out, rs_err *err);
+/* What windows-1252 has at a byte 0x80..0x9F; the number itself where it has nothing there, and for all others. Pages
+ * and feeds write such numbers as references and mean these letters. */
+uint32_t rs_charset_1252(uint32_t number);
 /* How much a text is like Arabic by its letters: about 1.4 to 1.9 for Arabic, mostly below 1 for what was decoded
  * wrongly; 0 with less than four letters. */
 double rs_arabic_likelihood(rs_str utf8);

@@ -40,6 +40,15 @@ static uint32_t mac_arabic(unsigned char b)
     }
 }
 
+uint32_t rs_charset_1252(uint32_t number)
+{
+    static const uint16_t high[32] = {0x20AC, 0x81,   0x201A, 0x192,  0x201E, 0x2026, 0x2020, 0x2021,
+                                      0x2C6,  0x2030, 0x160,  0x2039, 0x152,  0x8D,   0x17D,  0x8F,
+                                      0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                      0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0x9D,   0x17E,  0x178};
+    return number >= 0x80 && number < 0xA0 ? high[number - 0x80] : number;
+}
+
 static bool convert_mac(rs_arena *arena, rs_str bytes, rs_str *out)
 {
     char *to = rs_arena_raw(arena, bytes.len * 3 + 4);
